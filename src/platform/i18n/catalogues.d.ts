@@ -1,0 +1,3 @@
+declare module 'virtual:texts/*' {
+  export const messages: Record<string, import('@lingui/message-utils/compileMessage').CompiledMessage>
+}

@@ -1,0 +1,17 @@
+import { translator } from '#platform/i18n/translator.ts'
+import { staffAppTexts } from '#staff-app/texts.ts'
+import { uiTexts } from '#ui/texts.ts'
+
+/**
+ * Every text of the product. A slice adds its line here: `...ordersTexts,`.
+ * The browser takes only the type of this; its words come compiled, one language at a time (`virtual:texts/fr`).
+ */
+export const texts = {
+  ...uiTexts,
+  ...staffAppTexts,
+}
+
+export type TextId = keyof typeof texts
+
+/** `translate('fr', 'orders.list.title', values)`, on the server. */
+export const translate = translator(texts)
