@@ -1,0 +1,164 @@
+import { useId, useState, type ReactNode } from 'react'
+
+import { cx } from './cx.ts'
+import { Field, type ControlWiring, type FieldLook } from './field.tsx'
+import { Icon } from './icon.tsx'
+import { useHighlight } from './use-highlight.ts'
+import { useSearch } from './use-search.ts'
+import { useUiText } from './use-ui-text.ts'
+
+export type Option = Readonly<{ id: string; label: string; detail?: ReactNode }>
+
+type ComboboxProps<Item extends Option> = FieldLook &
+  Readonly<{
+    name?: string
+    value: Item | null
+    onChange: (value: Item | null) => void
+    /** Answers with what fits the text; called as someone types, with a signal to give up. */
+    search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>
+    /** Offers to create what was typed as the last line. */
+    onCreate?: (text: string) => void
+    placeholder?: string
+    autoFocus?: boolean
+  }>
+
+/** Finds one thing among many by typing. Arrows, Enter and Escape; the focus never leaves the input. */
+export const Combobox = <Item extends Option>(props: ComboboxProps<Item>) => {
+  const { label, hint, error, optional, labelHidden, fieldClassName, name, ...inner } = props
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      optional={optional ?? false}
+      labelHidden={labelHidden ?? false}
+      fieldClassName={fieldClassName ?? ''}
+      name={name}
+    >
+      {(wiring) => <ComboboxInput {...inner} name={name} wiring={wiring} />}
+    </Field>
+  )
+}
+
+type InputProps<Item extends Option> = Omit<ComboboxProps<Item>, keyof FieldLook | 'name'> &
+  Readonly<{ wiring: ControlWiring; name: string | undefined }>
+
+const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
+  const { value, onChange, search, onCreate, wiring, name, placeholder, autoFocus } = props
+  const [typed, setTyped] = useState<string | null>(null)
+  const t = useUiText()
+  const listId = useId()
+  const isOpen = typed !== null
+  const { results, isSearching } = useSearch(typed ?? '', search, isOpen)
+  const items = results ?? []
+  const canCreate = onCreate !== undefined && (typed ?? '').trim() !== ''
+  const choose = (index: number): void => {
+    const item = items[index]
+    if (item) onChange(item)
+    else if (canCreate) onCreate((typed ?? '').trim())
+    setTyped(null)
+  }
+  const count = items.length + (canCreate ? 1 : 0)
+  const highlight = useHighlight({ count: isOpen ? count : 0, onChoose: choose, onLeave: () => setTyped(null) })
+  return (
+    <span className="relative block">
+      <input
+        {...wiring}
+        name={name}
+        role="combobox"
+        autoComplete="off"
+        autoFocus={autoFocus}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && highlight.index >= 0 ? `${listId}-${highlight.index}` : undefined}
+        placeholder={placeholder ?? t('ui.search.start')}
+        value={typed ?? value?.label ?? ''}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          highlight.move(0)
+          if (event.target.value === '') onChange(null)
+        }}
+        onFocus={(event) => event.target.select()}
+        onBlur={() => setTyped(null)}
+        onKeyDown={(event) => {
+          if (!isOpen && event.key === 'ArrowDown') setTyped('')
+          else if (isOpen) highlight.onKeyDown(event)
+        }}
+        className="field target pr-9"
+      />
+      <Icon
+        name={isSearching ? 'hourglass' : 'search'}
+        size="small"
+        className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-faint"
+      />
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t('ui.choose')}
+        hidden={!isOpen}
+        className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded-medium bg-surface py-1 shadow-lifted"
+      >
+        {items.map((item, index) => (
+          <OptionLine
+            key={item.id}
+            id={`${listId}-${index}`}
+            isActive={index === highlight.index}
+            onChoose={() => choose(index)}
+            onPoint={() => highlight.move(index)}
+          >
+            <span className="min-w-0 flex-1 truncate">{item.label}</span>
+            {item.detail !== undefined ? <span className="text-small text-faint">{item.detail}</span> : null}
+          </OptionLine>
+        ))}
+        {canCreate ? (
+          <OptionLine
+            id={`${listId}-${items.length}`}
+            isActive={highlight.index === items.length}
+            onChoose={() => choose(items.length)}
+            onPoint={() => highlight.move(items.length)}
+          >
+            <Icon name="plus" size="small" className="text-accent" />
+            <span className="text-accent">{t('ui.search.create', { text: (typed ?? '').trim() })}</span>
+          </OptionLine>
+        ) : null}
+        {results && count === 0 ? <NothingFound text={typed ?? ''} /> : null}
+      </ul>
+    </span>
+  )
+}
+
+const NothingFound = ({ text }: Readonly<{ text: string }>) => {
+  const t = useUiText()
+  return (
+    <li role="option" aria-selected="false" aria-disabled="true" className="px-3 py-2 text-small text-faint">
+      {text === '' ? t('ui.search.start') : t('ui.search.none', { text })}
+    </li>
+  )
+}
+
+type OptionLineProps = Readonly<{
+  id: string
+  isActive: boolean
+  onChoose: () => void
+  onPoint: () => void
+  children: ReactNode
+}>
+
+/** One line of a list that is walked from its input. Chooses on press, before the input loses the focus. */
+export const OptionLine = ({ id, isActive, onChoose, onPoint, children }: OptionLineProps) => (
+  <li
+    id={id}
+    role="option"
+    aria-selected={isActive}
+    ref={isActive ? (line) => line?.scrollIntoView({ block: 'nearest' }) : undefined}
+    onPointerMove={isActive ? undefined : onPoint}
+    onMouseDown={(event) => {
+      event.preventDefault()
+      onChoose()
+    }}
+    className={cx('target flex cursor-default items-center gap-3 px-3 py-1', isActive && 'bg-accent-wash')}
+  >
+    {children}
+  </li>
+)
