@@ -1,0 +1,62 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+export const invoiceTexts = defineTexts({
+  'papers.paper.invoice-title': { en: 'Invoice', fr: 'Facture', de: 'Rechnung', it: 'Fattura' },
+  'papers.paper.receipt-title': { en: 'Receipt', fr: 'Quittance', de: 'Quittung', it: 'Ricevuta' },
+  'papers.paper.invoice-number': { en: 'Invoice number', fr: 'Numéro de facture', de: 'Rechnungsnummer', it: 'Numero di fattura' },
+  'papers.paper.receipt-number': { en: 'Receipt number', fr: 'Numéro de quittance', de: 'Quittungsnummer', it: 'Numero di ricevuta' },
+  'papers.paper.buyer': { en: 'Invoiced to', fr: 'Facturé à', de: 'Rechnung an', it: 'Fatturato a' },
+  'papers.paper.buyer-tax': { en: 'VAT number {number}', fr: 'Numéro TVA {number}', de: 'MWST-Nummer {number}', it: 'Numero IVA {number}' },
+  'papers.paper.details': { en: 'Details', fr: 'Détails', de: 'Angaben', it: 'Dettagli' },
+  'papers.paper.performed-on': { en: 'Work finished', fr: 'Travaux achevés', de: 'Arbeiten beendet', it: 'Lavori ultimati' },
+  'papers.paper.due-on': { en: 'Payable by', fr: 'Payable jusqu’au', de: 'Zahlbar bis', it: 'Pagabile entro il' },
+  'papers.paper.paid-before': { en: 'Already paid on {date}', fr: 'Déjà payé le {date}', de: 'Bereits bezahlt am {date}', it: 'Già pagato il {date}' },
+  'papers.paper.left-to-pay': { en: 'Left to pay', fr: 'Reste à payer', de: 'Noch zu bezahlen', it: 'Resta da pagare' },
+  'papers.paper.payment': { en: 'Payment', fr: 'Paiement', de: 'Zahlung', it: 'Pagamento' },
+  'papers.paper.paid': {
+    en: 'Paid on {date}, {method}. Thank you.',
+    fr: 'Payé le {date}, {method}. Merci.',
+    de: 'Bezahlt am {date}, {method}. Vielen Dank.',
+    it: 'Pagato il {date}, {method}. Grazie.',
+  },
+  'papers.paper.nothing-to-pay': { en: 'Nothing to pay.', fr: 'Rien à payer.', de: 'Nichts zu bezahlen.', it: 'Nulla da pagare.' },
+  'papers.paper.swiss-slip': {
+    en: 'Swiss QR bill: {amount} to {name}, account {iban}, reference {reference}',
+    fr: 'QR-facture : {amount} à {name}, compte {iban}, référence {reference}',
+    de: 'QR-Rechnung: {amount} an {name}, Konto {iban}, Referenz {reference}',
+    it: 'QR-fattura: {amount} a {name}, conto {iban}, riferimento {reference}',
+  },
+  'papers.paper.sepa-heading': { en: 'Pay by bank transfer', fr: 'Payer par virement', de: 'Per Überweisung bezahlen', it: 'Pagare con bonifico' },
+  'papers.paper.sepa-symbol': {
+    en: 'QR code for a credit transfer: {amount} to {name}, account {iban}, reference {reference}',
+    fr: 'Code QR de virement : {amount} à {name}, compte {iban}, référence {reference}',
+    de: 'QR-Code für eine Überweisung: {amount} an {name}, Konto {iban}, Referenz {reference}',
+    it: 'Codice QR per bonifico: {amount} a {name}, conto {iban}, riferimento {reference}',
+  },
+  'papers.paper.sepa-scan': {
+    en: 'Scan with your banking app, or transfer {amount} to',
+    fr: 'Scannez avec votre application bancaire, ou virez {amount} à',
+    de: 'Mit Ihrer Banking-App scannen oder {amount} überweisen an',
+    it: 'Scansioni con l’app della banca, oppure versi {amount} a',
+  },
+  'papers.paper.payment-reference': { en: 'Reference {reference}', fr: 'Référence {reference}', de: 'Referenz {reference}', it: 'Riferimento {reference}' },
+  'papers.paper.warranty': { en: 'Warranty', fr: 'Garantie', de: 'Garantie', it: 'Garanzia' },
+  'papers.paper.warranty-terms': {
+    en: '{months} months on the work done, from {from} to {until}. {scope}',
+    fr: '{months} mois sur les travaux effectués, du {from} au {until}. {scope}',
+    de: '{months} Monate auf die ausgeführten Arbeiten, vom {from} bis {until}. {scope}',
+    it: '{months} mesi sui lavori eseguiti, dal {from} al {until}. {scope}',
+  },
+  'papers.paper.warranty-redo': {
+    en: 'This work repeats order {order} under its warranty: the period runs on from the first return and does not start again.',
+    fr: 'Ces travaux reprennent l’ordre {order} sous garantie : la période court depuis la première restitution et ne recommence pas.',
+    de: 'Diese Arbeit wiederholt den Auftrag {order} auf Garantie: Die Frist läuft ab der ersten Rückgabe weiter und beginnt nicht neu.',
+    it: 'Questo lavoro riprende l’ordine {order} in garanzia: il periodo decorre dalla prima restituzione e non ricomincia.',
+  },
+  'papers.paper.warranty-none': {
+    en: 'No warranty period applies to this work. Your legal rights remain.',
+    fr: 'Aucune durée de garantie ne s’applique à ces travaux. Vos droits légaux demeurent.',
+    de: 'Für diese Arbeit gilt keine Garantiefrist. Ihre gesetzlichen Rechte bleiben bestehen.',
+    it: 'A questo lavoro non si applica alcun periodo di garanzia. I Suoi diritti legali restano validi.',
+  },
+})
