@@ -1,4 +1,5 @@
 import { translator } from '#platform/i18n/translator.ts'
+import { doorTexts } from '#doors/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
 import { uiTexts } from '#ui/texts.ts'
 
@@ -7,6 +8,7 @@ import { uiTexts } from '#ui/texts.ts'
  * The browser takes only the type of this; its words come compiled, one language at a time (`virtual:texts/fr`).
  */
 export const texts = {
+  ...doorTexts,
   ...uiTexts,
   ...staffAppTexts,
 }
@@ -15,3 +17,6 @@ export type TextId = keyof typeof texts
 
 /** `translate('fr', 'orders.list.title', values)`, on the server. */
 export const translate = translator(texts)
+
+/** For ids that are known only at run time, such as the code of a refusal. */
+export const isTextId = (id: string): id is TextId => Object.hasOwn(texts, id)

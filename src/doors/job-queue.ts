@@ -1,0 +1,41 @@
+import { PgBoss, type Db } from 'pg-boss'
+import type { Database, Transaction } from '#platform/database/database.ts'
+import { jobCatalogue, type QueuedJob } from './job-catalogue.ts'
+
+/** Background work, kept in the same database and queued in the same transaction as its cause (pg-boss). */
+export interface JobQueue {
+  add(job: QueuedJob, trx: Transaction): Promise<void>
+  work(name: string, perform: (payload: unknown) => Promise<void>): Promise<void>
+  schedule(name: string, cron: string, perform: () => Promise<void>): Promise<void>
+  stop(): Promise<void>
+}
+
+export const openJobQueue = async (database: Database, report: (error: Error) => void): Promise<JobQueue> => {
+  const boss = new PgBoss({
+    db: { executeSql: (text: string, values?: unknown[]) => database.execute(text, values) } satisfies Db,
+    backend: database.engine === 'pglite' ? 'pglite' : 'postgres',
+    schema: 'pgboss',
+    warningSlowQuery: 30,
+  })
+  boss.on('error', report)
+  await boss.start()
+  for (const name of Object.keys(jobCatalogue)) await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5 })
+  return {
+    add: async (job, trx) => {
+      await boss.send(job.name, job.payload, {
+        db: { executeSql: (text: string, values?: unknown[]) => database.executeIn(trx, text, values) },
+      })
+    },
+    work: async (name, perform) => {
+      await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+        if (job !== undefined) await perform(job.data)
+      })
+    },
+    schedule: async (name, cron, perform) => {
+      await boss.createQueue(name, { policy: 'singleton', retryLimit: 1 })
+      await boss.work(name, { pollingIntervalSeconds: 5 }, () => perform())
+      await boss.schedule(name, cron)
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Transaction } from '#platform/database/database.ts'
+import type { NewFact } from '#facts/catalogue.ts'
+import type { Language } from '#platform/i18n/languages.ts'
+import type { JobName, JobPayload } from './job-catalogue.ts'
+
+export type Role =
+  | 'owner'
+  | 'head_office'
+  | 'site_manager'
+  | 'advisor'
+  | 'watchmaker'
+  | 'parts_keeper'
+  | 'relationship_manager'
+  | 'reader'
+
+export interface StaffMember {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly language: Language
+  /** Sites this person serves; empty for the house's own people, who serve all. */
+  readonly siteIds: readonly string[]
+}
+
+export type Actor =
+  | { readonly kind: 'staff'; readonly id: string }
+  | { readonly kind: 'client'; readonly id: string }
+  | { readonly kind: 'system'; readonly id: null }
+  | { readonly kind: 'import'; readonly id: string | null }
+
+declare const minted: unique symbol
+
+/** What both doors give: one house, one moment, one transaction, and the ledger's pen. */
+export interface SharedScope {
+  readonly houseId: string
+  readonly now: Date
+  readonly actor: Actor
+  readonly trx: Transaction
+  /** Written with the transaction, after everything else. */
+  record(fact: NewFact): void
+  /** Queued in the same transaction. */
+  enqueue<N extends JobName>(name: N, payload: JobPayload<N>): void
+}
+
+/** Minted by the staff door, for a person of the house or a job working for it. */
+export interface HouseScope extends SharedScope {
+  readonly [minted]: 'house'
+  /** Null when a job acts. */
+  readonly staff: StaffMember | null
+}
+
+/** Minted by the portal door, for one proven client. */
+export interface ClientScope extends SharedScope {
+  readonly [minted]: 'client'
+  readonly clientId: string
+  /** Set when the link opens one order only. */
+  readonly orderId: string | null
+  readonly language: Language
+}
+
+/** What a handler of the staff door gets beside its input: always a person. */
+export interface StaffScope extends HouseScope {
+  readonly staff: StaffMember
+}

@@ -1,0 +1,123 @@
+import type { Context, Hono } from 'hono'
+import type { EndpointReply, EndpointRequest, EndpointShape } from '#platform/http/endpoint.ts'
+import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
+import { answerFile, answerRefusal, FileAnswer, type Language } from './answers.ts'
+import { houseSettings, RolledBack, type Foundation } from './house.ts'
+import { claimKey, keepReply, readKey } from './idempotency.ts'
+import { openForStaff } from './unit-of-work.ts'
+import { parseRequest } from './requests.ts'
+import type { StaffMember, StaffScope } from './scope.ts'
+import { SignedIn, type StaffSessions } from './staff-sessions.ts'
+
+export type StaffPolicy = (staff: StaffMember) => boolean
+
+type Answer<E extends EndpointShape> = EndpointReply<E> | Refusal | FileAnswer
+
+/** One endpoint of the staff door: who may, and the sentence that answers. */
+export interface StaffRoute {
+  readonly endpoint: EndpointShape
+  readonly policy: StaffPolicy
+  /** Writes by default follow the method; a POST that only computes (a preview) says so. */
+  readonly reads: boolean
+  answer(request: { scope: StaffScope; foundation: Foundation; context: Context; params: unknown; query: unknown; body: unknown }): Promise<unknown>
+}
+
+export interface StaffRequest {
+  readonly scope: StaffScope
+  readonly foundation: Foundation
+  readonly context: Context
+}
+
+export const staffRoute = <E extends EndpointShape>(
+  endpoint: E,
+  policy: StaffPolicy,
+  answer: (request: EndpointRequest<E> & StaffRequest) => Promise<Answer<E>>,
+): StaffRoute => ({
+  endpoint,
+  policy,
+  reads: endpoint.method === 'GET',
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the door has parsed all three by this endpoint's own schemas
+  answer: (request) => answer(request as unknown as EndpointRequest<E> & StaffRequest),
+})
+
+/** A POST that reads: previews and computations, answered without a transaction of writing or an idempotency key. */
+export const staffPreview = <E extends EndpointShape>(
+  endpoint: E,
+  policy: StaffPolicy,
+  answer: (request: EndpointRequest<E> & StaffRequest) => Promise<Answer<E>>,
+): StaffRoute => ({ ...staffRoute(endpoint, policy, answer), reads: true })
+
+/** Anybody who is signed in. */
+export const anyStaff: StaffPolicy = () => true
+
+export const mountStaffRoutes = (app: Hono, foundation: Foundation, door: { sessions: StaffSessions; routes: readonly StaffRoute[] }): void => {
+  for (const route of door.routes) {
+    app.on(route.endpoint.method, route.endpoint.path, async (context) => {
+      const signedIn = await door.sessions.find(context)
+      if (signedIn === undefined) return answerRefusal(context, refuse('common.sign-in-first', { status: 401 }))
+      return answerStaff(foundation, route, { context, signedIn })
+    })
+  }
+}
+
+interface StaffCall {
+  readonly context: Context
+  readonly signedIn: SignedIn
+}
+
+const answerStaff = async (foundation: Foundation, route: StaffRoute, call: StaffCall): Promise<Response> => {
+  const { context, signedIn } = call
+  const language: Language = signedIn.staff.language
+  if (!route.policy(signedIn.staff)) return answerRefusal(context, refuse('common.not-yours', { status: 403 }), language)
+  const isWrite = route.endpoint.method !== 'GET'
+  if (isWrite && context.req.header('x-heure-bleue') === undefined) {
+    return answerRefusal(context, refuse('common.foreign-request', { status: 403 }), language)
+  }
+  const request = await parseRequest(context, route.endpoint)
+  if (isRefusal(request)) return answerRefusal(context, request, language)
+  const result = route.reads ? await readFor(foundation, route, { ...call, request }) : await writeFor(foundation, route, { ...call, request })
+  if (isRefusal(result)) return answerRefusal(context, result, language)
+  if (result instanceof FileAnswer) return answerFile(context, result)
+  return context.json(result)
+}
+
+type Parsed = StaffCall & { readonly request: { params: unknown; query: unknown; body: unknown } }
+
+const readFor = (foundation: Foundation, route: StaffRoute, { context, signedIn, request }: Parsed): Promise<unknown> =>
+  foundation.database.read(houseSettings(signedIn.houseId), async (trx) => {
+    const { scope } = openForStaff(opening(foundation, signedIn, trx), signedIn.staff)
+    return checkReply(route, await route.answer({ scope, foundation, context, ...request }))
+  })
+
+const writeFor = async (foundation: Foundation, route: StaffRoute, { context, signedIn, request }: Parsed): Promise<unknown> => {
+  const key = readKey(context, { actor: signedIn.staff.id, endpoint: route.endpoint, request })
+  if (isRefusal(key)) return key
+  try {
+    return await foundation.database.transaction(houseSettings(signedIn.houseId), async (trx) => {
+      const start = opening(foundation, signedIn, trx)
+      const earlier = await claimKey(start, key)
+      if (earlier !== undefined) return earlier.reply
+      const work = openForStaff(start, signedIn.staff)
+      const result = checkReply(route, await route.answer({ scope: work.scope, foundation, context, ...request }))
+      if (isRefusal(result)) throw new RolledBack(result)
+      await keepReply(start, key, result)
+      await work.finish()
+      return result
+    })
+  } catch (error) {
+    if (error instanceof RolledBack) return error.refusal
+    throw error
+  }
+}
+
+const opening = (foundation: Foundation, signedIn: SignedIn, trx: StaffScope['trx']) => ({
+  houseId: signedIn.houseId,
+  now: foundation.clock.now(),
+  actor: { kind: 'staff' as const, id: signedIn.staff.id },
+  trx,
+  queue: foundation.queue,
+})
+
+// Strict reply schemas are a wall too: a column added to a row never reaches the browser by accident.
+const checkReply = (route: StaffRoute, result: unknown): unknown =>
+  isRefusal(result) || result instanceof FileAnswer ? result : route.endpoint.reply.parse(result)

@@ -1,0 +1,61 @@
+import { appendFacts, type FactAuthor } from '#facts/append.ts'
+import type { NewFact } from '#facts/catalogue.ts'
+import { jobCatalogue, type JobName, type JobPayload, type QueuedJob } from './job-catalogue.ts'
+import type { ClientScope, HouseScope, StaffMember, StaffScope } from './scope.ts'
+import type { JobQueue } from './job-queue.ts'
+
+/** What a door knows when it opens a transaction for somebody. */
+export interface Opening extends FactAuthor {
+  readonly queue: JobQueue
+}
+
+interface Work<Scope> {
+  readonly scope: Scope
+  /** Writes the recorded facts and queues the jobs; the last thing before commit. */
+  finish(): Promise<void>
+}
+
+type Minted<Scope> = Omit<Scope, keyof { [K in keyof Scope as K extends symbol ? K : never]: true }>
+
+const open = <Extra extends object>(opening: Opening, extra: Extra) => {
+  const facts: NewFact[] = []
+  const jobs: QueuedJob[] = []
+  const scope = {
+    houseId: opening.houseId,
+    now: opening.now,
+    actor: opening.actor,
+    trx: opening.trx,
+    record: (fact: NewFact) => void facts.push(fact),
+    enqueue: <N extends JobName>(name: N, payload: JobPayload<N>) =>
+      void jobs.push({ name, payload: { ...jobCatalogue[name].parse(payload), houseId: opening.houseId } }),
+    ...extra,
+  }
+  const finish = async (): Promise<void> => {
+    for (const job of jobs) await opening.queue.add(job, opening.trx)
+    await appendFacts(opening, facts)
+  }
+  return { scope, finish }
+}
+
+// The brand exists only in the types, so the doors are the one place that may claim it. These three casts are the mint.
+
+export const openForStaff = (opening: Opening, staff: StaffMember): Work<StaffScope> => {
+  const { scope, finish } = open(opening, { staff })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- minting a branded scope is this file's purpose
+  return { scope: scope satisfies Minted<StaffScope> as unknown as StaffScope, finish }
+}
+
+export const openForJob = (opening: Opening): Work<HouseScope> => {
+  const { scope, finish } = open(opening, { staff: null })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- minting a branded scope is this file's purpose
+  return { scope: scope satisfies Minted<HouseScope> as unknown as HouseScope, finish }
+}
+
+export const openForClient = (
+  opening: Opening,
+  client: Pick<ClientScope, 'clientId' | 'orderId' | 'language'>,
+): Work<ClientScope> => {
+  const { scope, finish } = open(opening, client)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- minting a branded scope is this file's purpose
+  return { scope: scope satisfies Minted<ClientScope> as unknown as ClientScope, finish }
+}

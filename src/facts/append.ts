@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Transaction } from '#platform/database/database.ts'
+import { factCatalogue, type NewFact } from './catalogue.ts'
+import { sealPersonalFields } from './personal-fields.ts'
+
+export interface FactAuthor {
+  readonly houseId: string
+  readonly now: Date
+  readonly actor: { readonly kind: 'staff' | 'client' | 'system' | 'import'; readonly id: string | null }
+  readonly trx: Transaction
+}
+
+/** Appends facts at the end of the house's ledger, in one statement; call it last, it holds the ledger until commit. */
+export const appendFacts = async (author: FactAuthor, facts: readonly NewFact[]): Promise<void> => {
+  if (facts.length === 0) return
+  const keys = await keysOfClients(author, facts)
+  const rows = facts.map((fact, n) => ({
+    n,
+    at: (fact.at ?? author.now).toISOString(),
+    site_id: fact.site ?? null,
+    order_id: fact.order ?? null,
+    watch_id: fact.watch ?? null,
+    client_id: fact.client ?? null,
+    kind: fact.kind,
+    payload: storedPayload(fact, keys),
+  }))
+  await sql`
+    with taken as (
+      update ledgers set next_sequence = next_sequence + ${rows.length}::int
+      where house_id = ${author.houseId}::uuid returning next_sequence - ${rows.length}::int as first
+    )
+    insert into facts (house_id, sequence, at, actor_kind, actor_id, site_id, order_id, watch_id, client_id, kind, payload)
+    select ${author.houseId}::uuid, taken.first + f.n, f.at, ${author.actor.kind}::text, ${author.actor.id}::uuid,
+      f.site_id, f.order_id, f.watch_id, f.client_id, f.kind, f.payload
+    from taken, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as f(n int, at timestamptz, site_id uuid, order_id uuid, watch_id uuid, client_id uuid, kind text, payload jsonb)
+    order by f.n
+  `.execute(author.trx)
+}
+
+const storedPayload = (fact: NewFact, keys: ReadonlyMap<string, Uint8Array>): Record<string, unknown> => {
+  const { payload: shape, personal } = factCatalogue[fact.kind]
+  const payload: Record<string, unknown> = shape.parse(fact.payload)
+  if (!hasPersonalFields(payload, personal)) return payload
+  const key = keys.get(fact.client ?? '')
+  // Without a client there is nobody who could ask for erasure, and no key to write with: the words are not kept.
+  if (key === undefined) return Object.fromEntries(Object.entries(payload).filter(([name]) => !isNamed(personal, name)))
+  return sealPersonalFields(payload, personal, key)
+}
+
+const isNamed = (names: readonly string[], name: string): boolean => names.includes(name)
+
+const hasPersonalFields = (payload: Record<string, unknown>, personal: readonly string[]): boolean =>
+  personal.some((name) => payload[name] !== undefined)
+
+const keysOfClients = async (author: FactAuthor, facts: readonly NewFact[]): Promise<Map<string, Uint8Array>> => {
+  const clients = new Set<string>()
+  for (const fact of facts) {
+    const personal: readonly string[] = factCatalogue[fact.kind].personal
+    if (fact.client && hasPersonalFields({ ...fact.payload }, personal)) clients.add(fact.client)
+  }
+  if (clients.size === 0) return new Map()
+  const found = await author.trx
+    .selectFrom('client_keys')
+    .select(['client_id', 'key'])
+    .where('house_id', '=', author.houseId)
+    .where('client_id', 'in', [...clients])
+    .execute()
+  return new Map(found.map((row) => [row.client_id, row.key]))
+}
+
+/** A client's key is made with the client. An erased client never gets another. */
+export const createClientKey = async (author: FactAuthor, clientId: string): Promise<void> => {
+  await author.trx
+    .insertInto('client_keys')
+    .values({ house_id: author.houseId, client_id: clientId, key: randomBytes(32), created_at: author.now })
+    .execute()
+}

@@ -1,0 +1,10 @@
+import type { BackgroundWork } from '#doors/background.ts'
+import type { PortalRoute } from '#doors/portal.ts'
+import type { StaffRoute } from '#doors/staff.ts'
+
+/** Every slice's routes and background work, one line each. The wall test enumerates these lists. */
+export const staffRoutes: readonly StaffRoute[] = []
+
+export const portalRoutes: readonly PortalRoute[] = []
+
+export const backgroundWork: BackgroundWork = { workers: [], crons: [] }

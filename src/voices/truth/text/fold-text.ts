@@ -1,0 +1,59 @@
+/**
+ * A text made easy to read by rule: lower case, no accents, one kind of apostrophe, misspelt key words repaired.
+ * Every character of it knows where it came from, so that a claim's span is one in the text as written.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '−': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '…': '.',
+};
+
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase().replace(/[ßœæøł]/g, (letter) => LIGATURES[letter] ?? letter);
+  return lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function foldSign(sign: string): string {
+  if (/\s/.test(sign)) return ' ';
+  return SIGNS[sign] ?? sign;
+}
+
+/** `repair` sees each word folded and may answer another spelling of it. */
+export function foldText(original: string, offset: number, repair: (word: string) => string): Folded {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of original.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu)) {
+    const token = match[0];
+    const start = offset + match.index;
+    const isWord = /^\p{L}/u.test(token);
+    const plain = isWord ? foldWord(token) : foldSign(token);
+    const folded = isWord ? repair(plain) : plain;
+    const oneToOne = folded.length === token.length;
+    for (let index = 0; index < folded.length; index += 1) {
+      starts.push(oneToOne ? start + index : start);
+      ends.push(oneToOne ? start + index + 1 : start + token.length);
+    }
+    text += folded;
+  }
+  return { text, starts, ends };
+}
