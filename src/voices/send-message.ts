@@ -1,0 +1,17 @@
+import { worker, type Worker } from '#doors/background.ts'
+import { claimMessage, settleMessage } from './store/messages.ts'
+import type { Channel } from './utterance.ts'
+
+/** Sends one message of the outbox. A passing refusal throws, so that the queue tries again later with backoff. */
+export const sendMessageWorker = (channels: readonly Channel[]): Worker =>
+  worker('send-message', async (house, { messageId }) => {
+    const message = await house.write((scope) => claimMessage(scope, messageId))
+    if (message === null) return
+    const channel = channels.find(({ name }) => name === message.channel)
+    const delivery =
+      channel === undefined
+        ? { outcome: 'refused' as const, reason: `no channel for ${message.channel} is configured`, permanent: true }
+        : await channel.deliver(message)
+    await house.write((scope) => settleMessage(scope, message, delivery))
+    if (delivery.outcome === 'refused' && !delivery.permanent) throw new Error(delivery.reason)
+  })

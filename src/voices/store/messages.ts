@@ -1,0 +1,107 @@
+import type { HouseScope, SharedScope } from '#doors/scope.ts'
+import { newId } from '#platform/identifier.ts'
+import { isLanguage } from '#platform/i18n/languages.ts'
+import type { Delivery, OutgoingMessage, Utterance } from '../utterance.ts'
+
+/** Writes a message into the outbox once per attempt key; null when that cause has spoken already. */
+export const insertMessage = async (scope: SharedScope, utterance: Utterance, state: 'queued' | 'held'): Promise<string | null> => {
+  const id = newId()
+  const row = await scope.trx
+    .insertInto('messages')
+    .values({
+      house_id: scope.houseId,
+      id,
+      client_id: utterance.client,
+      order_id: utterance.order,
+      watch_id: utterance.watch,
+      direction: 'out',
+      channel: utterance.channel,
+      purpose: utterance.purpose,
+      template: utterance.template,
+      language: utterance.language,
+      address: utterance.address,
+      subject: utterance.subject,
+      body: utterance.body,
+      state,
+      attempt_key: utterance.attemptKey,
+      author_id: utterance.author,
+      created_at: scope.now,
+    })
+    .onConflict((conflict) => conflict.columns(['house_id', 'attempt_key']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return null
+  scope.record({
+    kind: 'message-queued',
+    client: utterance.client,
+    order: utterance.order,
+    watch: utterance.watch,
+    payload: {
+      messageId: id,
+      channel: utterance.channel,
+      purpose: utterance.purpose,
+      template: utterance.template,
+      subject: utterance.subject,
+      body: utterance.body,
+    },
+  })
+  return id
+}
+
+export interface ClaimedMessage extends OutgoingMessage {
+  readonly channel: string
+  readonly clientId: string | null
+  readonly orderId: string | null
+}
+
+/** Takes a message for sending. A message left in `sending` by a crash is taken again: its key makes the repeat recognisable. */
+export const claimMessage = async (scope: HouseScope, id: string): Promise<ClaimedMessage | null> => {
+  const row = await scope.trx
+    .updateTable('messages')
+    .set((expression) => ({ state: 'sending', attempts: expression('attempts', '+', 1) }))
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'sending'])
+    .returningAll()
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const house = await scope.trx.selectFrom('houses').select('name').where('id', '=', scope.houseId).executeTakeFirstOrThrow()
+  return {
+    id: row.id,
+    houseName: house.name,
+    attemptKey: row.attempt_key,
+    language: isLanguage(row.language) ? row.language : 'en',
+    address: row.address,
+    subject: row.subject,
+    body: row.body,
+    channel: row.channel,
+    clientId: row.client_id,
+    orderId: row.order_id,
+  }
+}
+
+/** What became of it: left, refused for good, or to be tried again. */
+export const settleMessage = async (scope: HouseScope, message: ClaimedMessage, delivery: Delivery): Promise<void> => {
+  const subject = { client: message.clientId, order: message.orderId }
+  if (delivery.outcome === 'sent') {
+    await update(scope, message.id, { state: 'sent', sent_at: scope.now, delivered_by: delivery.by, delivery_reference: delivery.reference, failure: '' })
+    scope.record({ kind: 'message-sent', ...subject, payload: { messageId: message.id, channel: message.channel } })
+    return
+  }
+  await update(scope, message.id, { state: delivery.permanent ? 'failed' : 'queued', failure: delivery.reason.slice(0, 500) })
+  if (delivery.permanent) {
+    scope.record({ kind: 'message-failed', ...subject, payload: { messageId: message.id, channel: message.channel, reason: delivery.reason.slice(0, 500) } })
+  }
+}
+
+interface MessageChange {
+  readonly state: string
+  readonly failure: string
+  readonly sent_at?: Date
+  readonly delivered_by?: string
+  readonly delivery_reference?: string
+}
+
+const update = async (scope: HouseScope, id: string, change: MessageChange): Promise<void> => {
+  await scope.trx.updateTable('messages').set(change).where('house_id', '=', scope.houseId).where('id', '=', id).execute()
+}

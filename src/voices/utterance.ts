@@ -1,0 +1,47 @@
+import type { Language } from '#platform/i18n/languages.ts'
+
+export const channelNames = ['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal', 'counter', 'telephone', 'letter'] as const
+export type ChannelName = (typeof channelNames)[number]
+
+export type Purpose = 'service' | 'answer' | 'survey' | 'care' | 'commercial'
+
+/** Something the house is about to say to one client. */
+export interface Utterance {
+  readonly client: string
+  readonly order: string | null
+  readonly watch: string | null
+  readonly purpose: Purpose
+  readonly channel: ChannelName
+  readonly language: Language
+  readonly address: string
+  readonly subject: string
+  readonly body: string
+  /** The template's name when no person wrote it; automatic messages with a claim not backed never leave. */
+  readonly template: string
+  /** Same cause, same key: a repeated cause cannot speak twice. */
+  readonly attemptKey: string
+  readonly author: string | null
+}
+
+/** A message on its way out, as a channel sees it. */
+export interface OutgoingMessage {
+  readonly id: string
+  readonly houseName: string
+  readonly attemptKey: string
+  readonly language: Language
+  readonly address: string
+  readonly subject: string
+  readonly body: string
+}
+
+export type Delivery =
+  | { readonly outcome: 'sent'; readonly by: 'smtp' | 'outbox' | 'sms' | 'whatsapp' | 'telegram' | 'chat' | 'portal' | 'paper'; readonly reference: string }
+  | { readonly outcome: 'refused'; readonly reason: string; readonly permanent: boolean }
+
+/** A way to reach people. Adding one is a folder in `voices/channels/` that makes one of these. */
+export interface Channel {
+  readonly name: ChannelName
+  deliver(message: OutgoingMessage): Promise<Delivery>
+  /** Null when it works; otherwise why not, for the screen and `/health`. */
+  trouble(): string | null
+}
