@@ -21,7 +21,11 @@ const sizes = {
 } as const
 
 /** The look of a button for anything that is not one: `<Link className={buttonClass({ variant: 'primary' })}>`. */
-export const buttonClass = ({ variant = 'secondary', size = 'normal', wide = false }: ButtonLook = {}): string =>
+export const buttonClass = ({
+  variant = 'secondary',
+  size = 'normal',
+  wide = false,
+}: ButtonLook = {}): string =>
   cx(
     'inline-flex items-center justify-center rounded-small border font-semibold whitespace-nowrap select-none',
     'transition-colors disabled:opacity-55 aria-disabled:opacity-55',
@@ -61,13 +65,24 @@ export const Button = ({ variant, size, wide, icon, busy = false, shortcut, ...r
 
 /** Turns only as long as someone waits. */
 const Spinner = () => (
-  <span aria-hidden="true" className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent" />
+  <span
+    aria-hidden="true"
+    className="size-4 animate-spin rounded-full border-2 border-current border-r-transparent"
+  />
 )
 
-type IconButtonProps = ComponentProps<'button'> & Readonly<{ icon: IconName; label: string; framed?: boolean }>
+type IconButtonProps = ComponentProps<'button'> &
+  Readonly<{ icon: IconName; label: string; framed?: boolean }>
 
 /** A button of one drawing; `label` is said to screen readers and shown on hover. */
-export const IconButton = ({ icon, label, framed = false, className, type = 'button', ...rest }: IconButtonProps) => (
+export const IconButton = ({
+  icon,
+  label,
+  framed = false,
+  className,
+  type = 'button',
+  ...rest
+}: IconButtonProps) => (
   <button
     {...rest}
     type={type}

@@ -77,7 +77,10 @@ export const RadioGroup = <Value extends string>(props: ChoiceGroupProps<Value>)
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
       <legend className={cx('label mb-1', labelHidden && 'sr-only')}>{label}</legend>
       {options.map((option) => (
-        <label key={option.value} className="target flex w-fit items-start gap-2.5 py-1.5 pointer-coarse:py-2.5">
+        <label
+          key={option.value}
+          className="target flex w-fit items-start gap-2.5 py-1.5 pointer-coarse:py-2.5"
+        >
           <input
             type="radio"
             name={props.name ?? id}
@@ -89,7 +92,9 @@ export const RadioGroup = <Value extends string>(props: ChoiceGroupProps<Value>)
           />
           <span>
             <span className="leading-6">{option.label}</span>
-            {option.hint !== undefined ? <span className="block text-tiny text-faint">{option.hint}</span> : null}
+            {option.hint !== undefined ? (
+              <span className="block text-tiny text-faint">{option.hint}</span>
+            ) : null}
           </span>
         </label>
       ))}

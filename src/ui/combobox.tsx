@@ -59,7 +59,11 @@ const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
     setTyped(null)
   }
   const count = items.length + (canCreate ? 1 : 0)
-  const highlight = useHighlight({ count: isOpen ? count : 0, onChoose: choose, onLeave: () => setTyped(null) })
+  const highlight = useHighlight({
+    count: isOpen ? count : 0,
+    onChoose: choose,
+    onLeave: () => setTyped(null),
+  })
   return (
     <span className="relative block">
       <input

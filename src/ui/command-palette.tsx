@@ -7,7 +7,13 @@ import { useHighlight } from './use-highlight.ts'
 import { useSearch } from './use-search.ts'
 import { useUiText } from './use-ui-text.ts'
 
-export type Command = Readonly<{ id: string; label: string; detail?: string; icon?: IconName; run: () => void }>
+export type Command = Readonly<{
+  id: string
+  label: string
+  detail?: string
+  icon?: IconName
+  run: () => void
+}>
 
 export type CommandGroup = Readonly<{ label: string; commands: readonly Command[] }>
 
@@ -35,7 +41,8 @@ export const CommandPalette = ({ open, onOpenChange, ...rest }: CommandPalettePr
   )
 }
 
-type PaletteSearchProps = Omit<CommandPaletteProps, 'open' | 'onOpenChange'> & Readonly<{ onDone: () => void }>
+type PaletteSearchProps = Omit<CommandPaletteProps, 'open' | 'onOpenChange'> &
+  Readonly<{ onDone: () => void }>
 
 const PaletteSearch = ({ search, placeholder, failedText, onDone }: PaletteSearchProps) => {
   const [text, setText] = useState('')
@@ -109,7 +116,9 @@ const PaletteGroup = ({ group, id, first, highlight, choose }: PaletteGroupProps
       >
         {command.icon ? <Icon name={command.icon} size="small" className="ml-1 text-faint" /> : null}
         <span className="min-w-0 flex-1 truncate">{command.label}</span>
-        {command.detail !== undefined ? <span className="truncate text-small text-faint">{command.detail}</span> : null}
+        {command.detail !== undefined ? (
+          <span className="truncate text-small text-faint">{command.detail}</span>
+        ) : null}
       </OptionLine>
     ))}
   </ul>

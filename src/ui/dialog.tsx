@@ -20,7 +20,12 @@ type PanelProps = Readonly<{
 const backdropClass =
   'fixed inset-0 z-40 bg-scrim transition-opacity duration-100 data-starting-style:opacity-0 data-ending-style:opacity-0'
 
-const PanelContent = ({ title, description, children, actions }: Omit<PanelProps, 'open' | 'onOpenChange'>) => {
+const PanelContent = ({
+  title,
+  description,
+  children,
+  actions,
+}: Omit<PanelProps, 'open' | 'onOpenChange'>) => {
   const t = useUiText()
   return (
     <>

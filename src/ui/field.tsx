@@ -58,7 +58,9 @@ export const FieldError = ({ id, text }: Readonly<{ id: string; text: string }>)
 )
 
 /** Keeps the look apart from what the native control takes. */
-export const splitField = <Props extends FieldLook>(props: Props): [FieldLook, Omit<Props, keyof FieldLook>] => {
+export const splitField = <Props extends FieldLook>(
+  props: Props,
+): [FieldLook, Omit<Props, keyof FieldLook>] => {
   const { label, hint, error, optional, labelHidden, fieldClassName, ...native } = props
   const look: FieldLook = {
     label,

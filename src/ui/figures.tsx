@@ -24,7 +24,9 @@ const figureTone = {
 /** The number first, then its name. Without a frame: figures stand on a line, not in equal boxes. */
 export const Stat = ({ figure, label, against, tone = 'plain', size = 'normal' }: StatProps) => (
   <div className="min-w-0">
-    <p className={cx('story', figureTone[tone], size === 'large' ? 'text-figure' : 'text-display')}>{figure}</p>
+    <p className={cx('story', figureTone[tone], size === 'large' ? 'text-figure' : 'text-display')}>
+      {figure}
+    </p>
     <p className="mt-0.5 text-small text-soft">{label}</p>
     {against !== undefined ? <p className="text-tiny text-faint">{against}</p> : null}
   </div>
@@ -60,7 +62,10 @@ export const Skeleton = ({ lines = 3 }: Readonly<{ lines?: number }>) => {
         <span
           key={index}
           aria-hidden="true"
-          className={cx('h-4 rounded-fine bg-sunken', index % 3 === 2 ? 'w-1/2' : index % 3 === 1 ? 'w-4/5' : 'w-full')}
+          className={cx(
+            'h-4 rounded-fine bg-sunken',
+            index % 3 === 2 ? 'w-1/2' : index % 3 === 1 ? 'w-4/5' : 'w-full',
+          )}
         />
       ))}
     </div>

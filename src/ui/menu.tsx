@@ -67,7 +67,12 @@ const MenuLine = ({ item }: Readonly<{ item: MenuItem }>) => (
   </BaseMenu.Item>
 )
 
-type PopoverProps = Readonly<{ trigger: ReactElement; title?: string; children: ReactNode; align?: 'start' | 'center' | 'end' }>
+type PopoverProps = Readonly<{
+  trigger: ReactElement
+  title?: string
+  children: ReactNode
+  align?: 'start' | 'center' | 'end'
+}>
 
 /** A little more about something, without leaving the place. */
 export const Popover = ({ trigger, title, children, align = 'start' }: PopoverProps) => (
@@ -76,7 +81,9 @@ export const Popover = ({ trigger, title, children, align = 'start' }: PopoverPr
     <BasePopover.Portal>
       <BasePopover.Positioner sideOffset={6} align={align} className="z-50">
         <BasePopover.Popup className={cx(popupClass, 'max-w-[min(24rem,92vw)] p-4')}>
-          {title !== undefined ? <BasePopover.Title className="label mb-1.5">{title}</BasePopover.Title> : null}
+          {title !== undefined ? (
+            <BasePopover.Title className="label mb-1.5">{title}</BasePopover.Title>
+          ) : null}
           {children}
         </BasePopover.Popup>
       </BasePopover.Positioner>

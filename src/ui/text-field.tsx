@@ -16,7 +16,11 @@ export const TextField = (props: TextFieldProps) => {
           <input {...native} {...wiring} className={cx('field target', className)} />
         ) : (
           <span className="field target flex items-center gap-2 pr-2.5">
-            <input {...native} {...wiring} className={cx('min-w-0 flex-1 bg-transparent outline-none', className)} />
+            <input
+              {...native}
+              {...wiring}
+              className={cx('min-w-0 flex-1 bg-transparent outline-none', className)}
+            />
             <span className="text-small text-faint">{suffix}</span>
           </span>
         )

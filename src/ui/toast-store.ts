@@ -25,10 +25,16 @@ const publish = (next: readonly Toast[]): void => {
 export const dismissToast = (id: number): void => publish(toasts.filter((toast) => toast.id !== id))
 
 /** `showToast('Saved', { action: { run: undo } })` from anywhere on the screen. */
-export const showToast = (text: string, options: Readonly<{ tone?: Toast['tone']; action?: ToastAction }> = {}): void => {
+export const showToast = (
+  text: string,
+  options: Readonly<{ tone?: Toast['tone']; action?: ToastAction }> = {},
+): void => {
   lastId += 1
   const id = lastId
-  publish([...toasts.slice(-2), { id, text, tone: options.tone ?? 'plain', ...(options.action && { action: options.action }) }])
+  publish([
+    ...toasts.slice(-2),
+    { id, text, tone: options.tone ?? 'plain', ...(options.action && { action: options.action }) },
+  ])
   setTimeout(() => dismissToast(id), options.action ? stay.action : stay.plain)
 }
 

@@ -12,8 +12,16 @@ type Search<Result> = (text: string, signal: AbortSignal) => Promise<Result>
 const pause = 120
 
 /** Asks while someone types; an answer that comes late never replaces a newer one. */
-export const useSearch = <Result>(text: string, search: Search<Result>, enabled = true): SearchState<Result> => {
-  const [state, setState] = useState<SearchState<Result>>({ results: null, isSearching: false, hasFailed: false })
+export const useSearch = <Result>(
+  text: string,
+  search: Search<Result>,
+  enabled = true,
+): SearchState<Result> => {
+  const [state, setState] = useState<SearchState<Result>>({
+    results: null,
+    isSearching: false,
+    hasFailed: false,
+  })
   const latest = useRef(search)
   useEffect(() => {
     latest.current = search
