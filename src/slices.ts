@@ -1,10 +1,15 @@
 import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
+import { sendMessageWorker } from '#voices/send-message.ts'
+import type { Channel } from '#voices/utterance.ts'
 
 /** Every slice's routes and background work, one line each. The wall test enumerates these lists. */
 export const staffRoutes: readonly StaffRoute[] = []
 
 export const portalRoutes: readonly PortalRoute[] = []
 
-export const backgroundWork: BackgroundWork = { workers: [], crons: [] }
+export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
+  workers: [sendMessageWorker(channels)],
+  crons: [],
+})
