@@ -44,4 +44,6 @@ export type LineRow = {
   picture?: { name: string; alternative: string }
   /** A row that is shown but not counted: an alternative, a refused line. */
   aside?: boolean
+  /** A row of a table of figures: its first cell is no heavier than the others, and rows stand closer. */
+  light?: boolean
 }

@@ -41,7 +41,7 @@ export const sharedTexts = defineTexts({
     de: 'Verfolgen Sie Ihre Uhr',
     it: 'Segua il Suo orologio',
   },
-  'papers.paper.portal-address': { en: 'Or open {address}', fr: 'Ou ouvrez {address}', de: 'Oder öffnen Sie {address}', it: 'Oppure apra {address}' },
+  'papers.paper.portal-address': { en: 'Or open\n{address}', fr: 'Ou ouvrez\n{address}', de: 'Oder öffnen Sie\n{address}', it: 'Oppure apra\n{address}' },
   'papers.paper.portal-code': { en: 'Order code {code}', fr: 'Code de l’ordre {code}', de: 'Auftragscode {code}', it: 'Codice dell’ordine {code}' },
   'papers.paper.portal-symbol': {
     en: 'QR code that opens {address}',
