@@ -1,4 +1,10 @@
-import { lazyRouteComponent, useNavigate, useParams, useSearch, type RouteComponent } from '@tanstack/react-router'
+import {
+  lazyRouteComponent,
+  useNavigate,
+  useParams,
+  useSearch,
+  type RouteComponent,
+} from '@tanstack/react-router'
 
 import type { TextId } from '#src/texts.ts'
 import type { IconName } from '#ui/icon.tsx'
