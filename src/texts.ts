@@ -1,5 +1,6 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
+import { staffTexts } from '#modules/staff/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
 import { uiTexts } from '#ui/texts.ts'
 
@@ -11,6 +12,7 @@ export const texts = {
   ...doorTexts,
   ...uiTexts,
   ...staffAppTexts,
+  ...staffTexts,
 }
 
 export type TextId = keyof typeof texts

@@ -14,6 +14,8 @@ export interface Foundation {
   readonly files: FileStore
   /** The fixed public address, e.g. https://service.example.ch; links never trust the Host header. */
   readonly publicUrl: string
+  /** The house's own proxy stands in front, so X-Forwarded-For says who is asking. Otherwise it is ignored. */
+  readonly behindProxy?: boolean
   readonly report: (error: unknown, where: string) => void
 }
 

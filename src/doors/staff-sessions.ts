@@ -17,6 +17,8 @@ export interface SignedIn {
 
 export interface StaffSessions {
   find(context: Context): Promise<SignedIn | undefined>
+  /** At sign-out: this server trusts the session no second longer. */
+  forget(signedIn: SignedIn): void
 }
 
 const cookieName = 'heure-bleue-staff'
@@ -40,6 +42,9 @@ export const staffSessions = (database: Database, clock: Clock): StaffSessions =
       if (trusted.size > 5000) trusted.clear()
       trusted.set(token, { until: performance.now() + trustMilliseconds, signedIn })
       return signedIn
+    },
+    forget: ({ sessionHash }) => {
+      for (const [token, known] of trusted) if (Buffer.compare(known.signedIn.sessionHash, sessionHash) === 0) trusted.delete(token)
     },
   }
 }
@@ -91,6 +96,12 @@ const findMember = async (
     .executeTakeFirst()
   if (row === undefined || !isRole(row.role) || !isLanguage(row.language)) return undefined
   return { id: row.id, name: row.name, role: row.role, language: row.language, siteIds: row.site_ids ?? [] }
+}
+
+/** The hash of whatever session cookie this browser shows, valid or not. */
+export const tokenHashOf = (context: Context): Uint8Array | undefined => {
+  const token = getCookie(context, cookieName)
+  return token === undefined || token.length > 64 ? undefined : hashSecret(token)
 }
 
 export const setSessionCookie = (context: Context, token: string, secure: boolean): void =>

@@ -7,7 +7,7 @@ import { claimKey, keepReply, readKey } from './idempotency.ts'
 import { openForStaff } from './unit-of-work.ts'
 import { parseRequest } from './requests.ts'
 import type { StaffMember, StaffScope } from './scope.ts'
-import { SignedIn, type StaffSessions } from './staff-sessions.ts'
+import type { SignedIn, StaffSessions } from './staff-sessions.ts'
 
 export type StaffPolicy = (staff: StaffMember) => boolean
 
@@ -19,6 +19,8 @@ export interface StaffRoute {
   readonly policy: StaffPolicy
   /** Writes by default follow the method; a POST that only computes (a preview) says so. */
   readonly reads: boolean
+  /** What must not lie in the table of idempotency keys: a password that came in, a secret that goes out. */
+  readonly hides?: 'body' | 'reply'
   answer(request: { scope: StaffScope; foundation: Foundation; context: Context; params: unknown; query: unknown; body: unknown }): Promise<unknown>
 }
 
@@ -46,6 +48,12 @@ export const staffPreview = <E extends EndpointShape>(
   policy: StaffPolicy,
   answer: (request: EndpointRequest<E> & StaffRequest) => Promise<Answer<E>>,
 ): StaffRoute => ({ ...staffRoute(endpoint, policy, answer), reads: true })
+
+/** A write whose body holds a password: a repeated key is recognised without keeping anything of the body. */
+export const hidingBody = (route: StaffRoute): StaffRoute => ({ ...route, hides: 'body' })
+
+/** A write whose reply is shown once and kept nowhere: a repeated key hears that it was done. */
+export const hidingReply = (route: StaffRoute): StaffRoute => ({ ...route, hides: 'reply' })
 
 /** Anybody who is signed in. */
 export const anyStaff: StaffPolicy = () => true
@@ -90,17 +98,18 @@ const readFor = (foundation: Foundation, route: StaffRoute, { context, signedIn,
   })
 
 const writeFor = async (foundation: Foundation, route: StaffRoute, { context, signedIn, request }: Parsed): Promise<unknown> => {
-  const key = readKey(context, { actor: signedIn.staff.id, endpoint: route.endpoint, request })
+  const kept = route.hides === 'body' ? { ...request, body: null } : request
+  const key = readKey(context, { actor: signedIn.staff.id, endpoint: route.endpoint, request: kept })
   if (isRefusal(key)) return key
   try {
     return await foundation.database.transaction(houseSettings(signedIn.houseId), async (trx) => {
       const start = opening(foundation, signedIn, trx)
       const earlier = await claimKey(start, key)
-      if (earlier !== undefined) return earlier.reply
+      if (earlier !== undefined) return earlier.reply ?? refuse('common.shown-once')
       const work = openForStaff(start, signedIn.staff)
       const result = checkReply(route, await route.answer({ scope: work.scope, foundation, context, ...request }))
       if (isRefusal(result)) throw new RolledBack(result)
-      await keepReply(start, key, result)
+      await keepReply(start, key, route.hides === 'reply' ? null : result)
       await work.finish()
       return result
     })

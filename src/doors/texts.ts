@@ -79,6 +79,12 @@ export const doorTexts = defineTexts({
     de: 'Dieser Schlüssel wurde schon für eine andere Änderung benutzt. Senden Sie die Änderung mit einem neuen Schlüssel.',
     it: 'Questa chiave è già stata usata per un’altra modifica. Invii di nuovo con una chiave nuova.',
   },
+  'common.shown-once': {
+    en: 'This was done already; what it answered is shown only once.',
+    fr: 'C’est déjà fait ; la réponse ne s’affiche qu’une fois.',
+    de: 'Das ist schon geschehen; die Antwort wird nur einmal gezeigt.',
+    it: 'È già stato fatto; la risposta viene mostrata una sola volta.',
+  },
   'common.changed-meanwhile': {
     en: 'Somebody changed this meanwhile. Look at both versions below, then save again.',
     fr: 'Quelqu’un a modifié cet élément entre-temps. Comparez les deux versions, puis enregistrez à nouveau.',

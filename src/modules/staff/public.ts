@@ -1,0 +1,40 @@
+import { openHouse, type Foundation } from '#doors/house.ts'
+import type { HouseScope } from '#doors/scope.ts'
+import { newId } from '#platform/identifier.ts'
+import type { HousePlan, MemberPlan, SitePlan } from './domain/house-plan.ts'
+import { insertHouse, insertSite } from './store/house.ts'
+import { insertMember, type AddedMember } from './store/members.ts'
+import { insertSession } from './store/sessions.ts'
+
+export type { HousePlan, MemberPlan, SitePlan } from './domain/house-plan.ts'
+export { findMember, listMembers, type AddedMember, type Member } from './store/members.ts'
+
+export interface CreatedHouse {
+  readonly houseId: string
+  readonly ownerId: string
+  /** By the site's code. */
+  readonly siteIds: ReadonlyMap<string, string>
+}
+
+/** A new house with its ledger, its first sites and its owner, in one transaction. For first run, demonstration and tests. */
+export const createHouse = (foundation: Foundation, plan: HousePlan): Promise<CreatedHouse> => {
+  const houseId = newId()
+  return openHouse(foundation, houseId).write(async (scope) => {
+    await insertHouse(scope, plan)
+    const siteIds = new Map<string, string>()
+    for (const site of plan.sites) siteIds.set(site.code, await insertSite(scope, site))
+    const owner = await insertMember(scope, { ...plan.owner, role: 'owner' })
+    return { houseId, ownerId: owner.id, siteIds }
+  })
+}
+
+/** A person of the house with their account. The facts say when and by whom. */
+export const addMember = (scope: HouseScope, plan: MemberPlan): Promise<AddedMember> => insertMember(scope, plan)
+
+export const addSite = (scope: HouseScope, plan: SitePlan): Promise<string> => insertSite(scope, plan)
+
+/** A session for somebody already proven; answers the token of the cookie. */
+export const openSession = (
+  scope: HouseScope,
+  member: { staffId: string; accountId: string },
+): Promise<string> => insertSession(scope, { ...member, userAgent: '', replaces: null })

@@ -1,0 +1,25 @@
+import { houseSettings, type Foundation } from '#doors/house.ts'
+import type { SignedIn } from '#doors/staff-sessions.ts'
+import { findAccount } from '../store/accounts.ts'
+import { readOwnHouse } from '../store/house.ts'
+import { listMemberships } from '../store/sessions.ts'
+import type { SessionReply } from './entrance-contract.ts'
+
+export const presentSession = async (foundation: Foundation, { houseId, accountId, staff }: SignedIn): Promise<SessionReply> => {
+  const memberships = await listMemberships(foundation.database, accountId)
+  return foundation.database.read(houseSettings(houseId), async (trx) => {
+    const account = await findAccount(trx, accountId)
+    const { house, sites } = await readOwnHouse(trx, houseId)
+    return {
+      id: staff.id,
+      name: staff.name,
+      mail: account?.mail ?? '',
+      role: staff.role,
+      language: staff.language,
+      mustChangePassword: (account?.password_expires_at ?? null) !== null,
+      sites: sites.filter(({ id }) => staff.siteIds.length === 0 || staff.siteIds.includes(id)),
+      house,
+      houses: memberships.map((membership) => ({ id: membership.houseId, name: membership.houseName })),
+    }
+  })
+}
