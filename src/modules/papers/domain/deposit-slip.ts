@@ -85,14 +85,14 @@ const slipBlocks = (slip: DepositSlip, wording: Wording): Block[] => {
   const { say, day } = wording
   const received = { label: say('received'), value: say('received-by', { date: day(slip.date), person: slip.receivedBy }) }
   const portal = portalBlock(slip.portal, { heading: say('portal-heading'), invitation: say('portal-deposit') }, wording)
+  const fee = paragraph(say('diagnosis-fee'), feeText(slip, wording), 'plain')
   const mandate: Block = { kind: 'choices', heading: say('mandate'), rows: mandateRows(slip.mandate, wording) }
   return [
     { kind: 'pair', left: [watchBlock(slip.watch, wording)], right: [clientBlock(slip.client, say('client')), { kind: 'facts', heading: '', rows: [received] }] },
     ...paragraph(say('client-words'), slip.clientWords, 'quoted'),
     { kind: 'pair', left: arrivalBlocks(slip, wording), right: [mandate] },
     ...pricedBlocks(say('services'), slip.services, { pricing: slip.pricing, wording }),
-    ...paragraph(say('diagnosis-fee'), feeText(slip, wording), 'plain'),
-    { kind: 'pair', left: [promised(slip, wording)], right: [portal] },
+    { kind: 'pair', left: [promised(slip, wording), ...fee], right: [portal] },
     ...paragraph(say('conditions'), [slip.unclaimedNotice, slip.dataProtection].filter(Boolean).join('\n'), 'notice'),
     signatureBlock(slip, wording),
   ]

@@ -42,6 +42,7 @@ const invoiceLines: Invoice['lines'] = [
 
 export const sampleInvoice = (language: Language): Invoice => ({
   ...sampleFrame(language),
+  date: '2026-05-12',
   invoiceNumber: 'F-2026-00871',
   orderNumber: 'GE-26-00193',
   performedOn: '2026-05-12',
@@ -80,12 +81,13 @@ export const sampleReceipt = (language: Language): Invoice => {
     ...invoice,
     invoiceNumber: 'Q-2026-01204',
     lines: [{ name: 'Pile et joint de fond', price: { quantity: 1, unitMinor: 3_500, taxRate: 810 } }],
-    payment: { kind: 'paid', on: '2026-03-12', method: 'TWINT' },
+    payment: { kind: 'paid', on: '2026-05-12', method: 'TWINT' },
   }
 }
 
 export const sampleServiceReport = (language: Language): ServiceReport => ({
   ...sampleFrame(language),
+  date: '2026-05-12',
   orderNumber: 'GE-26-00193',
   workedOnBy: 'Yves Perrenoud',
   client: sampleClient,

@@ -13,27 +13,32 @@ type Values = Record<string, string | number>
 /** The words, numbers and dates of one language, as the papers write them. */
 export const wordingOf = (language: Language) => {
   const formats = formatsFor(language)
-  const fixed = (value: number, digits: number): string =>
-    formats.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const number = (value: number, options: Intl.NumberFormatOptions): string => trueMinus(formats.number(value, options))
+  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   return {
     say: (name: PaperTextId, values: Values = {}): string => translate(language, `papers.paper.${name}`, values),
-    money: (amount: PaperAmount): string => formats.money(amount),
+    money: (amount: PaperAmount): string => trueMinus(formats.money(amount)),
     /** The figure alone, for a column that names its currency once. */
     figure: (amount: PaperAmount): string => figureAlone(formats.locale, amount),
     rate: (taxRate: number): string => formats.percent(taxRate / 10_000, 2),
     day: (date: LocalDate): string => formats.day(date, 'long'),
     window: (promise: PaperPromise): string => windowText(formats.locale, promise),
-    number: fixed,
+    number: (value: number, digits: number): string => number(value, fixed(digits)),
     signed: (value: number, digits: number): string =>
-      formats.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' }),
-    quantity: (value: number): string => formats.number(value, { maximumFractionDigits: 3 }),
+      number(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
+    quantity: (value: number): string => number(value, { maximumFractionDigits: 3 }),
     minutes: (minutes: number): string => formats.duration.minutes(minutes),
   }
 }
 
 export type Wording = ReturnType<typeof wordingOf>
 
-const figureAlone = (locale: string, { minor, currency }: PaperAmount): string =>
+/** A minus as wide as the plus; the hyphen that the formatters write is neither. */
+const trueMinus = (text: string): string => text.replace('-', '−')
+
+const figureAlone = (locale: string, { minor, currency }: PaperAmount): string => trueMinus(figureParts(locale, { minor, currency }))
+
+const figureParts = (locale: string, { minor, currency }: PaperAmount): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' })
     .formatToParts(minor / 100)
     .filter((part) => part.type !== 'currency' && part.type !== 'literal')
