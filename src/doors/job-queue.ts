@@ -15,11 +15,13 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
     db: { executeSql: (text: string, values?: unknown[]) => database.execute(text, values) } satisfies Db,
     backend: database.engine === 'pglite' ? 'pglite' : 'postgres',
     schema: 'pgboss',
-    warningSlowQuery: 30,
   })
   boss.on('error', report)
   await boss.start()
   for (const name of Object.keys(jobCatalogue)) await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5 })
+  // Jobs are queued inside the transactions of the application's role; the tables belong to the owner who made them.
+  await database.execute('grant usage on schema pgboss to hb_app')
+  await database.execute('grant select, insert, update on all tables in schema pgboss to hb_app')
   return {
     add: async (job, trx) => {
       await boss.send(job.name, job.payload, {

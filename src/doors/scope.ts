@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts'
+import type { Actor } from '#facts/actor.ts'
 import type { NewFact } from '#facts/catalogue.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import type { JobName, JobPayload } from './job-catalogue.ts'
@@ -21,12 +22,6 @@ export interface StaffMember {
   /** Sites this person serves; empty for the house's own people, who serve all. */
   readonly siteIds: readonly string[]
 }
-
-export type Actor =
-  | { readonly kind: 'staff'; readonly id: string }
-  | { readonly kind: 'client'; readonly id: string }
-  | { readonly kind: 'system'; readonly id: null }
-  | { readonly kind: 'import'; readonly id: string | null }
 
 declare const minted: unique symbol
 

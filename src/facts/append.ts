@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Transaction } from '#platform/database/database.ts'
+import type { Actor } from './actor.ts'
 import { factCatalogue, type NewFact } from './catalogue.ts'
 import { sealPersonalFields } from './personal-fields.ts'
 
 export interface FactAuthor {
   readonly houseId: string
   readonly now: Date
-  readonly actor: { readonly kind: 'staff' | 'client' | 'system' | 'import'; readonly id: string | null }
+  readonly actor: Actor
   readonly trx: Transaction
 }
 
