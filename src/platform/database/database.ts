@@ -51,7 +51,7 @@ export type DatabaseOptions = {
   describeHolder?: (() => string) | undefined
 }
 
-type Engine = Pick<Database, 'engine' | 'listen' | 'countSyncs' | 'close'> & { pool: pg.Pool }
+export type Engine = Pick<Database, 'engine' | 'listen' | 'countSyncs' | 'close'> & { pool: pg.Pool }
 
 export const defaultMigrations = path.join(import.meta.dirname, '../../../database/migrations')
 
@@ -97,7 +97,7 @@ export const openPglite = async (folder: string, durable: boolean): Promise<Engi
   }
 }
 
-const openServer = (databaseUrl: string, maximumConnections?: number): Engine => {
+export const openServer = (databaseUrl: string, maximumConnections?: number): Engine => {
   const pool = poolOverServer(databaseUrl, maximumConnections)
   const listener = new ServerListener(databaseUrl)
   return {

@@ -22,7 +22,8 @@ const pgliteVersion = (): string => {
   return String(manifest.version)
 }
 
-const templateName = async (migrationsDirectory: string): Promise<string> => {
+/** Changes with PGlite, the migrations, and nothing else. */
+export const templateName = async (migrationsDirectory: string): Promise<string> => {
   const hash = createHash('sha256').update(`${form} ${pgliteVersion()}`)
   for (const { name, checksum } of await readMigrations(migrationsDirectory))
     hash.update(`\n${name} ${checksum}`)

@@ -109,7 +109,7 @@ export class Transactions {
     }
   }
 
-  read<Value>(settings: Record<string, string>, work: (trx: Transaction) => Promise<Value>) {
+  async read<Value>(settings: Record<string, string>, work: (trx: Transaction) => Promise<Value>) {
     return this.#once(beginStatement('read', settings), work)
   }
 
