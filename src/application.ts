@@ -11,6 +11,7 @@ import { staffSessions } from '#doors/staff-sessions.ts'
 import { mountStaffEntrance } from '#modules/staff/staff/entrance.ts'
 import { mountPortalEntrance } from '#modules/clients/portal/entrance.ts'
 import { portalShell } from '#portal-app/shell.tsx'
+import { mountPortalAssets } from '#portal-app/assets.ts'
 import { mountAssets } from '#staff-app/assets.ts'
 import { portalRoutes, staffRoutes } from './slices.ts'
 import { mountHealth } from './health.ts'
@@ -33,6 +34,7 @@ export const createApplication = (foundation: Foundation): Hono => {
   mountPortalEntrance(app, foundation, portalShell)
   mountStaffRoutes(app, foundation, { sessions, routes: staffRoutes })
   mountPortalRoutes(app, foundation, { routes: portalRoutes, shell: portalShell })
+  mountPortalAssets(app)
   mountAssets(app)
   app.notFound((context) => answerRefusal(context, refuse('common.not-found', { status: 404 })))
   return app

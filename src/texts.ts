@@ -1,6 +1,7 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
+import { portalAppTexts } from '#portal-app/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
 import { uiTexts } from '#ui/texts.ts'
 
@@ -12,6 +13,7 @@ export const texts = {
   ...doorTexts,
   ...uiTexts,
   ...staffAppTexts,
+  ...portalAppTexts,
   ...staffTexts,
 }
 

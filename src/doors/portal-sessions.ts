@@ -8,6 +8,7 @@ import { hashSecret } from '#platform/secrets.ts'
 /** A client who came in by a link or a code: proven, and scoped to themselves (or to one order). */
 export interface ProvenClient {
   readonly houseId: string
+  readonly houseName: string
   readonly clientId: string
   readonly orderId: string | null
   readonly language: Language
@@ -42,23 +43,29 @@ export const findByToken = async (database: Database, { token, purpose, now }: P
       .where('revoked_at', 'is', null)
       .executeTakeFirst()
     if (link === undefined) return undefined
-    const language = await languageOfClient(trx, link.house_id, link.client_id)
-    return language === undefined
-      ? undefined
-      : { houseId: link.house_id, clientId: link.client_id, orderId: link.order_id, language, linkId: link.id }
+    const client = await findClient(trx, link.house_id, link.client_id)
+    if (client === undefined) return undefined
+    return { houseId: link.house_id, clientId: link.client_id, orderId: link.order_id, linkId: link.id, ...client }
   })
 }
 
-const languageOfClient = async (trx: Transaction, houseId: string, clientId: string): Promise<Language | undefined> => {
+const findClient = async (
+  trx: Transaction,
+  houseId: string,
+  clientId: string,
+): Promise<{ language: Language; houseName: string } | undefined> => {
   await sql`select set_config('app.house_id', ${houseId}, true)`.execute(trx)
   const client = await trx
     .selectFrom('clients')
-    .select(['language', 'erased_at'])
-    .where('house_id', '=', houseId)
-    .where('id', '=', clientId)
+    .innerJoin('houses', 'houses.id', 'clients.house_id')
+    .select(['clients.language', 'houses.name'])
+    .where('clients.house_id', '=', houseId)
+    .where('clients.id', '=', clientId)
+    .where('clients.erased_at', 'is', null)
     .executeTakeFirst()
-  if (client === undefined || client.erased_at !== null || !isLanguage(client.language)) return undefined
-  return client.language
+  return client !== undefined && isLanguage(client.language)
+    ? { language: client.language, houseName: client.name }
+    : undefined
 }
 
 // Lax, not Strict: the client arrives from a mail, and the redirect after the link must carry the cookie.

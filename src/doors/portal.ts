@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Language } from '#platform/i18n/languages.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { answerFile, FileAnswer, languageOf } from './answers.ts'
-import { houseSettings, RolledBack, type Foundation } from './house.ts'
+import { houseSettings, listHouses, RolledBack, type Foundation } from './house.ts'
 import { claimKey, hashOf, keepReply } from './idempotency.ts'
 import { findPortalSession, type ProvenClient } from './portal-sessions.ts'
 import { openForClient } from './unit-of-work.ts'
@@ -70,7 +70,7 @@ export const portalForm = <S extends z.ZodType>(
 })
 
 export interface PageShell {
-  (page: PageAnswer, around: { language: Language; path: string; signedIn: boolean }): string
+  (page: PageAnswer, around: { language: Language; houseName: string; signedIn: boolean }): string
   /** The page for a refusal: what happened and what to do. */
   refusal(refusal: Refusal, language: Language): PageAnswer
 }
@@ -80,10 +80,10 @@ export const mountPortalRoutes = (app: Hono, foundation: Foundation, portal: { r
     app.on(route.method, route.path, async (context) => {
       const client = await findPortalSession(foundation.database, context, foundation.clock.now())
       if (client === undefined) {
-        return answerPage(context, portal.shell, { result: refuse('portal.link-needed', { status: 401 }), language: languageOf(context) })
+        return answerPage(context, portal.shell, { result: refuse('portal.link-needed', { status: 401 }), language: languageOf(context), houseName: await firstHouseName(foundation) })
       }
       const result = route.method === 'GET' ? await readFor(foundation, route, { context, client }) : await writeFor(foundation, route, { context, client })
-      return answerPage(context, portal.shell, { result, language: client.language, signedIn: true })
+      return answerPage(context, portal.shell, { result, language: client.language, houseName: client.houseName, signedIn: true })
     })
   }
 }
@@ -137,14 +137,19 @@ const earlierAnswer = (reply: unknown): PortalResult => {
 interface Outcome {
   readonly result: PortalResult
   readonly language: Language
+  readonly houseName: string
   readonly signedIn?: boolean
 }
 
-export const answerPage = (context: Context, shell: PageShell, { result, language, signedIn = false }: Outcome): Response | Promise<Response> => {
+/** Before somebody is recognised, a page bears the name of the (first) house of this installation. */
+export const firstHouseName = async (foundation: Foundation): Promise<string> =>
+  (await listHouses(foundation.database))[0]?.name ?? 'Heure Bleue'
+
+export const answerPage = (context: Context, shell: PageShell, { result, language, houseName, signedIn = false }: Outcome): Response | Promise<Response> => {
   if (result instanceof SeeOther) return context.redirect(result.path, 303)
   if (result instanceof FileAnswer) return answerFile(context, result)
   const page = isRefusal(result) ? shell.refusal(result, language) : result
-  const html = shell(page, { language, path: context.req.path, signedIn })
+  const html = shell(page, { language, houseName, signedIn })
   context.header('cache-control', 'private, no-store')
   return context.html(html, isRefusal(result) ? result.status : page.status)
 }
