@@ -61,7 +61,7 @@ const openContext = async (browser: Browser, size: Size, theme: Theme): Promise<
   const context = await browser.newContext({
     ...sizes[size],
     colorScheme: themes[theme],
-    locale: values.language,
+    locale: values.language === 'en' ? 'en-GB' : `${values.language}-CH`,
     baseURL: values.base,
     bypassCSP: values.axe,
   })

@@ -1,5 +1,5 @@
-import { Link, useRouterState } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 
 import { cx } from '#ui/cx.ts'
 import { Icon, type IconName } from '#ui/icon.tsx'
@@ -24,13 +24,11 @@ const Cell = ({ icon, label }: Readonly<{ icon: IconName; label: string }>) => (
 export const BottomBar = ({ entries, onSearch }: BottomBarProps) => {
   const t = useText()
   const [isOpen, setOpen] = useState(false)
-  const path = useRouterState({ select: (state) => state.location.pathname })
-  useEffect(() => setOpen(false), [path])
   const first = entries.filter((entry) => !entry.secondary).slice(0, 3)
   const rest = entries.filter((entry) => !first.includes(entry))
   return (
     <div className="fixed inset-x-0 bottom-0 z-30 border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] md:hidden">
-      <MorePanel entries={rest} isOpen={isOpen} />
+      <MorePanel entries={rest} isOpen={isOpen} onGo={() => setOpen(false)} />
       <nav aria-label={t('shell.navigation')} className="flex">
         {first.map((entry) => (
           <Link
@@ -61,10 +59,9 @@ export const BottomBar = ({ entries, onSearch }: BottomBarProps) => {
 
 const lineClass = 'target flex w-full items-center gap-3 rounded-small px-2 text-base text-ink'
 
-const MorePanel = ({
-  entries,
-  isOpen,
-}: Readonly<{ entries: readonly NavigationEntry[]; isOpen: boolean }>) => {
+type MorePanelProps = Readonly<{ entries: readonly NavigationEntry[]; isOpen: boolean; onGo: () => void }>
+
+const MorePanel = ({ entries, isOpen, onGo }: MorePanelProps) => {
   const t = useText()
   return (
     <div
@@ -72,7 +69,7 @@ const MorePanel = ({
       className={cx('max-h-[70dvh] overflow-y-auto border-b border-hairline p-3', !isOpen && 'hidden')}
     >
       {entries.map((entry) => (
-        <Link key={entry.path} to={entry.path} className={cx(lineClass, 'rail-line')}>
+        <Link key={entry.path} to={entry.path} onClick={onGo} className={cx(lineClass, 'rail-line')}>
           <Icon name={entry.icon} />
           {t(entry.label)}
         </Link>

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '#ui/theme.css'
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -27,7 +28,8 @@ const queries = new QueryClient({
 onSignedOut(() => queries.setQueryData(sessionKey, null))
 
 // Asked while the screen's code is still on its way.
-void queries.prefetchQuery({ queryKey: sessionKey, queryFn: readSession })
+if (globalThis.location.pathname !== '/gallery')
+  void queries.prefetchQuery({ queryKey: sessionKey, queryFn: readSession })
 
 const place = document.getElementById('app')
 if (place) {

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 
 import { Skeleton } from '#ui/figures.tsx'
 
@@ -45,10 +45,10 @@ export const Shell = () => {
   const session = useSession()
   const [isSearching, setSearching] = useState(false)
   const [wasWanted, setWanted] = useState(false)
-  const openSearch = useRef(() => {
+  const openSearch = useCallback(() => {
     setWanted(true)
     setSearching(true)
-  }).current
+  }, [])
   useHeadingFocus()
   usePaletteKeys(openSearch)
   const entries = navigation.filter(({ roles }) => !roles || roles.includes(session.role))

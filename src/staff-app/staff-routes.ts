@@ -28,6 +28,7 @@ export type NavigationEntry = Readonly<{
 export type StaffRoutes = Readonly<{ screens: readonly Screen[]; navigation?: readonly NavigationEntry[] }>
 
 /** A screen in a file of its own, loaded when first wanted: `lazyScreen(() => import('./order-list.tsx'), 'OrderList')`. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the name must be one of that module's
 export const lazyScreen = <Module extends Record<string, unknown>, Name extends keyof Module & string>(
   load: () => Promise<Module>,
   name: Name,

@@ -116,7 +116,7 @@ export const Segmented = <Value extends string>(props: ChoiceGroupProps<Value>) 
           <label
             key={option.value}
             className={cx(
-              'segment flex min-h-8 min-w-11 flex-1 items-center justify-center rounded-fine px-3 text-small',
+              'segment relative flex min-h-8 min-w-11 flex-auto items-center justify-center rounded-fine px-3 text-small',
               'whitespace-nowrap transition-colors pointer-coarse:min-h-10',
             )}
           >

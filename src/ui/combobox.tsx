@@ -43,27 +43,40 @@ export const Combobox = <Item extends Option>(props: ComboboxProps<Item>) => {
 type InputProps<Item extends Option> = Omit<ComboboxProps<Item>, keyof FieldLook | 'name'> &
   Readonly<{ wiring: ControlWiring; name: string | undefined }>
 
+type Line = Readonly<{ key: string; words: ReactNode; detail?: ReactNode; choose: () => void }>
+
+/** What the list offers for the text typed: what was found, then the way to create it. */
+const useLines = <Item extends Option>(props: InputProps<Item>, typed: string | null) => {
+  const { onChange, search, onCreate } = props
+  const t = useUiText()
+  const { results, isSearching } = useSearch(typed ?? '', search, typed !== null)
+  const text = (typed ?? '').trim()
+  const lines: Line[] = (results ?? []).map((item) => ({
+    key: item.id,
+    words: item.label,
+    detail: item.detail,
+    choose: () => onChange(item),
+  }))
+  if (onCreate && text !== '') {
+    const words = <span className="text-accent">{t('ui.search.create', { text })}</span>
+    lines.push({ key: 'create', words, choose: () => onCreate(text) })
+  }
+  return { lines, isSearching, isAnswered: results !== null }
+}
+
 const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
-  const { value, onChange, search, onCreate, wiring, name, placeholder, autoFocus } = props
+  const { value, onChange, wiring, name, placeholder, autoFocus } = props
   const [typed, setTyped] = useState<string | null>(null)
   const t = useUiText()
   const listId = useId()
   const isOpen = typed !== null
-  const { results, isSearching } = useSearch(typed ?? '', search, isOpen)
-  const items = results ?? []
-  const canCreate = onCreate !== undefined && (typed ?? '').trim() !== ''
+  const { lines, isSearching, isAnswered } = useLines(props, typed)
+  const close = (): void => setTyped(null)
   const choose = (index: number): void => {
-    const item = items[index]
-    if (item) onChange(item)
-    else if (canCreate) onCreate((typed ?? '').trim())
-    setTyped(null)
+    lines[index]?.choose()
+    close()
   }
-  const count = items.length + (canCreate ? 1 : 0)
-  const highlight = useHighlight({
-    count: isOpen ? count : 0,
-    onChoose: choose,
-    onLeave: () => setTyped(null),
-  })
+  const highlight = useHighlight({ count: isOpen ? lines.length : 0, onChoose: choose, onLeave: close })
   return (
     <span className="relative block">
       <input
@@ -84,10 +97,10 @@ const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
           if (event.target.value === '') onChange(null)
         }}
         onFocus={(event) => event.target.select()}
-        onBlur={() => setTyped(null)}
+        onBlur={close}
         onKeyDown={(event) => {
-          if (!isOpen && event.key === 'ArrowDown') setTyped('')
-          else if (isOpen) highlight.onKeyDown(event)
+          if (isOpen) highlight.onKeyDown(event)
+          else if (event.key === 'ArrowDown') setTyped('')
         }}
         className="field target pr-9"
       />
@@ -103,30 +116,19 @@ const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
         hidden={!isOpen}
         className="absolute inset-x-0 top-full z-30 mt-1 max-h-80 overflow-y-auto rounded-medium bg-surface py-1 shadow-lifted"
       >
-        {items.map((item, index) => (
+        {lines.map((line, index) => (
           <OptionLine
-            key={item.id}
+            key={line.key}
             id={`${listId}-${index}`}
             isActive={index === highlight.index}
             onChoose={() => choose(index)}
             onPoint={() => highlight.move(index)}
           >
-            <span className="min-w-0 flex-1 truncate">{item.label}</span>
-            {item.detail !== undefined ? <span className="text-small text-faint">{item.detail}</span> : null}
+            <span className="min-w-0 flex-1 truncate">{line.words}</span>
+            {line.detail !== undefined ? <span className="text-small text-faint">{line.detail}</span> : null}
           </OptionLine>
         ))}
-        {canCreate ? (
-          <OptionLine
-            id={`${listId}-${items.length}`}
-            isActive={highlight.index === items.length}
-            onChoose={() => choose(items.length)}
-            onPoint={() => highlight.move(items.length)}
-          >
-            <Icon name="plus" size="small" className="text-accent" />
-            <span className="text-accent">{t('ui.search.create', { text: (typed ?? '').trim() })}</span>
-          </OptionLine>
-        ) : null}
-        {results && count === 0 ? <NothingFound text={typed ?? ''} /> : null}
+        {isAnswered && lines.length === 0 ? <NothingFound text={typed ?? ''} /> : null}
       </ul>
     </span>
   )

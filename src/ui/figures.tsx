@@ -24,7 +24,7 @@ const figureTone = {
 /** The number first, then its name. Without a frame: figures stand on a line, not in equal boxes. */
 export const Stat = ({ figure, label, against, tone = 'plain', size = 'normal' }: StatProps) => (
   <div className="min-w-0">
-    <p className={cx('story', figureTone[tone], size === 'large' ? 'text-figure' : 'text-display')}>
+    <p className={cx('story strut', figureTone[tone], size === 'large' ? 'text-figure' : 'text-display')}>
       {figure}
     </p>
     <p className="mt-0.5 text-small text-soft">{label}</p>
@@ -63,7 +63,7 @@ export const Skeleton = ({ lines = 3 }: Readonly<{ lines?: number }>) => {
           key={index}
           aria-hidden="true"
           className={cx(
-            'h-4 rounded-fine bg-sunken',
+            'h-4 rounded-fine bg-hairline/60',
             index % 3 === 2 ? 'w-1/2' : index % 3 === 1 ? 'w-4/5' : 'w-full',
           )}
         />

@@ -3,9 +3,13 @@ import { iconShapes, type IconName } from './icon-shapes.ts'
 
 export type { IconName } from './icon-shapes.ts'
 
-type IconProps = Readonly<{ name: IconName; size?: 'small' | 'normal' | 'large'; className?: string }>
+type IconProps = Readonly<{
+  name: IconName
+  size?: 'tiny' | 'small' | 'normal' | 'large'
+  className?: string
+}>
 
-const sizes = { small: 'size-4', normal: 'size-5', large: 'size-7' } as const
+const sizes = { tiny: 'size-3.5', small: 'size-4', normal: 'size-5', large: 'size-7' } as const
 
 /** A small drawing beside words; it says nothing to a screen reader, the words do. */
 export const Icon = ({ name, size = 'normal', className }: IconProps) => (

@@ -62,7 +62,7 @@ export const Badge = ({
       toneClass[tone],
     )}
   >
-    {icon ? <Icon name={icon} className="size-3.5" /> : null}
+    {icon ? <Icon name={icon} size="tiny" /> : null}
     {children}
   </span>
 )
@@ -80,7 +80,7 @@ export const Tag = ({ children, onRemove }: Readonly<{ children: ReactNode; onRe
           onClick={onRemove}
           className="-mr-1 inline-flex size-6 items-center justify-center rounded-fine text-faint hover:text-ink pointer-coarse:size-9"
         >
-          <Icon name="close" className="size-3.5" />
+          <Icon name="close" size="tiny" />
         </button>
       ) : null}
     </span>
@@ -91,7 +91,7 @@ type EmptyStateProps = Readonly<{ icon?: IconName; title: string; children?: Rea
 
 /** Nothing here yet: says why, and teaches the next step. */
 export const EmptyState = ({ icon = 'list', title, children, action }: EmptyStateProps) => (
-  <div className="flex flex-col items-start gap-3 border-y border-hairline py-8 sm:flex-row sm:gap-5">
+  <div className="flex flex-col items-start gap-3 py-6 sm:flex-row sm:gap-5">
     <Icon name={icon} size="large" className="mt-0.5 text-faint" />
     <div className="max-w-prose">
       <p className="story text-large">{title}</p>

@@ -3,7 +3,6 @@ import { useState, type DragEvent } from 'react'
 
 import { Button, IconButton } from './button.tsx'
 import { cx } from './cx.ts'
-import { Icon } from './icon.tsx'
 import { useUiText } from './use-ui-text.ts'
 
 export type Photo = Readonly<{
@@ -48,47 +47,49 @@ type PhotoTileProps = Omit<PhotoGridProps, 'photos'> & Readonly<{ photo: Photo; 
 const PhotoTile = ({ photo, onEnlarge, onRemove, onRetry }: PhotoTileProps) => {
   const t = useUiText()
   return (
-    <li className="relative">
-      <button
-        type="button"
-        onClick={onEnlarge}
-        aria-label={t('ui.photos.open', { name: photo.name })}
-        className="block aspect-square w-full overflow-hidden rounded-small border border-hairline bg-sunken"
-      >
-        <img
-          src={photo.address}
-          alt=""
-          loading="lazy"
-          className={cx('size-full object-cover', photo.state && 'opacity-45')}
-        />
-      </button>
+    <li>
+      <div className="relative">
+        <button
+          type="button"
+          onClick={onEnlarge}
+          aria-label={t('ui.photos.open', { name: photo.name })}
+          className="block aspect-square w-full overflow-hidden rounded-small border border-hairline bg-sunken"
+        >
+          <img
+            src={photo.address}
+            alt=""
+            loading="lazy"
+            className={cx('size-full object-cover', photo.state && 'opacity-45')}
+          />
+        </button>
+        {photo.state ? (
+          <p
+            role="status"
+            className="absolute inset-x-1 bottom-1 flex items-center justify-between rounded-fine bg-surface px-1.5 py-0.5 text-tiny"
+          >
+            {photo.state === 'sending' ? t('ui.photos.waiting') : t('ui.photos.failed')}
+            {photo.state === 'failed' && onRetry ? (
+              <button
+                type="button"
+                onClick={() => onRetry(photo)}
+                className="font-semibold text-accent underline"
+              >
+                {t('ui.retry')}
+              </button>
+            ) : null}
+          </p>
+        ) : null}
+        {onRemove ? (
+          <IconButton
+            icon="close"
+            label={t('ui.photos.remove', { name: photo.name })}
+            onClick={() => onRemove(photo)}
+            className="absolute top-1 right-1 size-8 bg-surface/90 pointer-coarse:size-11"
+          />
+        ) : null}
+      </div>
       {photo.caption !== undefined ? (
         <p className="mt-1 truncate text-tiny text-soft">{photo.caption}</p>
-      ) : null}
-      {photo.state ? (
-        <p
-          role="status"
-          className="absolute inset-x-1 bottom-1 flex items-center justify-between rounded-fine bg-surface px-1.5 py-0.5 text-tiny"
-        >
-          {photo.state === 'sending' ? t('ui.photos.waiting') : t('ui.photos.failed')}
-          {photo.state === 'failed' && onRetry ? (
-            <button
-              type="button"
-              onClick={() => onRetry(photo)}
-              className="font-semibold text-accent underline"
-            >
-              {t('ui.retry')}
-            </button>
-          ) : null}
-        </p>
-      ) : null}
-      {onRemove ? (
-        <IconButton
-          icon="close"
-          label={t('ui.photos.remove', { name: photo.name })}
-          onClick={() => onRemove(photo)}
-          className="absolute top-1 right-1 size-8 bg-surface/90 pointer-coarse:size-11"
-        />
       ) : null}
     </li>
   )

@@ -6,7 +6,7 @@ import { useUiText } from './use-ui-text.ts'
 
 const lane = 20
 const margin = 10
-const textClass = 'text-[13px] [font-variant-numeric:tabular-nums]'
+const textClass = 'halo text-[13px] [font-variant-numeric:tabular-nums]'
 
 /** The wide drawing: words above the line, what was said about its end below, the calendar at the foot. */
 export const TimelineAcross = (props: TimelineProps & Readonly<{ width: number }>) => {
@@ -15,14 +15,18 @@ export const TimelineAcross = (props: TimelineProps & Readonly<{ width: number }
   const bounds = timeBounds(props)
   const [from, to] = bounds
   const x = (at: number): number => margin + ((at - from) / (to - from)) * (width - 2 * margin)
-  const labels = placeLabels(
-    [...points].sort((one, other) => one.at - other.at),
-    { width, lanes: 4, x: (point) => x(point.at), text: (point) => point.label },
-  )
-  const brackets = placeLabels(
-    [...windows].sort((one, other) => one.from - other.from),
-    { width, lanes: 4, x: (window) => x(window.from), text: (window) => window.label },
-  )
+  const labels = placeLabels(points, {
+    width,
+    lanes: 4,
+    x: (point) => x(point.at),
+    text: (point) => point.label,
+  })
+  const brackets = placeLabels(windows, {
+    width,
+    lanes: 4,
+    x: (window) => x(window.from),
+    text: (window) => window.label,
+  })
   const lanesAbove = Math.max(0, ...labels.map((placed) => placed.lane)) + 1
   const lanesBelow = Math.max(-1, ...brackets.map((placed) => placed.lane)) + 1
   const line = lanesAbove * lane + 16
@@ -56,7 +60,7 @@ export const TimelineAcross = (props: TimelineProps & Readonly<{ width: number }
           <title>{`${span.label}: ${props.formatTime(span.from)} – ${props.formatTime(span.to)}`}</title>
         </line>
       ))}
-      {labels.map(({ item, x: at, labelX, lane: row, anchor }) => (
+      {labels.map(({ item, x: at, labelX, lane: row }) => (
         <g key={item.id}>
           {row >= 0 ? (
             <>
@@ -68,12 +72,7 @@ export const TimelineAcross = (props: TimelineProps & Readonly<{ width: number }
                 className="stroke-edge"
                 strokeWidth={1}
               />
-              <text
-                x={labelX}
-                y={line - 15 - row * lane}
-                textAnchor={anchor}
-                className={wordClass[item.tone ?? 'plain']}
-              >
+              <text x={labelX} y={line - 15 - row * lane} className={wordClass[item.tone ?? 'plain']}>
                 {item.label}
               </text>
             </>
@@ -125,12 +124,11 @@ type BracketProps = Readonly<{
   item: TimelineWindow
   labelX: number
   lane: number
-  anchor: 'start' | 'end'
   x: (at: number) => number
   y: number
 }>
 
-const Bracket = ({ item, labelX, lane: row, anchor, x, y }: BracketProps) => {
+const Bracket = ({ item, labelX, lane: row, x, y }: BracketProps) => {
   const tone = item.isReplaced ? 'waiting' : (item.tone ?? 'accent')
   const [left, right] = [x(item.from), Math.max(x(item.to), x(item.from) + 6)]
   return (
@@ -142,12 +140,7 @@ const Bracket = ({ item, labelX, lane: row, anchor, x, y }: BracketProps) => {
         className={windowStroke[tone]}
       />
       {row >= 0 ? (
-        <text
-          x={labelX}
-          y={y + 15}
-          textAnchor={anchor}
-          className={cx(wordClass[tone], item.isReplaced && 'line-through')}
-        >
+        <text x={labelX} y={y + 15} className={cx(wordClass[tone], item.isReplaced && 'line-through')}>
           {item.label}
         </text>
       ) : null}

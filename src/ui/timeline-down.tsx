@@ -65,7 +65,7 @@ export const TimelineDown = (props: TimelineProps & Readonly<{ width: number }>)
     return from + ((at - one.at) / (other.at - one.at)) * (to - from)
   }
   return (
-    <svg role="img" aria-label={label} width={width} height={bottom} className="text-[14px]">
+    <svg role="img" aria-label={label} width={width} height={bottom} className="halo text-[14px]">
       <line
         x1={left}
         x2={left}

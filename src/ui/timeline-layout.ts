@@ -29,7 +29,7 @@ export type TimelineContent = Readonly<{
   now?: number
 }>
 
-type Placed<Item> = Readonly<{ item: Item; x: number; labelX: number; lane: number; anchor: 'start' | 'end' }>
+export type Placed<Item> = Readonly<{ item: Item; x: number; labelX: number; lane: number }>
 
 /** Source Sans at 13 px: wide enough on average that words never touch. */
 export const textWidth = (text: string): number => text.length * 6.5 + 10
@@ -52,22 +52,37 @@ type LaneOptions<Item> = Readonly<{
   text: (item: Item) => string
 }>
 
+type Taken = Readonly<{ left: number; right: number; stem: number; lane: number }>
+
+const clear = 4
+
+/** Two labels of a lane keep apart, and no stem runs through words that stand lower. */
+const isFree = (label: Taken, taken: readonly Taken[]): boolean =>
+  taken.every((other) => {
+    if (other.lane === label.lane) return label.right <= other.left || label.left >= other.right
+    const [high, low] = other.lane > label.lane ? [other, label] : [label, other]
+    return high.stem < low.left - clear || high.stem > low.right
+  })
+
 /**
- * Gives each label the nearest lane where it touches no other. A label that would leave the drawing is set towards the
- * middle; one that finds no room is lane -1: its mark is drawn, its words stand in the table.
+ * Gives each label the nearest lane where it touches nothing. From right to left, so that a stem passes beside the words
+ * of the next one. A label that finds no room is lane -1: its mark is drawn, its words stand in the table.
  */
 export const placeLabels = <Item>(items: readonly Item[], options: LaneOptions<Item>): Placed<Item>[] => {
-  const taken = Array.from({ length: options.lanes }, (): [number, number][] => [])
-  return items.map((item) => {
-    const x = options.x(item)
-    const width = textWidth(options.text(item))
-    const anchor = x + width > options.width && x - width >= 0 ? 'end' : 'start'
-    const labelX = anchor === 'start' ? Math.max(0, Math.min(x, options.width - width)) : x
-    const [left, right] = anchor === 'start' ? [labelX, labelX + width] : [labelX - width, labelX]
-    const lane = taken.findIndex((lane) => lane.every(([from, to]) => right <= from || left >= to))
-    taken[lane]?.push([left, right])
-    return { item, x, labelX, lane, anchor }
-  })
+  const taken: Taken[] = []
+  const lanes = Array.from({ length: options.lanes }, (_, lane) => lane)
+  return [...items]
+    .sort((one, other) => options.x(other) - options.x(one))
+    .map((item) => {
+      const x = options.x(item)
+      const width = textWidth(options.text(item))
+      const labelX = Math.max(0, Math.min(x, options.width - width))
+      const place = { left: labelX, right: labelX + width, stem: x }
+      const lane = lanes.find((lane) => isFree({ ...place, lane }, taken)) ?? -1
+      if (lane >= 0) taken.push({ ...place, lane })
+      return { item, x, labelX, lane }
+    })
+    .reverse()
 }
 
 const day = 86_400_000

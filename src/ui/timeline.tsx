@@ -28,7 +28,7 @@ const useWidth = () => {
   const [width, setWidth] = useState(0)
   useEffect(() => {
     const element = place.current
-    if (!element) return
+    if (!element) return undefined
     const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)))
     observer.observe(element)
     return () => observer.disconnect()

@@ -27,7 +27,7 @@ export const useSearch = <Result>(
     latest.current = search
   })
   useEffect(() => {
-    if (!enabled) return
+    if (!enabled) return undefined
     const controller = new AbortController()
     const timer = setTimeout(() => {
       setState((before) => ({ ...before, isSearching: true }))

@@ -1,3 +1,5 @@
 declare module 'virtual:texts/*' {
-  export const messages: Record<string, import('@lingui/message-utils/compileMessage').CompiledMessage>
+  import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
+
+  export const messages: Record<string, CompiledMessage>
 }

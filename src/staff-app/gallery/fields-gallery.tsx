@@ -26,23 +26,7 @@ export const FieldsGallery = () => {
   const [problem, setProblem] = useState<{ message: string; field?: string } | null>(null)
   return (
     <>
-      <Section title="Buttons">
-        <div className="flex flex-wrap items-center gap-2">
-          <Button variant="primary">Save</Button>
-          <Button icon="print">Print the slip</Button>
-          <Button variant="quiet">Not now</Button>
-          <Button variant="danger">Cancel the order</Button>
-          <Button variant="primary" busy>
-            Saving
-          </Button>
-          <Button disabled>Not yet</Button>
-          <Button variant="primary" size="large" icon="camera">
-            Large, for gloves
-          </Button>
-          <IconButton icon="edit" label="Edit" />
-          <IconButton icon="filter" label="Filter" framed />
-        </div>
-      </Section>
+      <ButtonsGallery />
       <Section title="A form">
         <Form
           className="max-w-3xl"
@@ -142,3 +126,23 @@ export const FieldsGallery = () => {
     </>
   )
 }
+
+const ButtonsGallery = () => (
+  <Section title="Buttons">
+    <div className="flex flex-wrap items-center gap-2">
+      <Button variant="primary">Save</Button>
+      <Button icon="print">Print the slip</Button>
+      <Button variant="quiet">Not now</Button>
+      <Button variant="danger">Cancel the order</Button>
+      <Button variant="primary" busy>
+        Saving
+      </Button>
+      <Button disabled>Not yet</Button>
+      <Button variant="primary" size="large" icon="camera">
+        Large, for gloves
+      </Button>
+      <IconButton icon="edit" label="Edit" />
+      <IconButton icon="filter" label="Filter" framed />
+    </div>
+  </Section>
+)
