@@ -1,40 +1,52 @@
-/** Prefixes with how long they lasted (finished) or are known to last so far (not finished), and how long each could be watched. */
-export interface WatchedDurations {
-  readonly remaining: Float64Array;
+/** How long prefixes lasted (finished) or are known to last so far (not finished), in any one unit. */
+export interface CensoredDurations {
+  readonly duration: Float64Array;
+  /** 1 where the duration is complete, 0 where it is only a lower bound. */
   readonly finished: Uint8Array;
-  /** From the prefix to the end of the watch, same unit as `remaining`. */
-  readonly watched: Float64Array;
+  /**
+   * Delayed entry: the prefix could only be seen because it lasted at least this long. A log cut out by date of closing shows no
+   * case that ended before its first day, so an old prefix in it is a survivor. 0 or left out where there is no such cut.
+   */
+  readonly entry?: Float64Array;
+}
+
+function sortedRows(values: Float64Array, tie: (a: number, b: number) => number): Int32Array {
+  return Int32Array.from({ length: values.length }, (_, row) => row).sort(
+    (a, b) => (values[a] ?? 0) - (values[b] ?? 0) || tie(a, b) || a - b,
+  );
 }
 
 /**
- * Inverse-probability-of-censoring weights (Robins & Rotnitzky 1992; Graf et al. 1999): a finished prefix that lasted y stands for
- * all prefixes that could not be watched for y, so its weight is 1 / P(watched >= y). Every case is watched until one instant, so
- * that probability is simply the share of prefixes watched at least y. Prefixes not finished get 0. Weights are cut at `cap` times
- * the smallest, because the last long cases would else decide alone. Result: one weight per prefix, mean 1 over the finished.
+ * Weights under which plain averages and quantiles over the finished prefixes equal those of the product-limit curve: the drop of
+ * the Kaplan-Meier curve (1958) at each finished prefix, with risk sets corrected for delayed entry (Lynden-Bell 1971; Tsai, Jewell
+ * & Wang 1987). Without delayed entry they are the inverse-probability-of-censoring weights of Robins & Rotnitzky (1992).
+ * Unfinished prefixes get 0. No weight exceeds `cap` times the smallest usual one (1 / number of rows), else the last few long ones
+ * would decide alone. Result: one weight per prefix, of mean 1 over the finished ones (all 0 when none is finished).
  */
-export function censoringWeights(rows: WatchedDurations, cap: number): Float64Array {
-  const sorted = Float64Array.from(rows.watched).sort();
-  const weights = new Float64Array(rows.remaining.length);
+export function censoringWeights(rows: CensoredDurations, cap: number): Float64Array {
+  const { duration, finished, entry } = rows;
+  const size = duration.length;
+  const weights = new Float64Array(size);
+  const byDuration = sortedRows(duration, (a, b) => (finished[b] ?? 0) - (finished[a] ?? 0));
+  const byEntry = entry === undefined ? undefined : sortedRows(entry, () => 0);
+  let entered = byEntry === undefined ? size : 0;
+  let left = 0;
+  let surviving = 1;
   let sum = 0;
-  let finished = 0;
-  for (let row = 0; row < weights.length; row++) {
-    if (rows.finished[row] !== 1) continue;
-    const share = shareAtLeast(sorted, rows.remaining[row] ?? 0);
-    const weight = Math.min(cap, 1 / Math.max(share, 1e-9));
-    weights[row] = weight;
-    sum += weight;
-    finished++;
+  let complete = 0;
+  for (const row of byDuration) {
+    const reached = duration[row] ?? 0;
+    while (byEntry !== undefined && entered < size && (entry?.[byEntry[entered] ?? 0] ?? 0) <= reached) entered++;
+    if (finished[row] === 1) {
+      // Early on, late entries leave few at risk; a floor keeps one early end from sweeping the whole curve away.
+      const atRisk = Math.max(entered - left, Math.sqrt(size), 1);
+      const drop = Math.min(surviving / atRisk, cap / size);
+      weights[row] = drop;
+      surviving = Math.max(0, surviving - surviving / atRisk);
+      sum += drop;
+      complete++;
+    }
+    left++;
   }
-  return sum > 0 ? weights.map((weight) => (weight * finished) / sum) : weights;
-}
-
-function shareAtLeast(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted.length - low) / Math.max(1, sorted.length);
+  return sum > 0 ? weights.map((weight) => (weight * complete) / sum) : weights;
 }

@@ -12,6 +12,8 @@ export interface FeatureSchema {
   readonly activities: readonly string[];
   readonly resources: readonly string[];
   readonly attributes: readonly AttributeSchema[];
+  /** The columns about time and shape in use, out of `TIMES`, in that order. */
+  readonly times: readonly TimeName[];
   /** Look-back windows of the workload in days; empty when no workload features are used. */
   readonly workloadWindows: readonly number[];
 }
@@ -79,8 +81,33 @@ function workloadWindows(cases: readonly LogCase[]): number[] {
   return windows.map((days) => Math.round(days * 100) / 100);
 }
 
+const LEAST_CYCLES: ReadonlyMap<TimeName, number> = new Map<TimeName, number>([
+  ["hour of day", 14],
+  ["hour of start", 14],
+  ["hour of week", 8 * 7],
+  ["weekday of start", 8 * 7],
+  ["day of month", 6 * 30],
+]);
+
+/**
+ * A calendar column is used only when the endings seen span enough of its cycles: in a log of three days "day of month" is the
+ * date itself, and a model would learn "everything ends on the 3rd".
+ */
+function usableTimes(spanDays: number): TimeName[] {
+  return TIMES.filter((name) => spanDays >= (LEAST_CYCLES.get(name) ?? 0));
+}
+
+export interface SchemaOptions {
+  /** Use columns that say how busy the house was. */
+  readonly workload: boolean;
+  /** Over how many days endings of cases were seen. */
+  readonly spanDays: number;
+  /** Attributes that must not be used. */
+  readonly ignored?: ReadonlySet<string>;
+}
+
 /** Learns the schema from what the training cases show. No name has a special meaning. */
-export function learnSchema(cases: readonly LogCase[], options: { readonly workload: boolean }): FeatureSchema {
+export function learnSchema(cases: readonly LogCase[], options: SchemaOptions): FeatureSchema {
   const activities = new Map<string, number>();
   const resources = new Map<string, number>();
   const attributes = new Map<string, Map<string, number>>();
@@ -88,7 +115,7 @@ export function learnSchema(cases: readonly LogCase[], options: { readonly workl
     increment(activities, event.activity);
     if (event.resource !== undefined) increment(resources, event.resource);
     for (const [name, value] of Object.entries(event.attributes ?? {})) {
-      if (value === null || value === "") continue;
+      if (value === null || value === "" || options.ignored?.has(name) === true) continue;
       const counts = attributes.get(name) ?? new Map<string, number>();
       attributes.set(name, counts);
       increment(counts, String(value));
@@ -98,6 +125,7 @@ export function learnSchema(cases: readonly LogCase[], options: { readonly workl
     activities: frequentValues(activities, MOST_ACTIVITIES),
     resources: frequentValues(resources, MOST_CATEGORIES),
     attributes: [...attributes].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([name, counts]) => attributeSchema(name, counts)),
+    times: usableTimes(options.spanDays),
     workloadWindows: options.workload ? workloadWindows(cases) : [],
   };
 }
@@ -109,7 +137,7 @@ export function featuresOf(schema: FeatureSchema): Feature[] {
   return [
     ...["last", "before last", "third last", "first"].map((place) => ({ name: `activity ${place}`, categories: activities })),
     ...["last", "before last", "first"].map((place) => ({ name: `resource ${place}`, categories: resources })),
-    ...TIMES.map((name) => ({ name })),
+    ...schema.times.map((name) => ({ name })),
     ...counted.map((activity) => ({ name: `count of ${activity}` })),
     ...counted.map((activity) => ({ name: `days since ${activity}` })),
     ...schema.attributes.flatMap(attributeFeatures),
@@ -138,7 +166,10 @@ export const TIMES = [
   "repeats of last activity",
 ] as const;
 
-function attributeFeatures(attribute: AttributeSchema): Feature[] {
+export type TimeName = (typeof TIMES)[number];
+
+/** The columns of one attribute. */
+export function attributeFeatures(attribute: AttributeSchema): Feature[] {
   const name = `attribute ${attribute.name}`;
   if (attribute.kind === "category") return [{ name, categories: attribute.categories }];
   return attribute.kind === "instant" ? [{ name: `${name} (days from now)` }, { name: `${name} (days from start)` }] : [{ name }];

@@ -1,5 +1,5 @@
 import { MILLISECONDS_PER_DAY, type AttributeValue, type LogEvent } from "./event-log.ts";
-import { COUNTED_ACTIVITIES, featuresOf, instantOf, numberOf, type AttributeSchema, type FeatureSchema } from "./feature-schema.ts";
+import { COUNTED_ACTIVITIES, featuresOf, instantOf, numberOf, TIMES, type AttributeSchema, type FeatureSchema } from "./feature-schema.ts";
 import type { Workload } from "./workload.ts";
 
 const HOUR = 3_600_000;
@@ -24,6 +24,7 @@ export class PrefixEncoder {
   readonly #resourceCodes: ReadonlyMap<string, number>;
   readonly #attributeCodes: readonly ReadonlyMap<string, number>[];
   readonly #counted: number;
+  readonly #timeIndexes: readonly number[];
   #events: LogEvent[] = [];
   #counts: Float64Array;
   #lastSeen: Float64Array;
@@ -42,6 +43,7 @@ export class PrefixEncoder {
     this.#resourceCodes = codes(schema.resources);
     this.#attributeCodes = schema.attributes.map((attribute) => codes(attribute.kind === "category" ? attribute.categories : []));
     this.#counted = Math.min(COUNTED_ACTIVITIES, schema.activities.length);
+    this.#timeIndexes = schema.times.map((name) => TIMES.indexOf(name));
     this.#counts = new Float64Array(this.#counted);
     this.#lastSeen = new Float64Array(this.#counted).fill(Number.NaN);
   }
@@ -92,7 +94,8 @@ export class PrefixEncoder {
       return;
     }
     let column = this.#writeCodes(out);
-    for (const value of this.#times(last.at)) out[column++] = value;
+    const times = this.#times(last.at);
+    for (const index of this.#timeIndexes) out[column++] = times[index] ?? Number.NaN;
     for (const count of this.#counts) out[column++] = count;
     for (const seen of this.#lastSeen) out[column++] = (last.at - seen) / MILLISECONDS_PER_DAY;
     this.#schema.attributes.forEach((attribute, index) => {

@@ -3,6 +3,7 @@ export type PromiseDatesErrorCode =
   | "empty-log"
   | "missing-column"
   | "no-readable-event"
+  | "no-finished-case"
   | "malformed-xes"
   | "malformed-csv"
   | "invalid-option"

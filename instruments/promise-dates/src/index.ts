@@ -1,0 +1,23 @@
+export { BASELINES, trainBaseline, type Baseline, type BaselineName, type PointForecast } from "./baselines.ts";
+export { buildEventLog, eventLogFromEvents } from "./build-event-log.ts";
+export { learnLevelMap, type CalibrationItem, type CalibrationRules, type LevelMap } from "./calibration.ts";
+export { MILLISECONDS_PER_DAY, type AttributeValue, type EventLog, type FlatEvent, type LogCase, type LogEvent, type LogNote } from "./event-log.ts";
+export { RECENT_EXPERIENCE, TIME_PASSED, type Explanation, type ExplanationPart } from "./explain.ts";
+export { knownAt } from "./known-at.ts";
+export { parseModel, serialiseModel, type PromiseModel } from "./model.ts";
+export { parseCsv } from "./parse-csv.ts";
+export { eventLogFromRows, parseEventLog, type ParseOptions } from "./parse-event-log.ts";
+export {
+  calibrationItems,
+  predict,
+  Predictor,
+  recalibrate,
+  type ForecastOutcome,
+  type ForecastRecord,
+  type PredictOptions,
+  type Prediction,
+  type PromiseWindow,
+} from "./predict.ts";
+export { PromiseDatesError, type PromiseDatesErrorCode } from "./promise-dates-error.ts";
+export { train, type TrainOptions } from "./train.ts";
+export { Workload } from "./workload.ts";
