@@ -1,11 +1,14 @@
 import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
+import { sitesApi } from '#modules/sites/staff/api.ts'
 import { sendMessageWorker } from '#voices/send-message.ts'
 import type { Channel } from '#voices/utterance.ts'
 
 /** Every slice's routes and background work, one line each. The wall test enumerates these lists. */
-export const staffRoutes: readonly StaffRoute[] = []
+export const staffRoutes: readonly StaffRoute[] = [
+  ...sitesApi,
+]
 
 export const portalRoutes: readonly PortalRoute[] = []
 

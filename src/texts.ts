@@ -1,5 +1,6 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
+import { sitesTexts } from '#modules/sites/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
@@ -15,6 +16,7 @@ export const texts = {
   ...staffAppTexts,
   ...portalAppTexts,
   ...staffTexts,
+  ...sitesTexts,
 }
 
 export type TextId = keyof typeof texts
