@@ -1,3 +1,5 @@
+import type { Updateable } from 'kysely'
+import type { Rows } from '#database/rows.ts'
 import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
@@ -94,14 +96,6 @@ export const settleMessage = async (scope: HouseScope, message: ClaimedMessage, 
   }
 }
 
-interface MessageChange {
-  readonly state: string
-  readonly failure: string
-  readonly sent_at?: Date
-  readonly delivered_by?: string
-  readonly delivery_reference?: string
-}
-
-const update = async (scope: HouseScope, id: string, change: MessageChange): Promise<void> => {
+const update = async (scope: HouseScope, id: string, change: Updateable<Rows['messages']>): Promise<void> => {
   await scope.trx.updateTable('messages').set(change).where('house_id', '=', scope.houseId).where('id', '=', id).execute()
 }
