@@ -1,5 +1,6 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
+import { ordersTexts } from '#modules/orders/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
@@ -17,6 +18,7 @@ export const texts = {
   ...portalAppTexts,
   ...staffTexts,
   ...sitesTexts,
+  ...ordersTexts,
 }
 
 export type TextId = keyof typeof texts
