@@ -1,8 +1,14 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 
 import { languages } from '#platform/i18n/languages.ts'
-import { canReadPdf, canReadSymbols, picturesOfPdf, symbolOnPicture, textOfPdf } from '#platform/paper/reading-back.ts'
+import {
+  canReadPdf,
+  canReadSymbols,
+  picturesOfPdf,
+  symbolOnPicture,
+  textOfPdf,
+} from '#platform/paper/reading-back.ts'
 
 import {
   sampleBagLabel,
@@ -27,7 +33,8 @@ import {
 
 afterAll(closePapers)
 
-const isAccessible = (pdf: Uint8Array): boolean => Buffer.from(pdf).toString('latin1').includes('<pdfuaid:part>1<')
+const isAccessible = (pdf: Uint8Array): boolean =>
+  Buffer.from(pdf).toString('latin1').includes('<pdfuaid:part>1<')
 const words = (pdf: Uint8Array): string => textOfPdf(pdf).replace(/\s+/g, ' ')
 
 describe('papers in four languages', () => {
@@ -48,7 +55,17 @@ describe('papers in four languages', () => {
 describe('hostile words', () => {
   const nasty = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 120 }),
-    fc.constantFrom('#import "@preview/x:1.0.0": *', '*bold*', '$x$', '\u202Eمرحبا', '👨‍👩‍👧‍👦🏽🇨🇭', 'a'.repeat(5000), '\n'.repeat(50), '', '汉字かな한국어'),
+    fc.constantFrom(
+      '#import "@preview/x:1.0.0": *',
+      '*bold*',
+      '$x$',
+      '\u202Eمرحبا',
+      '👨‍👩‍👧‍👦🏽🇨🇭',
+      'a'.repeat(5000),
+      '\n'.repeat(50),
+      '',
+      '汉字かな한국어',
+    ),
   )
 
   it('never break a slip, wherever they stand', async () => {
@@ -68,9 +85,9 @@ describe('hostile words', () => {
         })
         expect(isAccessible(pdf)).toBe(true)
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
-  })
+  }, 120_000)
 
   it('never break an invoice with its payment part', async () => {
     await fc.assert(
@@ -80,28 +97,47 @@ describe('hostile words', () => {
         const lines = [{ name: two, price: { quantity: 1, unitMinor: 90_000, taxRate: 810 } }]
         await renderInvoice({ ...invoice, buyer, lines, conditions: one })
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
-  })
+  }, 120_000)
 })
 
 describe.skipIf(!canReadPdf)('papers read back (needs pdftotext and pdftoppm of poppler-utils)', () => {
   it('has on the slip what the client agreed to', async () => {
     const text = words(await renderDepositSlip(sampleDepositSlip('en')))
-    for (const said of ['Deposit slip', 'GE-26-00193', 'Éléonore Tschäppät', 'Case serial 20 472 913', 'Label 2/3', 'Polish: carrure no', 'Keep the dial as it is yes', 'Movement exchange not allowed', 'You do not pay it if you approve the quote', '8 of 10', '7Q4K-X92M', 'cadran doit rester comme il est']) {
+    for (const said of [
+      'Deposit slip',
+      'GE-26-00193',
+      'Éléonore Tschäppät',
+      'Case serial 20 472 913',
+      'Label 2/3 Bracelet acier',
+      '2 × 12.50',
+      'Polish: carrure no',
+      'Keep the dial as it is yes',
+      'Movement exchange not allowed',
+      'You do not pay it if you approve the quote',
+      '8 of 10',
+      '7Q4K-X92M',
+      'cadran doit rester comme il est',
+    ]) {
       expect(text).toContain(said)
     }
   })
 
   it('says when the serial is unknown', async () => {
     const slip = sampleDepositSlip('de')
-    const text = words(await renderDepositSlip({ ...slip, watch: { ...slip.watch, serial: { kind: 'unknown' } } }))
+    const text = words(
+      await renderDepositSlip({ ...slip, watch: { ...slip.watch, serial: { kind: 'unknown' } } }),
+    )
     expect(text).toContain('Gehäusenummer unbekannt')
   })
 
   it('has on the report no word of a certificate, no amplitude without its lift angle, and the clock of the first order', async () => {
     const report = sampleServiceReport('en')
-    const series = report.series.map(({ liftAngle: _, ...one }) => one)
+    const series = report.series.map((one) => {
+      const { liftAngle: _, ...rest } = one
+      return rest
+    })
     const text = words(await renderServiceReport({ ...report, series, sevenCriteria: sampleCriteria }))
     expect(text).toContain('Seven-criteria check, workshop')
     expect(text).not.toMatch(/COSC/i)
@@ -119,7 +155,14 @@ describe.skipIf(!canReadPdf)('papers read back (needs pdftotext and pdftoppm of 
   it.skipIf(!canReadSymbols)('has payment codes that a bank reads: amount, account, reference', async () => {
     const [swiss] = picturesOfPdf(await renderInvoice(sampleInvoice('fr')), 200)
     const bill = swiss === undefined ? [] : symbolOnPicture(swiss).split(/\r?\n/)
-    expect([bill[0], bill[3], bill[18], bill[19], bill[27], bill[28]]).toEqual(['SPC', 'CH4431999123000889012', '700.35', 'CHF', 'QRR', '000000000000000002026008712'])
+    expect([bill[0], bill[3], bill[18], bill[19], bill[27], bill[28]]).toEqual([
+      'SPC',
+      'CH4431999123000889012',
+      '700.35',
+      'CHF',
+      'QRR',
+      '000000000000000002026008712',
+    ])
     const [euro] = picturesOfPdf(await renderInvoice(sampleEuroInvoice('fr')), 200)
     const transfer = euro === undefined ? [] : symbolOnPicture(euro).split('\n')
     expect(transfer.slice(0, 4)).toEqual(['BCD', '002', '1', 'SCT'])

@@ -24,7 +24,14 @@ export * from './domain/references.ts'
 export type { ServiceReport } from './domain/service-report.ts'
 export { sepaPaymentFault } from './domain/sepa-payment.ts'
 export { swissPaymentFault, type PaymentFault } from './domain/swiss-payment.ts'
-export { lineMinor, smallestCoin, totalsOf, type PricedLine, type PriceMode, type Totals } from './domain/totals.ts'
+export {
+  lineMinor,
+  smallestCoin,
+  totalsOf,
+  type PricedLine,
+  type PriceMode,
+  type Totals,
+} from './domain/totals.ts'
 export type { PaperWarranty } from './domain/warranty.ts'
 
 let house: Press | undefined
@@ -55,7 +62,8 @@ const printed = (draft: Draft, { madeAt }: PaperFrame, output: PaperOutput): Pro
 export const renderDepositSlip = async (slip: DepositSlip): Promise<Uint8Array> =>
   printed(draftDepositSlip(slip), slip, 'accessible')
 
-export const renderQuote = async (quote: Quote): Promise<Uint8Array> => printed(draftQuote(quote), quote, 'accessible')
+export const renderQuote = async (quote: Quote): Promise<Uint8Array> =>
+  printed(draftQuote(quote), quote, 'accessible')
 
 /** An invoice, or the receipt where it is paid. */
 export const renderInvoice = async (invoice: Invoice): Promise<Uint8Array> =>

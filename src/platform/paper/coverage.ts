@@ -39,7 +39,8 @@ const basicPlaneCoverage = (font: DataView, start: number): Range[] => {
     const rangeAt = endAt + 2 + segments * 6
     const rangeOffset = font.getUint16(rangeAt)
     for (let code = first; code <= last && code !== 0xffff; code += 1) {
-      const glyph = rangeOffset === 0 ? code + delta : font.getUint16(rangeAt + rangeOffset + (code - first) * 2)
+      const glyph =
+        rangeOffset === 0 ? code + delta : font.getUint16(rangeAt + rangeOffset + (code - first) * 2)
       if ((glyph & 0xffff) !== 0) ranges.push([code, code])
     }
   }
@@ -50,7 +51,10 @@ const fontCoverage = (bytes: Buffer): Range[] => {
   const font = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const map = tableOffset(font, 'cmap')
   if (map === undefined) return []
-  const subtables = Array.from({ length: font.getUint16(map + 2) }, (_, index) => map + font.getUint32(map + 8 + index * 8))
+  const subtables = Array.from(
+    { length: font.getUint16(map + 2) },
+    (_, index) => map + font.getUint32(map + 8 + index * 8),
+  )
   return subtables.flatMap((start) => {
     const format = font.getUint16(start)
     if (format === 12) return segmentedCoverage(font, start)

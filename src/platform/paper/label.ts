@@ -35,12 +35,15 @@ export const printLabelPdf = (press: Press, words: LabelWords, madeAt: Date): Pr
 export const printLabelPng = async (press: Press, words: LabelWords, madeAt: Date): Promise<Uint8Array> => {
   const svg = await press.print(labelJob(words, madeAt, 'picture'))
   const size = { width: dots(words.width), height: dots(words.height) }
-  return sharp(svg, { density: dotsPerInch })
-    .resize({ ...size, fit: 'fill' })
-    .flatten({ background: '#ffffff' })
-    .greyscale()
-    .threshold(140)
-    .withMetadata({ density: dotsPerInch })
-    .png({ palette: true, colours: 2 })
-    .toBuffer()
+  return (
+    sharp(svg, { density: dotsPerInch })
+      .resize({ ...size, fit: 'fill' })
+      .flatten({ background: '#ffffff' })
+      .greyscale()
+      // Thin strokes must not vanish between two dots.
+      .threshold(190)
+      .withMetadata({ density: dotsPerInch })
+      .png({ palette: true, colours: 2 })
+      .toBuffer()
+  )
 }

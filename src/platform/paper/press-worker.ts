@@ -18,5 +18,8 @@ const work = async (id: number, job: PaperJob): Promise<PressReply> => {
 }
 
 parentPort?.on('message', (message: { id: number; job: PaperJob }) => {
-  void work(message.id, message.job).then((reply) => parentPort?.postMessage(reply))
+  void work(message.id, message.job).then((reply) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+    parentPort?.postMessage(reply)
+  })
 })

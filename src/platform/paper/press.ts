@@ -89,6 +89,7 @@ class ThreadedPress implements Press {
       if (hand === undefined || waiting === undefined) return
       hand.busyWith = waiting
       hand.worker.ref()
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
       hand.worker.postMessage({ id: waiting.id, job: waiting.job })
     }
   }
@@ -96,7 +97,9 @@ class ThreadedPress implements Press {
   #hire(): Hand | undefined {
     if (this.#hands.length >= this.#options.workers) return undefined
     const fontFolders = [shippedFonts, ...this.#options.fontFolders]
-    const worker = new Worker(new URL('press-worker.ts', import.meta.url), { workerData: { templateRoot, fontFolders } })
+    const worker = new Worker(new URL('press-worker.ts', import.meta.url), {
+      workerData: { templateRoot, fontFolders },
+    })
     const hand: Hand = { worker, busyWith: undefined }
     // An idle press keeps no process alive.
     worker.unref()

@@ -23,15 +23,22 @@ export const textOfPdf = (pdf: Uint8Array): string =>
   inFolder((folder) => {
     const file = join(folder, 'paper.pdf')
     writeFileSync(file, pdf)
-    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('pdftotext', ['-layout', file, '-'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
   })
 
 export const picturesOfPdf = (pdf: Uint8Array, dotsPerInch = 150): Buffer[] =>
   inFolder((folder) => {
     const file = join(folder, 'paper.pdf')
     writeFileSync(file, pdf)
-    execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')], { stdio: 'ignore' })
-    const pages = readdirSync(folder).filter((name) => name.endsWith('.png')).sort()
+    execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', file, join(folder, 'page')], {
+      stdio: 'ignore',
+    })
+    const pages = readdirSync(folder)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
     return pages.map((name) => readFileSync(join(folder, name)))
   })
 

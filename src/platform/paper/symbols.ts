@@ -12,6 +12,8 @@ const rawMatrix = (request: SymbolRequest): { pixels: ArrayLike<number>; width: 
     request.kind === 'qr'
       ? { bcid: 'qrcode', text: request.text, eclevel: 'M' }
       : { bcid: 'datamatrix', text: request.text }
+  // The named export `raw` is a symbology of that name; the drawing function is on the default export only.
+  // oxlint-disable-next-line import/no-named-as-default-member
   const [drawn] = bwip.raw(options)
   if (drawn === undefined || !('pixs' in drawn)) throw new Error(`no ${request.kind} symbol for this text`)
   return { pixels: drawn.pixs, width: drawn.pixx, height: drawn.pixy }

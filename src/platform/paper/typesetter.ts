@@ -34,12 +34,17 @@ export const openTypesetter = ({ templateRoot, fontFolders }: TypesetterSettings
     const data = JSON.stringify({ words, symbols: drawnSymbols(job), drawings: job.drawings ?? {}, pictures })
     const compiled = compiler.compile({ mainFilePath: join(templateRoot, job.template), inputs: { data } })
     const error = compiled.takeError()
-    if (error !== null) throw new Error(`the template failed: ${JSON.stringify(compiler.fetchDiagnostics(error))}`)
+    if (error !== null)
+      throw new Error(`the template failed: ${JSON.stringify(compiler.fetchDiagnostics(error))}`)
     if (compiled.result === null) throw new Error('the template gave no document')
     return compiled.result
   }
 
-  const exportPdf = (document: NodeTypstDocument, job: PaperJob, output: 'accessible' | 'archive'): Uint8Array => {
+  const exportPdf = (
+    document: NodeTypstDocument,
+    job: PaperJob,
+    output: 'accessible' | 'archive',
+  ): Uint8Array => {
     const creationTimestamp = Math.floor(job.madeAt.getTime() / 1000)
     const refusals: string[] = []
     for (const pdfStandard of standards[output]) {

@@ -25,7 +25,10 @@ const millimetres: Record<BagLabelSize, { width: number; height: number }> = {
 }
 
 /** What the scanner reads: the order number, and after a stroke the accessory's own number. */
-export const bagLabelCode = ({ orderNumber, accessory }: Pick<BagLabel, 'orderNumber' | 'accessory'>): string =>
+export const bagLabelCode = ({
+  orderNumber,
+  accessory,
+}: Pick<BagLabel, 'orderNumber' | 'accessory'>): string =>
   accessory === undefined ? orderNumber : `${orderNumber}/${accessory.number}`
 
 export const bagLabelWords = (label: BagLabel): LabelWords => {

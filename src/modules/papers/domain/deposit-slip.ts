@@ -2,7 +2,14 @@ import type { Block, ChoiceRow } from '#platform/paper/blocks.ts'
 
 import { nothingDrawn, type Draft } from './draft.ts'
 import { clientBlock, framed, paragraph, portalBlock, promiseBlock, watchBlock } from './frame.ts'
-import type { PaperAmount, PaperClient, PaperFrame, PaperPortal, PaperPromise, PaperWatch } from './paper-data.ts'
+import type {
+  PaperAmount,
+  PaperClient,
+  PaperFrame,
+  PaperPortal,
+  PaperPromise,
+  PaperWatch,
+} from './paper-data.ts'
 import { pricedBlocks, type NamedLine, type Pricing } from './priced-lines.ts'
 import { wordingOf, type Wording } from './wording.ts'
 
@@ -42,7 +49,11 @@ const mandateRows = (mandate: MandateShown, { say, money }: Wording): ChoiceRow[
   const polish: ChoiceRow[] =
     mandate.polish.length === 0
       ? [{ label: say('polish-none'), answer: yesNo(false), chosen: false }]
-      : mandate.polish.map(({ surface, allowed: chosen }) => ({ label: say('polish', { surface }), answer: yesNo(chosen), chosen }))
+      : mandate.polish.map(({ surface, allowed: chosen }) => ({
+          label: say('polish', { surface }),
+          answer: yesNo(chosen),
+          chosen,
+        }))
   const ceiling: ChoiceRow =
     mandate.ceiling === undefined
       ? { label: say('ceiling-none'), answer: yesNo(false), chosen: false }
@@ -51,22 +62,33 @@ const mandateRows = (mandate: MandateShown, { say, money }: Wording): ChoiceRow[
     ...polish,
     { label: say('keep-dial'), answer: yesNo(mandate.keepDial), chosen: mandate.keepDial },
     { label: say('return-parts'), answer: yesNo(mandate.returnOldParts), chosen: mandate.returnOldParts },
-    { label: say('movement-exchange'), answer: allowed(mandate.movementExchange), chosen: mandate.movementExchange },
+    {
+      label: say('movement-exchange'),
+      answer: allowed(mandate.movementExchange),
+      chosen: mandate.movementExchange,
+    },
     ceiling,
   ]
 }
 
 const arrivalBlocks = (slip: DepositSlip, { say }: Wording): Block[] => {
-  const accessories = slip.accessories.map(({ label, name }) => ({ label: name, value: say('label-number', { label }) }))
+  const accessories = slip.accessories.map(({ label, name }) => ({
+    label: say('label-number', { label }),
+    value: name,
+  }))
   return [
     ...paragraph(say('condition'), slip.condition.join('\n'), 'plain'),
-    ...(accessories.length === 0 ? [] : [{ kind: 'facts' as const, heading: say('accessories'), rows: accessories }]),
+    ...(accessories.length === 0
+      ? []
+      : [{ kind: 'facts' as const, heading: say('accessories'), rows: accessories }]),
   ]
 }
 
 const feeText = ({ diagnosisFee }: DepositSlip, { say, money }: Wording): string | undefined => {
   if (diagnosisFee === undefined) return undefined
-  return say(diagnosisFee.waivedOnApproval ? 'diagnosis-waived' : 'diagnosis-due', { price: money(diagnosisFee.price) })
+  return say(diagnosisFee.waivedOnApproval ? 'diagnosis-waived' : 'diagnosis-due', {
+    price: money(diagnosisFee.price),
+  })
 }
 
 const promised = (slip: DepositSlip, wording: Wording): Block =>
@@ -83,17 +105,36 @@ const signatureBlock = (slip: DepositSlip, { say, day }: Wording): Block => ({
 
 const slipBlocks = (slip: DepositSlip, wording: Wording): Block[] => {
   const { say, day } = wording
-  const received = { label: say('received'), value: say('received-by', { date: day(slip.date), person: slip.receivedBy }) }
-  const portal = portalBlock(slip.portal, { heading: say('portal-heading'), invitation: say('portal-deposit') }, wording)
+  const received = {
+    label: say('received'),
+    value: say('received-by', { date: day(slip.date), person: slip.receivedBy }),
+  }
+  const portal = portalBlock(
+    slip.portal,
+    { heading: say('portal-heading'), invitation: say('portal-deposit') },
+    wording,
+  )
   const fee = paragraph(say('diagnosis-fee'), feeText(slip, wording), 'plain')
-  const mandate: Block = { kind: 'choices', heading: say('mandate'), rows: mandateRows(slip.mandate, wording) }
+  const mandate: Block = {
+    kind: 'choices',
+    heading: say('mandate'),
+    rows: mandateRows(slip.mandate, wording),
+  }
   return [
-    { kind: 'pair', left: [watchBlock(slip.watch, wording)], right: [clientBlock(slip.client, say('client')), { kind: 'facts', heading: '', rows: [received] }] },
+    {
+      kind: 'pair',
+      left: [watchBlock(slip.watch, wording)],
+      right: [clientBlock(slip.client, say('client')), { kind: 'facts', heading: '', rows: [received] }],
+    },
     ...paragraph(say('client-words'), slip.clientWords, 'quoted'),
     { kind: 'pair', left: arrivalBlocks(slip, wording), right: [mandate] },
     ...pricedBlocks(say('services'), slip.services, { pricing: slip.pricing, wording }),
     { kind: 'pair', left: [promised(slip, wording), ...fee], right: [portal] },
-    ...paragraph(say('conditions'), [slip.unclaimedNotice, slip.dataProtection].filter(Boolean).join('\n'), 'notice'),
+    ...paragraph(
+      say('conditions'),
+      [slip.unclaimedNotice, slip.dataProtection].filter(Boolean).join('\n'),
+      'notice',
+    ),
     signatureBlock(slip, wording),
   ]
 }

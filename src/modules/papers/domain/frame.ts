@@ -4,7 +4,8 @@ import { oddsOf } from './odds.ts'
 import type { Address, PaperClient, PaperFrame, PaperPortal, PaperPromise, PaperWatch } from './paper-data.ts'
 import type { Wording } from './wording.ts'
 
-export const streetLine = ({ street, buildingNumber }: Address): string => [street, buildingNumber].filter(Boolean).join(' ')
+export const streetLine = ({ street, buildingNumber }: Address): string =>
+  [street, buildingNumber].filter(Boolean).join(' ')
 
 export const townLine = ({ country, postalCode, town }: Address): string => `${country}-${postalCode} ${town}`
 
@@ -15,7 +16,8 @@ type Titled = { title: string; number: { label: string; value: string }; blocks:
 
 export const framed = (frame: PaperFrame, wording: Wording, paper: Titled): PaperWords => {
   const { head } = frame
-  const taxNumber = head.taxNumber === undefined ? undefined : wording.say('foot-tax', { number: head.taxNumber })
+  const taxNumber =
+    head.taxNumber === undefined ? undefined : wording.say('foot-tax', { number: head.taxNumber })
   return {
     language: frame.language,
     title: paper.title,
@@ -40,13 +42,18 @@ const serialLine = (watch: PaperWatch, { say }: Wording): string => {
 export const watchName = (watch: PaperWatch): string => present([watch.brand, watch.model]).join(' ')
 
 export const watchBlock = (watch: PaperWatch, wording: Wording): Block => {
-  const reference = watch.reference === undefined ? undefined : wording.say('reference', { reference: watch.reference })
+  const reference =
+    watch.reference === undefined ? undefined : wording.say('reference', { reference: watch.reference })
   const calibre = watch.calibre === undefined ? undefined : wording.say('calibre', { calibre: watch.calibre })
   return {
     kind: 'name',
     heading: wording.say('watch'),
     name: watchName(watch),
-    lines: present([[reference, calibre].filter(Boolean).join(', '), serialLine(watch, wording), ...(watch.details ?? [])]),
+    lines: present([
+      [reference, calibre].filter(Boolean).join(', '),
+      serialLine(watch, wording),
+      ...(watch.details ?? []),
+    ]),
   }
 }
 
@@ -62,7 +69,11 @@ export const promiseBlock = (promise: PaperPromise, heading: string, wording: Wo
   return { kind: 'highlight', heading, value: wording.window(promise), note }
 }
 
-export const portalBlock = (portal: PaperPortal, words: { heading: string; invitation: string }, wording: Wording): Block => ({
+export const portalBlock = (
+  portal: PaperPortal,
+  words: { heading: string; invitation: string },
+  wording: Wording,
+): Block => ({
   kind: 'scan',
   heading: words.heading,
   symbol: 'portal',
@@ -75,5 +86,9 @@ export const portalBlock = (portal: PaperPortal, words: { heading: string; invit
 })
 
 /** A block for a paragraph that may not be there. */
-export const paragraph = (heading: string, text: string | undefined, tone: 'plain' | 'quoted' | 'soft' | 'notice'): Block[] =>
+export const paragraph = (
+  heading: string,
+  text: string | undefined,
+  tone: 'plain' | 'quoted' | 'soft' | 'notice',
+): Block[] =>
   text === undefined || text.trim() === '' ? [] : [{ kind: 'text', heading, text: text.trim(), tone }]

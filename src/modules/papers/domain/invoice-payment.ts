@@ -17,26 +17,45 @@ export const drawPayment = (invoice: Invoice, payment: DuePayment, dueMinor: num
   return account.kind === 'swiss' ? swissSlip(invoice, account, amount) : sepaCode(invoice, account, amount)
 }
 
-const swissSlip = (invoice: Invoice, account: Extract<DueAccount, { kind: 'swiss' }>, amount: PaperAmount): DrawnPayment => {
+const swissSlip = (
+  invoice: Invoice,
+  account: Extract<DueAccount, { kind: 'swiss' }>,
+  amount: PaperAmount,
+): DrawnPayment => {
   const { say, money } = wordingOf(invoice.language)
   const creditor = invoice.head.address
   const { iban, reference } = account
   const message = `${say('invoice-title')} ${invoice.invoiceNumber}`
-  const svg = swissPaymentSlip({ iban, reference, creditor, debtor: invoice.buyer, amount, message }, invoice.language)
+  const svg = swissPaymentSlip(
+    { iban, reference, creditor, debtor: invoice.buyer, amount, message },
+    invoice.language,
+  )
   const alternative = say('swiss-slip', {
     amount: money(amount),
     name: creditor.name,
     iban: spacedIban(iban),
     reference: spacedReference(reference),
   })
-  return { blocks: [{ kind: 'slip', drawing: 'payment', alternative }], drawn: { ...nothingDrawn(), drawings: { payment: svg } } }
+  return {
+    blocks: [{ kind: 'slip', drawing: 'payment', alternative }],
+    drawn: { ...nothingDrawn(), drawings: { payment: svg } },
+  }
 }
 
-const sepaCode = (invoice: Invoice, account: Extract<DueAccount, { kind: 'sepa' }>, amount: PaperAmount): DrawnPayment => {
+const sepaCode = (
+  invoice: Invoice,
+  account: Extract<DueAccount, { kind: 'sepa' }>,
+  amount: PaperAmount,
+): DrawnPayment => {
   const { say, money } = wordingOf(invoice.language)
   if (amount.currency !== 'EUR') throw new Error('a SEPA transfer is in euros')
   const { kind: _, ...transfer } = account
-  const values = { amount: money(amount), name: account.holder, iban: spacedIban(account.iban), reference: spacedReference(account.reference) }
+  const values = {
+    amount: money(amount),
+    name: account.holder,
+    iban: spacedIban(account.iban),
+    reference: spacedReference(account.reference),
+  }
   const block: Block = {
     kind: 'scan',
     heading: say('sepa-heading'),
@@ -49,6 +68,8 @@ const sepaCode = (invoice: Invoice, account: Extract<DueAccount, { kind: 'sepa' 
       say('payment-reference', { reference: values.reference }),
     ],
   }
-  const symbols = { transfer: { kind: 'qr' as const, text: sepaPayload({ ...transfer, amountMinor: amount.minor }) } }
+  const symbols = {
+    transfer: { kind: 'qr' as const, text: sepaPayload({ ...transfer, amountMinor: amount.minor }) },
+  }
   return { blocks: [block], drawn: { ...nothingDrawn(), symbols } }
 }

@@ -16,12 +16,20 @@ export const invoiceTotals = (invoice: Pick<Invoice, 'lines' | 'pricing' | 'paid
   return { ...totals, dueMinor: Math.max(0, totals.payableMinor - (invoice.paidBefore?.minor ?? 0)) }
 }
 
-const dueRows = (invoice: Invoice, totals: InvoiceTotals, { say, day, money, figure }: Wording): TotalRow[] => {
+const dueRows = (
+  invoice: Invoice,
+  totals: InvoiceTotals,
+  { say, day, money, figure }: Wording,
+): TotalRow[] => {
   const { paidBefore, pricing } = invoice
   if (paidBefore === undefined) return []
   const { currency } = pricing
   return [
-    { label: say('paid-before', { date: day(paidBefore.on) }), value: figure({ minor: -paidBefore.minor, currency }), weight: 'plain' },
+    {
+      label: say('paid-before', { date: day(paidBefore.on) }),
+      value: figure({ minor: -paidBefore.minor, currency }),
+      weight: 'plain',
+    },
     { label: say('left-to-pay'), value: money({ minor: totals.dueMinor, currency }), weight: 'strong' },
   ]
 }
@@ -31,14 +39,18 @@ const detailsBlock = (invoice: Invoice, { say, day }: Wording): Block => {
     { label: say('date'), value: day(invoice.date) },
     { label: say('order'), value: invoice.orderNumber },
   ]
-  if (invoice.performedOn !== undefined) rows.push({ label: say('performed-on'), value: day(invoice.performedOn) })
+  if (invoice.performedOn !== undefined)
+    rows.push({ label: say('performed-on'), value: day(invoice.performedOn) })
   if (invoice.payment.kind === 'due') rows.push({ label: say('due-on'), value: day(invoice.payment.by) })
   return { kind: 'facts', heading: '', rows }
 }
 
 const buyerBlock = ({ buyer }: Invoice, { say }: Wording): Block => {
   const taxLine = buyer.taxNumber === undefined ? [] : [say('buyer-tax', { number: buyer.taxNumber })]
-  return clientBlock({ name: buyer.name, lines: [streetLine(buyer), townLine(buyer), ...taxLine] }, say('buyer'))
+  return clientBlock(
+    { name: buyer.name, lines: [streetLine(buyer), townLine(buyer), ...taxLine] },
+    say('buyer'),
+  )
 }
 
 const settledText = (invoice: Invoice, totals: InvoiceTotals, { say, day }: Wording): string | undefined => {
@@ -56,7 +68,7 @@ const invoiceBlocks = (invoice: Invoice, totals: InvoiceTotals, wording: Wording
       left: [watchBlock(invoice.watch, wording)],
       right: [buyerBlock(invoice, wording), detailsBlock(invoice, wording)],
     },
-    linesBlock('', rows, invoice.pricing, wording),
+    linesBlock('', rows, { pricing: invoice.pricing, wording }),
     { kind: 'totals', rows: sums },
     ...paragraph(wording.say('payment'), settledText(invoice, totals, wording), 'plain'),
     ...warrantyBlocks(invoice.warranty, wording),
@@ -69,7 +81,10 @@ export const draftInvoice = (invoice: Invoice): Draft => {
   const wording = wordingOf(invoice.language)
   const totals = invoiceTotals(invoice)
   const paid = invoice.payment.kind === 'paid'
-  const due = invoice.payment.kind === 'due' && totals.dueMinor > 0 ? drawPayment(invoice, invoice.payment, totals.dueMinor) : undefined
+  const due =
+    invoice.payment.kind === 'due' && totals.dueMinor > 0
+      ? drawPayment(invoice, invoice.payment, totals.dueMinor)
+      : undefined
   const words = framed(invoice, wording, {
     title: wording.say(paid ? 'receipt-title' : 'invoice-title'),
     number: { label: wording.say(paid ? 'receipt-number' : 'invoice-number'), value: invoice.invoiceNumber },

@@ -44,15 +44,20 @@ const heading = (series: TimingSeries, { say, number }: Wording): string => {
     say(series.winding === 'full' ? 'full-wind' : 'after-24-hours'),
   ]
   if (series.liftAngle !== undefined) {
-    parts.push(say('lift-angle', { angle: number(series.liftAngle, Number.isInteger(series.liftAngle) ? 0 : 1) }))
+    parts.push(
+      say('lift-angle', { angle: number(series.liftAngle, Number.isInteger(series.liftAngle) ? 0 : 1) }),
+    )
   }
-  if (series.vibrationsPerHour !== undefined) parts.push(say('vibrations', { beat: number(series.vibrationsPerHour, 0) }))
+  if (series.vibrationsPerHour !== undefined)
+    parts.push(say('vibrations', { beat: number(series.vibrationsPerHour, 0) }))
   return parts.join(', ')
 }
 
 /** Without its lift angle an amplitude cannot be compared with anything, so it is not printed. */
 const amplitudeText = (reading: TimingReading, series: TimingSeries, { number }: Wording): string =>
-  reading.amplitude === undefined || series.liftAngle === undefined ? absent : `${number(reading.amplitude, 0)}°`
+  reading.amplitude === undefined || series.liftAngle === undefined
+    ? absent
+    : `${number(reading.amplitude, 0)}°`
 
 export const seriesBlock = (series: TimingSeries, wording: Wording): Block => {
   const { say, number, signed } = wording
@@ -92,7 +97,11 @@ export const criteriaBlocks = (criteria: readonly CriterionShown[], wording: Wor
       ],
       rows: criteria.map(({ symbol, value, limits }) => ({
         light: true,
-        cells: [`${symbol}, ${say(`criterion-${symbol}`)}`, isSigned(symbol) ? signed(value, 2) : number(value, 2), limits],
+        cells: [
+          `${symbol}, ${say(`criterion-${symbol}`)}`,
+          isSigned(symbol) ? signed(value, 2) : number(value, 2),
+          limits,
+        ],
       })),
     },
     { kind: 'text', heading: '', text: say('seven-criteria-note'), tone: 'soft' },
@@ -114,5 +123,7 @@ export const waterBlock = (tests: readonly WaterTest[], wording: Wording): Block
   const unsure = tests.some((test) => test.result !== 'passed')
   const rows = tests.map((test) => waterRow(test, wording))
   const block: Block = { kind: 'facts', heading: wording.say('water'), rows }
-  return unsure ? [block, { kind: 'text', heading: '', text: wording.say('water-not-guaranteed'), tone: 'plain' }] : [block]
+  return unsure
+    ? [block, { kind: 'text', heading: '', text: wording.say('water-not-guaranteed'), tone: 'plain' }]
+    : [block]
 }

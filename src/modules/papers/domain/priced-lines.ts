@@ -10,15 +10,24 @@ export type Pricing = { currency: Currency; mode: PriceMode; coinMinor?: number 
 export type NamedLine = { name: string; notes?: string[]; price: PricedLine }
 
 export const totalsOfLines = (lines: readonly NamedLine[], pricing: Pricing): Totals =>
-  totalsOf(lines.map((line) => line.price), pricing.mode, pricing.coinMinor ?? smallestCoin(pricing.currency))
+  totalsOf(
+    lines.map((line) => line.price),
+    pricing.mode,
+    pricing.coinMinor ?? smallestCoin(pricing.currency),
+  )
 
-/** The cells of one line; the quantity has its own column only where some line has one other than 1. */
+/** More than one piece is printed with the price of one: "2 × 12.50". */
+const quantityText = ({ price }: NamedLine, { currency }: Pricing, { quantity, figure }: Wording): string =>
+  price.quantity === 1 ? '1' : `${quantity(price.quantity)} × ${figure({ minor: price.unitMinor, currency })}`
+
 export const lineCells = (line: NamedLine, pricing: Pricing, wording: Wording): string[] => {
-  const figure = wording.figure({ minor: lineMinor(line.price), currency: pricing.currency })
-  return [line.name, wording.quantity(line.price.quantity), wording.rate(line.price.taxRate), figure]
+  const amount = wording.figure({ minor: lineMinor(line.price), currency: pricing.currency })
+  return [line.name, quantityText(line, pricing, wording), wording.rate(line.price.taxRate), amount]
 }
 
-export const linesBlock = (heading: string, rows: LineRow[], pricing: Pricing, wording: Wording): LinesBlock => {
+export type Priced = { pricing: Pricing; wording: Wording }
+
+export const linesBlock = (heading: string, rows: LineRow[], { pricing, wording }: Priced): LinesBlock => {
   const columns: LinesBlock['columns'] = [
     { label: wording.say('description'), align: 'start' },
     { label: wording.say('quantity'), align: 'end' },
@@ -50,21 +59,30 @@ const taxRows = (totals: Totals, pricing: Pricing, wording: Wording): TotalRow[]
 export const totalRows = (totals: Totals, pricing: Pricing, wording: Wording): TotalRow[] => {
   const { currency, mode } = pricing
   const taxes = taxRows(totals, pricing, wording)
-  const row = (label: string, minor: number): TotalRow => ({ label, value: wording.figure({ minor, currency }), weight: 'plain' })
-  const sum = mode === 'tax-added' || totals.roundingMinor !== 0 ? [row(wording.say('subtotal'), totals.linesMinor)] : []
+  const row = (label: string, minor: number): TotalRow => ({
+    label,
+    value: wording.figure({ minor, currency }),
+    weight: 'plain',
+  })
+  const sum =
+    mode === 'tax-added' || totals.roundingMinor !== 0
+      ? [row(wording.say('subtotal'), totals.linesMinor)]
+      : []
   const rounding = totals.roundingMinor === 0 ? [] : [row(wording.say('rounding'), totals.roundingMinor)]
   const total: TotalRow = {
     label: wording.say('total'),
     value: wording.money({ minor: totals.payableMinor, currency }),
     weight: 'strong',
   }
-  return mode === 'tax-added' ? [...sum, ...taxes, ...rounding, total] : [...sum, ...rounding, total, ...taxes]
+  return mode === 'tax-added'
+    ? [...sum, ...taxes, ...rounding, total]
+    : [...sum, ...rounding, total, ...taxes]
 }
 
-export const pricedBlocks = (heading: string, lines: readonly NamedLine[], context: { pricing: Pricing; wording: Wording }): Block[] => {
+export const pricedBlocks = (heading: string, lines: readonly NamedLine[], priced: Priced): Block[] => {
   if (lines.length === 0) return []
-  const { pricing, wording } = context
+  const { pricing, wording } = priced
   const rows = lines.map((line) => namedRow(line, pricing, wording))
   const totals = totalsOfLines(lines, pricing)
-  return [linesBlock(heading, rows, pricing, wording), { kind: 'totals', rows: totalRows(totals, pricing, wording) }]
+  return [linesBlock(heading, rows, priced), { kind: 'totals', rows: totalRows(totals, pricing, wording) }]
 }

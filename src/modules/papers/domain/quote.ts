@@ -2,8 +2,22 @@ import type { Block, LineRow, TotalRow } from '#platform/paper/blocks.ts'
 
 import { nothingDrawn, type Draft } from './draft.ts'
 import { clientBlock, framed, paragraph, portalBlock, promiseBlock, watchBlock } from './frame.ts'
-import type { LocalDate, PaperClient, PaperFrame, PaperPortal, PaperPromise, PaperWatch } from './paper-data.ts'
-import { linesBlock, namedRow, totalRows, totalsOfLines, type NamedLine, type Pricing } from './priced-lines.ts'
+import type {
+  LocalDate,
+  PaperClient,
+  PaperFrame,
+  PaperPortal,
+  PaperPromise,
+  PaperWatch,
+} from './paper-data.ts'
+import {
+  linesBlock,
+  namedRow,
+  totalRows,
+  totalsOfLines,
+  type NamedLine,
+  type Pricing,
+} from './priced-lines.ts'
 import type { Totals } from './totals.ts'
 import { wordingOf, type Wording } from './wording.ts'
 
@@ -44,7 +58,10 @@ const needs: readonly QuoteNeed[] = ['needed', 'advised', 'optional']
 export const quoteTotals = (lines: readonly QuoteLine[], pricing: Pricing): QuoteTotals => {
   const upTo = (last: QuoteNeed): Totals => {
     const counted = needs.slice(0, needs.indexOf(last) + 1)
-    return totalsOfLines(lines.filter((line) => counted.includes(line.need) && line.answer !== 'refused'), pricing)
+    return totalsOfLines(
+      lines.filter((line) => counted.includes(line.need) && line.answer !== 'refused'),
+      pricing,
+    )
   }
   return { needed: upTo('needed'), advised: upTo('advised'), everything: upTo('optional') }
 }
@@ -73,14 +90,15 @@ const needBlock = (need: QuoteNeed, quote: Quote, wording: Wording): Block[] => 
   const lines = quote.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.need === need)
   if (lines.length === 0) return []
   const rows = lines.flatMap((line) => lineRows(line, quote.pricing, wording))
-  return [linesBlock(wording.say(need), rows, quote.pricing, wording)]
+  return [linesBlock(wording.say(need), rows, { pricing: quote.pricing, wording })]
 }
 
 /** One strong total for what the house proposes; the smaller and the larger choice stay beside it. */
 const scopeRows = (quote: Quote, wording: Wording): TotalRow[] => {
   const { say, money } = wording
   const totals = quoteTotals(quote.lines, quote.pricing)
-  const has = (need: QuoteNeed): boolean => quote.lines.some((line) => line.need === need && line.answer !== 'refused')
+  const has = (need: QuoteNeed): boolean =>
+    quote.lines.some((line) => line.need === need && line.answer !== 'refused')
   const row = (label: string, total: Totals): TotalRow => ({
     label,
     value: money({ minor: total.payableMinor, currency: quote.pricing.currency }),
@@ -96,15 +114,23 @@ const scopeRows = (quote: Quote, wording: Wording): TotalRow[] => {
 
 const quoteBlocks = (quote: Quote, wording: Wording): Block[] => {
   const { say, day } = wording
-  const valid = { kind: 'facts' as const, heading: '', rows: [
-    { label: say('date'), value: day(quote.date) },
-    { label: say('valid-until'), value: day(quote.validUntil) },
-  ] }
+  const valid = {
+    kind: 'facts' as const,
+    heading: '',
+    rows: [
+      { label: say('date'), value: day(quote.date) },
+      { label: say('valid-until'), value: day(quote.validUntil) },
+    ],
+  }
   const answer = { heading: say('answer-heading'), invitation: say('portal-quote') }
   const promiseHeading = say('promise-if', { date: day(quote.validUntil) })
   const promise = quote.promise === undefined ? [] : [promiseBlock(quote.promise, promiseHeading, wording)]
   return [
-    { kind: 'pair', left: [watchBlock(quote.watch, wording)], right: [clientBlock(quote.client, say('client')), valid] },
+    {
+      kind: 'pair',
+      left: [watchBlock(quote.watch, wording)],
+      right: [clientBlock(quote.client, say('client')), valid],
+    },
     ...paragraph(say('diagnosis'), quote.diagnosis, 'plain'),
     ...needs.flatMap((need) => needBlock(need, quote, wording)),
     { kind: 'totals', rows: scopeRows(quote, wording) },
@@ -115,7 +141,9 @@ const quoteBlocks = (quote: Quote, wording: Wording): Block[] => {
 
 const photographs = (lines: readonly QuoteLine[]): Record<string, Uint8Array> =>
   Object.fromEntries(
-    lines.flatMap(({ photograph }, index) => (photograph === undefined ? [] : [[photographName(index), photograph]])),
+    lines.flatMap(({ photograph }, index) =>
+      photograph === undefined ? [] : [[photographName(index), photograph]],
+    ),
   )
 
 export const draftQuote = (quote: Quote): Draft => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import {
@@ -15,7 +15,12 @@ import {
 describe('payment references', () => {
   it('accepts the published examples of IBAN, QR-IBAN, QR reference and creditor reference', () => {
     // SWIFT IBAN registry; SIX Implementation Guidelines QR-bill; ISO 11649 (RF18 5390 0754 7034).
-    for (const iban of ['CH93 0076 2011 6238 5295 7', 'DE89 3704 0044 0532 0130 00', 'FR14 2004 1010 0505 0001 3M02 606', 'IT60 X054 2811 1010 0000 0123 456']) {
+    for (const iban of [
+      'CH93 0076 2011 6238 5295 7',
+      'DE89 3704 0044 0532 0130 00',
+      'FR14 2004 1010 0505 0001 3M02 606',
+      'IT60 X054 2811 1010 0000 0123 456',
+    ]) {
       expect(isIban(iban), iban).toBe(true)
     }
     expect(isQrIban('CH44 3199 9123 0008 8901 2')).toBe(true)
@@ -38,7 +43,9 @@ describe('payment references', () => {
           [creditorReference(digits), isCreditorReference],
         ] as const) {
           expect(accepts(reference)).toBe(true)
-          const digitPlaces = [...reference].flatMap((character, index) => (/\d/.test(character) ? [index] : []))
+          const digitPlaces = Array.from(reference).flatMap((character, index) =>
+            /\d/.test(character) ? [index] : [],
+          )
           const place = digitPlaces[at % digitPlaces.length] ?? 0
           const changed = (Number(reference[place]) + step) % 10
           expect(accepts(`${reference.slice(0, place)}${changed}${reference.slice(place + 1)}`)).toBe(false)

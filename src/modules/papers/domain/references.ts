@@ -31,7 +31,9 @@ export const isCreditorReference = (text: string): boolean => {
 
 /** ISO 11649 from what a house calls its invoice: letters and digits kept, the last 21 of them. */
 export const creditorReference = (invoiceNumber: string): string => {
-  const body = bare(invoiceNumber).replace(/[^A-Z0-9]/g, '').slice(-21)
+  const body = bare(invoiceNumber)
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(-21)
   if (body === '') throw new Error('an invoice number without letters or digits gives no reference')
   const check = 98 - remainder97(`${body}RF00`)
   return `RF${String(check).padStart(2, '0')}${body}`
@@ -56,7 +58,8 @@ export const isQrReference = (text: string): boolean => {
 export const qrReference = (invoiceNumber: string, bankPrefix = ''): string => {
   const digits = invoiceNumber.replace(/\D/g, '')
   if (/^0*$/.test(digits)) throw new Error('an invoice number without digits gives no QR reference')
-  if (digits.length + bankPrefix.length > 26) throw new Error('the invoice number is too long for a QR reference')
+  if (digits.length + bankPrefix.length > 26)
+    throw new Error('the invoice number is too long for a QR reference')
   const body = bankPrefix + digits.padStart(26 - bankPrefix.length, '0')
   return body + recursiveCheckDigit(body)
 }

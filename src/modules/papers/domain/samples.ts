@@ -8,7 +8,14 @@ import type { PaperClient, PaperFrame, PaperPortal, PaperWatch } from './paper-d
 const head = {
   house: 'Atelier Vaucher',
   site: 'Genève, Rue du Rhône',
-  address: { name: 'Atelier Vaucher SA', street: 'Rue du Rhône', buildingNumber: '48', postalCode: '1204', town: 'Genève', country: 'CH' },
+  address: {
+    name: 'Atelier Vaucher SA',
+    street: 'Rue du Rhône',
+    buildingNumber: '48',
+    postalCode: '1204',
+    town: 'Genève',
+    country: 'CH',
+  },
   phone: '+41 22 555 01 48',
   mail: 'geneve@atelier-vaucher.example',
   taxNumber: 'CHE-123.456.788',
@@ -47,13 +54,18 @@ export const sampleDepositSlip = (language: Language): DepositSlip => ({
   receivedBy: 'Nadia Ferrand',
   client: sampleClient,
   watch: sampleWatch,
-  condition: ['Rayures fines sur la lunette', 'Verre plexi ébréché à 4 heures', 'Couronne d’origine, fonctionne dur'],
+  condition: [
+    'Rayures fines sur la lunette',
+    'Verre plexi ébréché à 4 heures',
+    'Couronne d’origine, fonctionne dur',
+  ],
   accessories: [
     { label: '1/3', name: 'Boîte rouge' },
     { label: '2/3', name: 'Bracelet acier' },
     { label: '3/3', name: 'Extrait des archives' },
   ],
-  clientWords: 'Elle s’arrête la nuit et avance de deux minutes par jour.\nC’est la montre de mon père, le cadran doit rester comme il est.',
+  clientWords:
+    'Elle s’arrête la nuit et avance de deux minutes par jour.\nC’est la montre de mon père, le cadran doit rester comme il est.',
   mandate: {
     polish: [
       { surface: 'carrure', allowed: false },
@@ -67,13 +79,19 @@ export const sampleDepositSlip = (language: Language): DepositSlip => ({
   },
   pricing: { currency: 'CHF', mode: 'tax-included' },
   services: [
-    { name: 'Service complet, automatique', notes: ['Démontage, nettoyage, huilage, réglage, contrôle final'], price: { quantity: 1, unitMinor: 78_000, taxRate: 810 } },
+    {
+      name: 'Service complet, automatique',
+      notes: ['Démontage, nettoyage, huilage, réglage, contrôle final'],
+      price: { quantity: 1, unitMinor: 78_000, taxRate: 810 },
+    },
     { name: 'Verre plexi d’origine', price: { quantity: 1, unitMinor: 9_000, taxRate: 810 } },
     { name: 'Joints', notes: ['Fond, couronne'], price: { quantity: 2, unitMinor: 1_250, taxRate: 810 } },
   ],
   diagnosisFee: { price: { minor: 8_000, currency: 'CHF' }, waivedOnApproval: true },
   promise: { from: '2026-04-20', to: '2026-05-04', probability: 0.83 },
   portal: samplePortal,
-  dataProtection: 'Vos données servent à cet ordre, à sa garantie et aux obligations légales. Vous pouvez les consulter, les corriger et les faire effacer par le lien ci-dessus.',
-  unclaimedNotice: 'Une montre non réclamée vous est rappelée par écrit. Sans nouvelle de votre part, elle est conservée ; l’atelier ne peut pas la vendre de lui-même.',
+  dataProtection:
+    'Vos données servent à cet ordre, à sa garantie et aux obligations légales. Vous pouvez les consulter, les corriger et les faire effacer par le lien ci-dessus.',
+  unclaimedNotice:
+    'Une montre non réclamée vous est rappelée par écrit. Sans nouvelle de votre part, elle est conservée ; l’atelier ne peut pas la vendre de lui-même.',
 })

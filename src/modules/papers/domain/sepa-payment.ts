@@ -24,7 +24,15 @@ export const sepaPayload = (payment: SepaPayment): string => {
   const fault = sepaPaymentFault(payment)
   if (fault !== undefined) throw new Error(`no transfer code: ${fault}`)
   const amount = `EUR${(payment.amountMinor / 100).toFixed(2)}`
-  const head = ['BCD', '002', '1', 'SCT', bare(payment.bic ?? ''), paymentText(payment.holder, 70), bare(payment.iban)]
+  const head = [
+    'BCD',
+    '002',
+    '1',
+    'SCT',
+    bare(payment.bic ?? ''),
+    paymentText(payment.holder, 70),
+    bare(payment.iban),
+  ]
   // Amount, purpose (none), structured reference; empty fields at the end are left out, as the guideline allows.
   return [...head, amount, '', bare(payment.reference)].join('\n')
 }

@@ -2,7 +2,14 @@ import type { Block } from '#platform/paper/blocks.ts'
 
 import { nothingDrawn, type Draft } from './draft.ts'
 import { clientBlock, framed, paragraph, watchBlock } from './frame.ts'
-import { criteriaBlocks, seriesBlock, waterBlock, type CriterionShown, type TimingSeries, type WaterTest } from './measurements-shown.ts'
+import {
+  criteriaBlocks,
+  seriesBlock,
+  waterBlock,
+  type CriterionShown,
+  type TimingSeries,
+  type WaterTest,
+} from './measurements-shown.ts'
 import type { PaperClient, PaperFrame, PaperWatch } from './paper-data.ts'
 import { warrantyBlocks, type PaperWarranty } from './warranty.ts'
 import { wordingOf, type Wording } from './wording.ts'
@@ -40,7 +47,10 @@ const partsBlock = ({ parts }: ServiceReport, { say }: Wording): Block[] => {
 
 const reportBlocks = (report: ServiceReport, wording: Wording): Block[] => {
   const { say, day } = wording
-  const returned = { label: say('returned-on'), value: say('returned-by', { date: day(report.date), person: report.workedOnBy }) }
+  const returned = {
+    label: say('returned-on'),
+    value: say('returned-by', { date: day(report.date), person: report.workedOnBy }),
+  }
   return [
     {
       kind: 'pair',

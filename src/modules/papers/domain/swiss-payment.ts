@@ -31,14 +31,20 @@ export const swissPaymentFault = ({ iban, reference, amount }: SwissPayment): Pa
 const permitted = /[^\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u20ac]/gu
 
 export const paymentText = (text: string, longest: number): string => {
-  const latin = text.normalize('NFC').replace(/[\u2018\u2019]/g, "'").replace(/[\u2013\u2014]/g, '-').replace(/\s+/g, ' ')
+  const latin = text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u2013\u2014]/g, '-')
+    .replace(/\s+/g, ' ')
   return latin.replace(permitted, '.').trim().slice(0, longest).trim()
 }
 
 const party = (address: Address) => ({
   name: paymentText(address.name, 70),
   address: paymentText(address.street, 70),
-  ...(address.buildingNumber === undefined ? {} : { buildingNumber: paymentText(address.buildingNumber, 16) }),
+  ...(address.buildingNumber === undefined
+    ? {}
+    : { buildingNumber: paymentText(address.buildingNumber, 16) }),
   zip: paymentText(address.postalCode, 16),
   city: paymentText(address.town, 35),
   country: address.country.slice(0, 2).toUpperCase(),

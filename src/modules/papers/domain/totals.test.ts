@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { lineMinor, smallestCoin, totalsOf, type PricedLine } from './totals.ts'
@@ -41,7 +41,8 @@ describe('totals of priced lines', () => {
     fc.assert(
       fc.property(lines, mode, (some, how) => {
         for (const { taxRate, netMinor, taxMinor, grossMinor } of totalsOf(some, how, 1).rates) {
-          const exact = how === 'tax-added' ? (netMinor * taxRate) / 10_000 : (grossMinor * taxRate) / (10_000 + taxRate)
+          const exact =
+            how === 'tax-added' ? (netMinor * taxRate) / 10_000 : (grossMinor * taxRate) / (10_000 + taxRate)
           expect(Math.abs(taxMinor - exact)).toBeLessThanOrEqual(0.5 + 1e-6)
         }
       }),
@@ -71,7 +72,13 @@ describe('totals of priced lines', () => {
     const service = { quantity: 1, unitMinor: 78_000, taxRate: 810 }
     const crown = { quantity: 1, unitMinor: 14_533, taxRate: 810 }
     const totals = totalsOf([service, crown], 'tax-included', smallestCoin('CHF'))
-    expect(totals).toMatchObject({ grossMinor: 92_533, taxMinor: 6934, netMinor: 85_599, roundingMinor: 2, payableMinor: 92_535 })
+    expect(totals).toMatchObject({
+      grossMinor: 92_533,
+      taxMinor: 6934,
+      netMinor: 85_599,
+      roundingMinor: 2,
+      payableMinor: 92_535,
+    })
     expect(smallestCoin('EUR')).toBe(1)
   })
 

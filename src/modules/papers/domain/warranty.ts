@@ -15,7 +15,8 @@ export type PaperWarranty = {
 }
 
 export const warrantyBlocks = (warranty: PaperWarranty | undefined, { say, day }: Wording): Block[] => {
-  if (warranty === undefined || warranty.months === 0) return paragraph(say('warranty'), say('warranty-none'), 'plain')
+  if (warranty === undefined || warranty.months === 0)
+    return paragraph(say('warranty'), say('warranty-none'), 'plain')
   const { months, from, until, scope, redoOf } = warranty
   const terms = say('warranty-terms', { months, from: day(from), until: day(until), scope: scope ?? '' })
   const redo = redoOf === undefined ? '' : say('warranty-redo', { order: redoOf })

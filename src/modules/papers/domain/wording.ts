@@ -13,10 +13,12 @@ type Values = Record<string, string | number>
 /** The words, numbers and dates of one language, as the papers write them. */
 export const wordingOf = (language: Language) => {
   const formats = formatsFor(language)
-  const number = (value: number, options: Intl.NumberFormatOptions): string => trueMinus(formats.number(value, options))
+  const number = (value: number, options: Intl.NumberFormatOptions): string =>
+    trueMinus(formats.number(value, options))
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   return {
-    say: (name: PaperTextId, values: Values = {}): string => translate(language, `papers.paper.${name}`, values),
+    say: (name: PaperTextId, values: Values = {}): string =>
+      translate(language, `papers.paper.${name}`, values),
     money: (amount: PaperAmount): string => trueMinus(formats.money(amount)),
     /** The figure alone, for a column that names its currency once. */
     figure: (amount: PaperAmount): string => figureAlone(formats.locale, amount),
@@ -36,7 +38,8 @@ export type Wording = ReturnType<typeof wordingOf>
 /** A minus as wide as the plus; the hyphen that the formatters write is neither. */
 const trueMinus = (text: string): string => text.replace('-', '−')
 
-const figureAlone = (locale: string, { minor, currency }: PaperAmount): string => trueMinus(figureParts(locale, { minor, currency }))
+const figureAlone = (locale: string, { minor, currency }: PaperAmount): string =>
+  trueMinus(figureParts(locale, { minor, currency }))
 
 const figureParts = (locale: string, { minor, currency }: PaperAmount): string =>
   new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' })
@@ -46,7 +49,12 @@ const figureParts = (locale: string, { minor, currency }: PaperAmount): string =
     .join('')
 
 const windowText = (locale: string, { from, to }: PaperPromise): string => {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]
   return from === to ? format.format(start) : format.formatRange(start, end)
 }
