@@ -1,0 +1,26 @@
+export {
+  clientPrice,
+  roundedMinor,
+  usualRounding,
+  type ClientPrice,
+  type PriceRules,
+} from './domain/price.ts'
+export type { PriceList } from './domain/price-list.ts'
+export {
+  serviceCategories,
+  skills,
+  type Service,
+  type ServiceCategory,
+  type ServiceDetails,
+  type Skill,
+} from './domain/service.ts'
+export { standardMenu } from './domain/standard-menu.ts'
+export { menuFor, type Menu, type MenuItem } from './store/menu.ts'
+export { findService, listPriceLists, listServices } from './store/queries.ts'
+export {
+  addService,
+  addStandardMenu,
+  changeService,
+  publishPriceList,
+  type Publication,
+} from './store/commands.ts'
