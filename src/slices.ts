@@ -1,12 +1,16 @@
 import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
+import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
+import { staffApi } from '#modules/staff/staff/api.ts'
 import { sendMessageWorker } from '#voices/send-message.ts'
 import type { Channel } from '#voices/utterance.ts'
 
 /** Every slice's routes and background work, one line each. The wall test enumerates these lists. */
 export const staffRoutes: readonly StaffRoute[] = [
+  ...staffApi,
+  ...catalogueApi,
   ...sitesApi,
 ]
 

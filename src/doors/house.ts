@@ -17,6 +17,8 @@ export interface Foundation {
   /** The house's own proxy stands in front, so X-Forwarded-For says who is asking. Otherwise it is ignored. */
   readonly behindProxy?: boolean
   readonly report: (error: unknown, where: string) => void
+  /** While the demonstration house is being filled: how far it is, for the health page and the screens. */
+  readonly progress?: () => { readonly done: number; readonly of: number } | null
 }
 
 /** Carries a refusal out of a transaction so that the transaction rolls back; never leaves the doors. */

@@ -21,7 +21,7 @@ export interface StaffSessions {
   forget(signedIn: SignedIn): void
 }
 
-const cookieName = 'heure-bleue-staff'
+export const staffCookieName = 'heure-bleue-staff'
 /** Idle this long, a session ends; used, it is prolonged. */
 export const sessionDays = 14
 // A signed-in person costs one look-up a second at most; a disabled one is out within that second (bar X14).
@@ -31,7 +31,7 @@ export const staffSessions = (database: Database, clock: Clock): StaffSessions =
   const trusted = new Map<string, { until: number; signedIn: SignedIn }>()
   return {
     find: async (context) => {
-      const token = getCookie(context, cookieName)
+      const token = getCookie(context, staffCookieName)
       if (token === undefined || token.length > 64) return undefined
       const now = clock.now()
       const known = trusted.get(token)
@@ -100,11 +100,11 @@ const findMember = async (
 
 /** The hash of whatever session cookie this browser shows, valid or not. */
 export const tokenHashOf = (context: Context): Uint8Array | undefined => {
-  const token = getCookie(context, cookieName)
+  const token = getCookie(context, staffCookieName)
   return token === undefined || token.length > 64 ? undefined : hashSecret(token)
 }
 
 export const setSessionCookie = (context: Context, token: string, secure: boolean): void =>
-  setCookie(context, cookieName, token, { httpOnly: true, sameSite: 'Strict', secure, path: '/', maxAge: sessionDays * 86_400 })
+  setCookie(context, staffCookieName, token, { httpOnly: true, sameSite: 'Strict', secure, path: '/', maxAge: sessionDays * 86_400 })
 
-export const clearSessionCookie = (context: Context): void => void deleteCookie(context, cookieName, { path: '/' })
+export const clearSessionCookie = (context: Context): void => void deleteCookie(context, staffCookieName, { path: '/' })

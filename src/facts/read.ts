@@ -7,6 +7,10 @@ export interface FactSelection {
   readonly watch?: string
   readonly client?: string
   readonly kinds?: readonly string[]
+  readonly actor?: string
+  /** Moments: from inclusive, until exclusive. */
+  readonly from?: Date
+  readonly until?: Date
   readonly after?: number
   readonly before?: number
   readonly newestFirst?: boolean
@@ -20,6 +24,9 @@ export const readFacts = async (scope: SharedScope, selection: FactSelection): P
   if (selection.watch !== undefined) query = query.where('watch_id', '=', selection.watch)
   if (selection.client !== undefined) query = query.where('client_id', '=', selection.client)
   if (selection.kinds !== undefined) query = query.where('kind', 'in', [...selection.kinds])
+  if (selection.actor !== undefined) query = query.where('actor_id', '=', selection.actor)
+  if (selection.from !== undefined) query = query.where('at', '>=', selection.from)
+  if (selection.until !== undefined) query = query.where('at', '<', selection.until)
   if (selection.after !== undefined) query = query.where('sequence', '>', selection.after)
   if (selection.before !== undefined) query = query.where('sequence', '<', selection.before)
   const rows = await query

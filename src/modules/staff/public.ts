@@ -12,6 +12,7 @@ export { findMember, listMembers, type AddedMember, type Member } from './store/
 export interface CreatedHouse {
   readonly houseId: string
   readonly ownerId: string
+  readonly ownerAccountId: string
   /** By the site's code. */
   readonly siteIds: ReadonlyMap<string, string>
 }
@@ -24,12 +25,13 @@ export const createHouse = (foundation: Foundation, plan: HousePlan): Promise<Cr
     const siteIds = new Map<string, string>()
     for (const site of plan.sites) siteIds.set(site.code, await insertSite(scope, site))
     const owner = await insertMember(scope, { ...plan.owner, role: 'owner' })
-    return { houseId, ownerId: owner.id, siteIds }
+    return { houseId, ownerId: owner.id, ownerAccountId: owner.accountId, siteIds }
   })
 }
 
 /** A person of the house with their account. The facts say when and by whom. */
-export const addMember = (scope: HouseScope, plan: MemberPlan): Promise<AddedMember> => insertMember(scope, plan)
+export const addMember = (scope: HouseScope, plan: MemberPlan): Promise<AddedMember> =>
+  insertMember(scope, plan)
 
 export const addSite = (scope: HouseScope, plan: SitePlan): Promise<string> => insertSite(scope, plan)
 

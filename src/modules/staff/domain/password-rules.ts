@@ -5,21 +5,34 @@ const shortest = 10
 const longest = 200
 
 // The passwords every list of guesses begins with, and our own name. Length does the rest (NIST SP 800-63B: no rules of composition).
-const guessedFirst = ['1234567890', 'qwertyuiop', 'passwordpassword', 'password123', 'heurebleue', 'heure-bleue', 'azertyuiop', 'motdepasse']
+const guessedFirst = [
+  '1234567890',
+  'qwertyuiop',
+  'passwordpassword',
+  'password123',
+  'heurebleue',
+  'heure-bleue',
+  'azertyuiop',
+  'motdepasse',
+]
 
 /** What a person may choose; null when it is good enough. */
 export const checkNewPassword = (password: string, mail: string): Refusal | null => {
   const plain = password.normalize('NFKC').toLowerCase()
-  if ([...plain].length < shortest) return refuse('staff.password.too-short', { status: 400, field: 'password' })
-  if (plain.length > longest) return refuse('common.field-too-long', { status: 400, field: 'password', values: { field: 'password' } })
-  const isGuessable = guessedFirst.includes(plain) || new Set(plain).size < 4 || plain.includes(mail.split('@')[0] ?? mail)
+  if ([...plain].length < shortest)
+    return refuse('staff.password.too-short', { status: 400, field: 'password' })
+  if (plain.length > longest)
+    return refuse('common.field-too-long', { status: 400, field: 'password', values: { field: 'password' } })
+  const isGuessable =
+    guessedFirst.includes(plain) || new Set(plain).size < 4 || plain.includes(mail.split('@')[0] ?? mail)
   return isGuessable ? refuse('staff.password.guessable', { status: 400, field: 'password' }) : null
 }
 
 // No letters that are mistaken for one another when read aloud or copied from paper.
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
-const group = (length: number): string => Array.from({ length }, () => letters.charAt(randomInt(letters.length))).join('')
+const group = (length: number): string =>
+  Array.from({ length }, () => letters.charAt(randomInt(letters.length))).join('')
 
 /** About 79 bits in four groups: written down once, used once. */
 export const newOneTimePassword = (): string => [group(4), group(4), group(4), group(4)].join('-')

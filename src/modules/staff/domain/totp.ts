@@ -3,7 +3,14 @@ import { Secret, TOTP } from 'otpauth'
 const period = 30
 
 const totpOf = (secret: string, label = ''): TOTP =>
-  new TOTP({ issuer: 'Heure Bleue', label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period })
+  new TOTP({
+    issuer: 'Heure Bleue',
+    label,
+    secret: Secret.fromBase32(secret),
+    algorithm: 'SHA1',
+    digits: 6,
+    period,
+  })
 
 export const newTotpSecret = (): string => new Secret({ size: 20 }).base32
 
@@ -17,7 +24,11 @@ interface TotpMoment {
 }
 
 /** The step a code belongs to, one step of clock drift either way; undefined when it is wrong or was used before. */
-export const acceptedStep = (secret: string, code: string, { now, lastStep }: TotpMoment): number | undefined => {
+export const acceptedStep = (
+  secret: string,
+  code: string,
+  { now, lastStep }: TotpMoment,
+): number | undefined => {
   const token = code.replace(/\s/g, '')
   if (!/^\d{6}$/.test(token)) return undefined
   const drift = totpOf(secret).validate({ token, timestamp: now.getTime(), window: 1 })

@@ -14,9 +14,14 @@ export const wrongAnswer = (): Refusal => refuse('staff.sign-in.wrong', { status
 export const tooMany = (): Refusal => refuse('common.too-many', { status: 429 })
 
 /** Strict JSON from our own pages only: another site's form can send neither this header nor this type. */
-export const readBody = async <S extends z.ZodType>(context: Context, shape: S): Promise<z.output<S> | Refusal> => {
-  if (context.req.header('x-heure-bleue') === undefined) return refuse('common.foreign-request', { status: 403 })
-  if (Number(context.req.header('content-length') ?? '0') > 40_000) return refuse('common.too-large', { status: 413 })
+export const readBody = async <S extends z.ZodType>(
+  context: Context,
+  shape: S,
+): Promise<z.output<S> | Refusal> => {
+  if (context.req.header('x-heure-bleue') === undefined)
+    return refuse('common.foreign-request', { status: 403 })
+  if (Number(context.req.header('content-length') ?? '0') > 40_000)
+    return refuse('common.too-large', { status: 413 })
   if (!(context.req.header('content-type') ?? '').startsWith('application/json')) {
     return refuse('common.expects-json', { status: 415 })
   }
@@ -33,7 +38,11 @@ interface Proven {
 }
 
 /** The person is who they say: a new session, a new cookie, a fact. */
-export const letIn = async (foundation: Foundation, context: Context, proven: Proven): Promise<Response | Refusal> => {
+export const letIn = async (
+  foundation: Foundation,
+  context: Context,
+  proven: Proven,
+): Promise<Response | Refusal> => {
   const memberships = await listMemberships(foundation.database, proven.accountId)
   const membership = memberships.find(({ houseId }) => houseId === proven.houseId) ?? memberships[0]
   if (membership === undefined) return wrongAnswer()
@@ -47,7 +56,11 @@ interface Entering {
   readonly membership: Membership
 }
 
-const openSessionFor = (foundation: Foundation, context: Context, { proven, membership }: Entering): Promise<string> => {
+const openSessionFor = (
+  foundation: Foundation,
+  context: Context,
+  { proven, membership }: Entering,
+): Promise<string> => {
   const house = openHouse(foundation, membership.houseId, { kind: 'staff', id: membership.staffId })
   return house.write(async (scope) => {
     await clearFailures(scope.trx, proven.accountId)

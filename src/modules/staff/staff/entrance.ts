@@ -21,7 +21,11 @@ export interface EntranceLimits {
 type Step = (context: Context) => Promise<Response | Refusal>
 
 /** Sign-in, sign-out and "who am I", before and around the staff door. */
-export const mountStaffEntrance = (app: Hono, foundation: Foundation, sessions = staffSessions(foundation.database, foundation.clock)): void => {
+export const mountStaffEntrance = (
+  app: Hono,
+  foundation: Foundation,
+  sessions = staffSessions(foundation.database, foundation.clock),
+): void => {
   const { clock, behindProxy } = foundation
   const limits: EntranceLimits = {
     account: rateLimit(clock, { attempts: 8, perSeconds: 900 }),
@@ -47,27 +51,41 @@ export const mountStaffEntrance = (app: Hono, foundation: Foundation, sessions =
   })
 }
 
-const signOut = async (foundation: Foundation, context: Context, sessions: StaffSessions): Promise<Response | Refusal> => {
-  if (context.req.header('x-heure-bleue') === undefined) return refuse('common.foreign-request', { status: 403 })
+const signOut = async (
+  foundation: Foundation,
+  context: Context,
+  sessions: StaffSessions,
+): Promise<Response | Refusal> => {
+  if (context.req.header('x-heure-bleue') === undefined)
+    return refuse('common.foreign-request', { status: 403 })
   const signedIn = await sessions.find(context)
   if (signedIn === undefined) return showOut(context)
-  await openHouse(foundation, signedIn.houseId, { kind: 'staff', id: signedIn.staff.id }).write(async (scope) => {
-    await deleteSession(scope, signedIn.sessionHash)
-    scope.record({ kind: 'signed-out', payload: {} })
-  })
+  await openHouse(foundation, signedIn.houseId, { kind: 'staff', id: signedIn.staff.id }).write(
+    async (scope) => {
+      await deleteSession(scope, signedIn.sessionHash)
+      scope.record({ kind: 'signed-out', payload: {} })
+    },
+  )
   sessions.forget(signedIn)
   return showOut(context)
 }
 
-const changeHouse = async (foundation: Foundation, context: Context, sessions: StaffSessions): Promise<Response | Refusal> => {
+const changeHouse = async (
+  foundation: Foundation,
+  context: Context,
+  sessions: StaffSessions,
+): Promise<Response | Refusal> => {
   const body = await readBody(context, houseBody)
   if (isRefusal(body)) return body
   const signedIn = await sessions.find(context)
   if (signedIn === undefined) return refuse('common.sign-in-first', { status: 401 })
   const memberships = await listMemberships(foundation.database, signedIn.accountId)
-  if (!memberships.some(({ houseId }) => houseId === body.houseId)) return refuse('common.not-found', { status: 404 })
+  if (!memberships.some(({ houseId }) => houseId === body.houseId))
+    return refuse('common.not-found', { status: 404 })
   const { houseId, accountId } = signedIn
-  await openHouse(foundation, houseId, { kind: 'staff', id: signedIn.staff.id }).write((scope) => deleteSession(scope, signedIn.sessionHash))
+  await openHouse(foundation, houseId, { kind: 'staff', id: signedIn.staff.id }).write((scope) =>
+    deleteSession(scope, signedIn.sessionHash),
+  )
   sessions.forget(signedIn)
   return letIn(foundation, context, { accountId, method: 'password', houseId: body.houseId })
 }

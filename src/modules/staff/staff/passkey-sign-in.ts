@@ -16,12 +16,20 @@ export const askPasskey = async (foundation: Foundation, context: Context): Prom
     userVerification: 'required',
   })
   const challengeId = await foundation.database.transaction({}, (trx) =>
-    askChallenge(trx, { kind: 'passkey_sign_in', accountId: null, challenge: options.challenge, now: foundation.clock.now() }),
+    askChallenge(trx, {
+      kind: 'passkey_sign_in',
+      accountId: null,
+      challenge: options.challenge,
+      now: foundation.clock.now(),
+    }),
   )
   return context.json({ challengeId, options })
 }
 
-export const answerPasskey = async (foundation: Foundation, context: Context): Promise<Response | Refusal> => {
+export const answerPasskey = async (
+  foundation: Foundation,
+  context: Context,
+): Promise<Response | Refusal> => {
   const body = await readBody(context, passkeyBody)
   if (isRefusal(body)) return body
   const now = foundation.clock.now()
@@ -32,7 +40,9 @@ export const answerPasskey = async (foundation: Foundation, context: Context): P
   if (asked === undefined || passkey === undefined) return wrongAnswer()
   const counter = await provenCounter(foundation, { body, passkey, challenge: asked.challenge })
   if (counter === undefined) return wrongAnswer()
-  const isUsed = await foundation.database.transaction({}, (trx) => usePasskey(trx, passkey.credential_id, { counter, now }))
+  const isUsed = await foundation.database.transaction({}, (trx) =>
+    usePasskey(trx, passkey.credential_id, { counter, now }),
+  )
   if (!isUsed) return wrongAnswer()
   return letIn(foundation, context, { accountId: passkey.account_id, method: 'passkey' })
 }
@@ -62,7 +72,11 @@ const provenCounter = async (
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: true,
-      credential: { id: passkey.credential_id, publicKey: Uint8Array.from(passkey.public_key), counter: passkey.counter },
+      credential: {
+        id: passkey.credential_id,
+        publicKey: Uint8Array.from(passkey.public_key),
+        counter: passkey.counter,
+      },
     })
     return verified ? authenticationInfo.newCounter : undefined
   } catch {

@@ -86,7 +86,9 @@ const takeCode = async (
   { code, now }: { code: string; now: Date },
 ): Promise<'totp' | 'recovery' | undefined> => {
   const step =
-    account.totp_secret === null ? undefined : acceptedStep(account.totp_secret, code, { now, lastStep: account.totp_last_step })
+    account.totp_secret === null
+      ? undefined
+      : acceptedStep(account.totp_secret, code, { now, lastStep: account.totp_last_step })
   if (step !== undefined) return (await takeTotpStep(trx, account.id, step)) ? 'totp' : undefined
   const codeHash = hashSecret(plainRecoveryCode(code)).toString('hex')
   return (await takeRecoveryCode(trx, account, codeHash)) ? 'recovery' : undefined

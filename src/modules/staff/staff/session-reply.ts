@@ -5,7 +5,10 @@ import { readOwnHouse } from '../store/house.ts'
 import { listMemberships } from '../store/sessions.ts'
 import type { SessionReply } from './entrance-contract.ts'
 
-export const presentSession = async (foundation: Foundation, { houseId, accountId, staff }: SignedIn): Promise<SessionReply> => {
+export const presentSession = async (
+  foundation: Foundation,
+  { houseId, accountId, staff }: SignedIn,
+): Promise<SessionReply> => {
   const memberships = await listMemberships(foundation.database, accountId)
   return foundation.database.read(houseSettings(houseId), async (trx) => {
     const account = await findAccount(trx, accountId)

@@ -66,7 +66,11 @@ export const ensureAccount = async (
     .returning('id')
     .executeTakeFirst()
   if (created !== undefined) return { id: created.id, wasKnown: false }
-  const known = await trx.selectFrom('accounts').select('id').where('mail', '=', mail).executeTakeFirstOrThrow()
+  const known = await trx
+    .selectFrom('accounts')
+    .select('id')
+    .where('mail', '=', mail)
+    .executeTakeFirstOrThrow()
   return { id: known.id, wasKnown: true }
 }
 
@@ -80,7 +84,11 @@ export const countFailure = async (trx: Transaction, mail: string, now: Date): P
     .executeTakeFirst()
   const until = account === undefined ? null : lockedUntil(account.failed_attempts, now)
   if (account === undefined || until === null) return
-  await trx.updateTable('accounts').set({ locked_until: until, failed_attempts: 0 }).where('id', '=', account.id).execute()
+  await trx
+    .updateTable('accounts')
+    .set({ locked_until: until, failed_attempts: 0 })
+    .where('id', '=', account.id)
+    .execute()
 }
 
 export const clearFailures = async (trx: Transaction, accountId: string): Promise<void> => {
@@ -105,7 +113,11 @@ export const takeTotpStep = async (trx: Transaction, accountId: string, step: nu
 }
 
 /** Takes a recovery code out of the list; false when it was not in it. Call with the account locked for update. */
-export const takeRecoveryCode = async (trx: Transaction, account: Account, codeHash: string): Promise<boolean> => {
+export const takeRecoveryCode = async (
+  trx: Transaction,
+  account: Account,
+  codeHash: string,
+): Promise<boolean> => {
   const rest = account.recovery_code_hashes.filter((hash) => hash !== codeHash)
   if (rest.length === account.recovery_code_hashes.length) return false
   await trx.updateTable('accounts').set({ recovery_code_hashes: rest }).where('id', '=', account.id).execute()
@@ -119,7 +131,12 @@ export const setPassword = async (
 ): Promise<void> => {
   await trx
     .updateTable('accounts')
-    .set({ password_hash: password.hash, password_expires_at: password.expiresAt, failed_attempts: 0, locked_until: null })
+    .set({
+      password_hash: password.hash,
+      password_expires_at: password.expiresAt,
+      failed_attempts: 0,
+      locked_until: null,
+    })
     .where('id', '=', accountId)
     .execute()
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from '#platform/database/database.ts'
 import { newId } from '#platform/identifier.ts'
 
-type ChallengeKind = 'passkey_registration' | 'passkey_sign_in' | 'totp'
+type ChallengeKind = 'passkey_registration' | 'passkey_sign_in' | 'totp' | 'totp_enrolment'
 
 const minutes = 5
 
@@ -41,7 +41,10 @@ interface ChallengeRef {
 }
 
 /** Looks without using it up: a mistyped code may be typed again. */
-export const findChallenge = async (trx: Transaction, ref: ChallengeRef): Promise<OpenChallenge | undefined> => {
+export const findChallenge = async (
+  trx: Transaction,
+  ref: ChallengeRef,
+): Promise<OpenChallenge | undefined> => {
   const row = await trx
     .selectFrom('sign_in_challenges')
     .select(['account_id', 'challenge'])
@@ -53,7 +56,10 @@ export const findChallenge = async (trx: Transaction, ref: ChallengeRef): Promis
 }
 
 /** Takes it away: of two answers to one question only the first counts. */
-export const takeChallenge = async (trx: Transaction, ref: ChallengeRef): Promise<OpenChallenge | undefined> => {
+export const takeChallenge = async (
+  trx: Transaction,
+  ref: ChallengeRef,
+): Promise<OpenChallenge | undefined> => {
   const row = await trx
     .deleteFrom('sign_in_challenges')
     .where('id', '=', ref.id)

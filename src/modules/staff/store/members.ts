@@ -46,7 +46,8 @@ const selectMembers = (scope: HouseScope) =>
 type MemberRow = Awaited<ReturnType<ReturnType<typeof selectMembers>['executeTakeFirstOrThrow']>>
 
 const memberOf = (row: MemberRow): Member => {
-  if (!isRole(row.role) || !isLanguage(row.language)) throw new Error(`member ${row.id} has an unknown role or language`)
+  if (!isRole(row.role) || !isLanguage(row.language))
+    throw new Error(`member ${row.id} has an unknown role or language`)
   return {
     id: row.id,
     accountId: row.account_id,
@@ -113,10 +114,22 @@ export const insertMember = async (scope: HouseScope, plan: MemberPlan): Promise
   return { id, accountId: account.id, wasKnown: account.wasKnown }
 }
 
-export const setMemberSites = async (scope: HouseScope, staffId: string, siteIds: readonly string[]): Promise<void> => {
-  await scope.trx.deleteFrom('staff_sites').where('house_id', '=', scope.houseId).where('staff_id', '=', staffId).execute()
+export const setMemberSites = async (
+  scope: HouseScope,
+  staffId: string,
+  siteIds: readonly string[],
+): Promise<void> => {
+  await scope.trx
+    .deleteFrom('staff_sites')
+    .where('house_id', '=', scope.houseId)
+    .where('staff_id', '=', staffId)
+    .execute()
   if (siteIds.length === 0) return
-  const rows = [...new Set(siteIds)].map((siteId) => ({ house_id: scope.houseId, staff_id: staffId, site_id: siteId }))
+  const rows = [...new Set(siteIds)].map((siteId) => ({
+    house_id: scope.houseId,
+    staff_id: staffId,
+    site_id: siteId,
+  }))
   await scope.trx.insertInto('staff_sites').values(rows).execute()
 }
 
@@ -155,7 +168,11 @@ export const updateMember = async (
   if (siteIds !== undefined) await setMemberSites(scope, member.id, siteIds)
   scope.record({
     kind: 'staff-changed',
-    payload: { staffId: member.id, changed: Object.keys(change), ...(change.role === undefined ? {} : { role: change.role }) },
+    payload: {
+      staffId: member.id,
+      changed: Object.keys(change),
+      ...(change.role === undefined ? {} : { role: change.role }),
+    },
   })
   return true
 }
@@ -170,4 +187,19 @@ export const countActiveOwners = async (scope: HouseScope): Promise<number> => {
     .where('is_active', '=', true)
     .executeTakeFirstOrThrow()
   return Number(owners)
+}
+
+/** Whether an account also belongs to a house that is not this one: the one question that looks over the wall. */
+export const servesAnotherHouse = async (scope: HouseScope, accountId: string): Promise<boolean> => {
+  const asAccount = (id: string) => sql`select set_config('app.account_id', ${id}, true)`.execute(scope.trx)
+  await asAccount(accountId)
+  const elsewhere = await scope.trx
+    .selectFrom('staff')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('house_id', '<>', scope.houseId)
+    .limit(1)
+    .executeTakeFirst()
+  await asAccount('')
+  return elsewhere !== undefined
 }

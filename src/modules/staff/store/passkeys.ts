@@ -17,7 +17,10 @@ export const findPasskey = (trx: Transaction, credentialId: string): Promise<Pas
 export const listPasskeys = (trx: Transaction, accountId: string): Promise<Passkey[]> =>
   trx.selectFrom('passkeys').selectAll().where('account_id', '=', accountId).orderBy('created_at').execute()
 
-export const insertPasskey = async (trx: Transaction, passkey: Omit<Passkey, 'last_used_at'>): Promise<boolean> => {
+export const insertPasskey = async (
+  trx: Transaction,
+  passkey: Omit<Passkey, 'last_used_at'>,
+): Promise<boolean> => {
   const inserted = await trx
     .insertInto('passkeys')
     .values(passkey)

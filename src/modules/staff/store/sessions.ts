@@ -58,7 +58,11 @@ export const insertSession = async (scope: HouseScope, session: NewSession): Pro
 }
 
 export const deleteSession = async (scope: HouseScope, tokenHash: Uint8Array): Promise<void> => {
-  await scope.trx.deleteFrom('sessions').where('house_id', '=', scope.houseId).where('token_hash', '=', tokenHash).execute()
+  await scope.trx
+    .deleteFrom('sessions')
+    .where('house_id', '=', scope.houseId)
+    .where('token_hash', '=', tokenHash)
+    .execute()
 }
 
 /** All of a person's sessions in this house, or all but the one they work in now. */
@@ -67,7 +71,10 @@ export const deleteSessionsOf = async (
   staffId: string,
   except: Uint8Array | null = null,
 ): Promise<void> => {
-  let sessions = scope.trx.deleteFrom('sessions').where('house_id', '=', scope.houseId).where('staff_id', '=', staffId)
+  let sessions = scope.trx
+    .deleteFrom('sessions')
+    .where('house_id', '=', scope.houseId)
+    .where('staff_id', '=', staffId)
   if (except !== null) sessions = sessions.where('token_hash', '<>', Buffer.from(except))
   await sessions.execute()
 }
