@@ -68,3 +68,21 @@ export const priceInForce = (
   }
   return undefined
 }
+
+export type Standing = 'in-force' | 'coming' | 'ended' | 'replaced'
+
+/** `today` may be a day behind at another site's clock; for a label in a list that is near enough. */
+export const standingOf = (
+  list: PriceList,
+  lists: readonly PriceList[],
+  { today, prices }: { today: string; prices: ReadonlyMap<string, ReadonlyMap<string, number>> },
+): Standing => {
+  if (list.validFrom > today) return 'coming'
+  if (list.validUntil !== null && list.validUntil < today) return 'ended'
+  const sameReach = lists.filter((other) => other.siteId === list.siteId)
+  const inForce = listsInForce(sameReach, { siteId: list.siteId ?? '', currency: list.currency, on: today })
+  const named = [...(prices.get(list.id)?.keys() ?? [])]
+  return named.some((serviceId) => priceInForce(serviceId, inForce, prices)?.list.id === list.id)
+    ? 'in-force'
+    : 'replaced'
+}
