@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
 
 export type PostgresServer = { url: string; folder: string; processId: number; stop(): Promise<void> }
 export type PostgresAbsent = { reason: string }
@@ -61,7 +61,7 @@ const settingsOf = (folder: string, { durable = false, settings = [] }: Postgres
 const waitUntilReady = async (url: string, server: ChildProcess, log: () => string): Promise<void> => {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (server.exitCode !== null) break
-    const client = new pg.Client(url)
+    const client = new Client(url)
     client.on('error', () => undefined)
     try {
       await client.connect()

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { escapeLiteral } from 'pg'
 
 /** The role every transaction of the product runs as; row-level security applies to it, never to the owner. */
 export const applicationRole = 'hb_app'
@@ -8,7 +8,7 @@ const settingName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/
 const setLocal = ([name, value]: [string, string]): string => {
   if (!settingName.test(name)) throw new Error(`"${name}" is not a name of a setting (word.word expected)`)
   if (value.includes('\0')) throw new Error(`The value of ${name} contains a zero byte`)
-  return `set local ${name} = ${pg.escapeLiteral(value)}`
+  return `set local ${name} = ${escapeLiteral(value)}`
 }
 
 /** BEGIN, role and settings as one text, so that they cost one round trip. */

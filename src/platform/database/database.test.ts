@@ -224,7 +224,7 @@ describe.each(engines)('$engine', ({ engine, serverUrl }) => {
 })
 
 test('retries after a deadlock, so that both transactions are kept', async ({ skip }) => {
-  if (!serverUrl) return skip('no PostgreSQL here')
+  if (!serverUrl) skip('no PostgreSQL here')
   const database = await openTestDatabase({ serverUrl, migrationsDirectory })
   const house = { 'app.house': 'one' }
   await database.execute(`insert into things values ('one', 1, ''), ('one', 2, '')`)

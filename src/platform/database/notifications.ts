@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 import { serverConnection } from '#platform/database/pools.ts'
 
 export type StopListening = () => Promise<void>
@@ -52,9 +53,9 @@ const listenThrough =
   (subscriptions: Subscriptions, run: Run): Listen =>
   async (channel, onMessage, onReconnect) => {
     const subscription = { onMessage, onReconnect: onReconnect ?? (() => undefined) }
-    if (subscriptions.add(channel, subscription)) await run(`listen ${pg.escapeIdentifier(channel)}`)
+    if (subscriptions.add(channel, subscription)) await run(`listen ${escapeIdentifier(channel)}`)
     return async () => {
-      if (subscriptions.remove(channel, subscription)) await run(`unlisten ${pg.escapeIdentifier(channel)}`)
+      if (subscriptions.remove(channel, subscription)) await run(`unlisten ${escapeIdentifier(channel)}`)
     }
   }
 
@@ -87,7 +88,7 @@ export class ServerListener {
   }
 
   async #connect(): Promise<pg.Client> {
-    const client = new pg.Client(serverConnection(this.#databaseUrl))
+    const client = new Client(serverConnection(this.#databaseUrl))
     client.on('notification', (message) => this.#subscriptions.deliver(message))
     client.on('error', () => undefined)
     await client.connect()
@@ -97,7 +98,7 @@ export class ServerListener {
       this.#client?.catch(() => undefined)
     })
     for (const channel of this.#subscriptions.channels)
-      await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+      await client.query(`listen ${escapeIdentifier(channel)}`)
     return client
   }
 

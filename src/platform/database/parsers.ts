@@ -1,6 +1,7 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { types } from 'pg'
 
-const { builtins } = pg.types
+const { builtins } = types
 
 const safeInteger = (text: string): number => {
   const value = Number(text)
@@ -15,7 +16,8 @@ const arrayOf = { text: 1009, bigint: 1016, numeric: 1231, date: 1182, timestamp
 
 const parseArray = <Value>(parse: (text: string) => Value) => {
   // pg-types knows how to split any array literal once it is asked for an array of text.
-  const splitTexts = pg.types.getTypeParser(arrayOf.text, 'text')
+  // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- pg-types has no name for it
+  const splitTexts = types.getTypeParser(arrayOf.text, 'text')
   return (text: string): (Value | null)[] => {
     const elements: (string | null)[] = splitTexts(text)
     return elements.map((element) => (element === null ? null : parse(element)))
@@ -41,6 +43,9 @@ const parsers = new Map<number, (text: string) => unknown>([
 ])
 
 export const valueTypes: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(id)) ?? pg.types.getTypeParser(id, 'text'),
+  getTypeParser: (id: number, format?: 'text' | 'binary') => {
+    const ours = format === 'binary' ? undefined : parsers.get(id)
+    // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- types the users create have no name there
+    return ours ?? types.getTypeParser(id, 'text')
+  },
 }

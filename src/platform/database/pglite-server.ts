@@ -42,6 +42,7 @@ class WorkerTalk {
   }
 
   say(request: WorkerRequest): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     this.worker.postMessage(request)
   }
 

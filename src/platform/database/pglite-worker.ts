@@ -61,6 +61,7 @@ const open = ({ folder, durable }: WorkerOptions): Promise<PGlite> =>
   })
 
 const answer = (message: WorkerAnswer): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(message)
 }
 

@@ -1,11 +1,12 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { Pool } from 'pg'
 import { valueTypes } from '#platform/database/parsers.ts'
 import type { PgliteServer } from '#platform/database/pglite-server.ts'
 
 const defaultConnections = 10
 
 export const poolOverPglite = (server: PgliteServer): pg.Pool =>
-  new pg.Pool({
+  new Pool({
     // One connection, lent in the order of asking: this is the fair mutex of the embedded database.
     max: 1,
     idleTimeoutMillis: 0,
@@ -28,7 +29,7 @@ export const serverConnection = (databaseUrl: string): pg.ClientConfig => ({
 })
 
 export const poolOverServer = (databaseUrl: string, maximumConnections = defaultConnections): pg.Pool => {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     ...serverConnection(databaseUrl),
     max: maximumConnections,
     idleTimeoutMillis: 60_000,

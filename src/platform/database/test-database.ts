@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { Client } from 'pg'
 import {
   assemble,
   type Database,
@@ -46,7 +47,7 @@ const asAdministrator = async <Value>(
   url: string,
   work: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> => {
-  const client = new pg.Client(url)
+  const client = new Client(url)
   await client.connect()
   return work(client).finally(() => client.end())
 }
