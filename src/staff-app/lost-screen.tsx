@@ -1,5 +1,7 @@
-import { Button } from '#ui/button.tsx'
-import { EmptyState, ErrorNote } from '#ui/notes.tsx'
+import { Link } from '@tanstack/react-router'
+
+import { Button, buttonClass } from '#ui/button.tsx'
+import { ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 
 import { useText } from './text.ts'
@@ -8,10 +10,10 @@ import { useText } from './text.ts'
 export const LostScreen = () => {
   const t = useText()
   return (
-    <Page title={t('shell.lost.title')}>
-      <EmptyState icon="search" title={t('shell.lost.title')}>
-        {t('shell.lost.text')}
-      </EmptyState>
+    <Page title={t('shell.lost.title')} lead={t('shell.lost.text')}>
+      <Link to="/" className={buttonClass()}>
+        {t('shell.home')}
+      </Link>
     </Page>
   )
 }

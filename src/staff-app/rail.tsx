@@ -23,7 +23,7 @@ export const Rail = ({ entries, onSearch }: RailProps) => {
       <Link to="/" className="flex items-center gap-2.5 rounded-small px-2.5">
         <Mark />
         <span className="min-w-0">
-          <span className="story block truncate leading-5">{session.house.name}</span>
+          <span className="story block leading-5 text-balance">{session.house.name}</span>
           <span className="block text-tiny text-faint">{t('shell.name')}</span>
         </span>
       </Link>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 
-import type { Role } from '#doors/scope.ts'
 import type { Language } from '#platform/i18n/languages.ts'
+
+import type { Role } from '#doors/scope.ts'
 
 import { Refused, request } from './request.ts'
 
@@ -12,10 +13,16 @@ export type { Role } from '#doors/scope.ts'
 export type Session = Readonly<{
   id: string
   name: string
+  mail: string
   role: Role
   language: Language
-  sites: readonly Readonly<{ id: string; name: string; timeZone: string; currency: string }>[]
-  house: Readonly<{ id: string; name: string }>
+  /** A one-time password opened the door: the person chooses their own now. */
+  mustChangePassword: boolean
+  /** Sites this person serves. */
+  sites: readonly Readonly<{ id: string; code: string; name: string; timeZone: string; currency: string }>[]
+  house: Readonly<{ id: string; name: string; country: string; isDemonstration: boolean }>
+  /** Other houses this person may step into. */
+  houses: readonly Readonly<{ id: string; name: string }>[]
 }>
 
 export const sessionKey = ['session'] as const

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser'
 import { useState } from 'react'
 
 import { languageNames, languages, isLanguage } from '#platform/i18n/languages.ts'
@@ -14,7 +15,7 @@ import { sessionKey } from './session.ts'
 import { useText } from './text.ts'
 
 /** What follows a password: through, or the second factor. */
-type SignInReply = Readonly<{ next: 'done' | 'totp' }>
+type SignInReply = Readonly<{ signedIn: true }> | Readonly<{ needs: 'totp'; challengeId: string }>
 
 const post = <Reply,>(address: string, body: unknown): Promise<Reply> =>
   request(address, { method: 'POST', body, idempotencyKey: crypto.randomUUID() })
@@ -40,17 +41,18 @@ export const SignIn = () => {
 const SignInSteps = () => {
   const t = useText()
   const queries = useQueryClient()
-  const [step, setStep] = useState<'password' | 'totp'>('password')
+  // Set once the password was right and a second factor is asked.
+  const [challengeId, setChallengeId] = useState<string | null>(null)
   const enter = () => queries.invalidateQueries({ queryKey: sessionKey })
   const signIn = useMutation({
     mutationFn: (body: { mail: string; password: string }) => post<SignInReply>('/api/sign-in', body),
-    onSuccess: ({ next }) => (next === 'totp' ? setStep('totp') : enter()),
+    onSuccess: (reply) => ('needs' in reply ? setChallengeId(reply.challengeId) : enter()),
   })
   const confirm = useMutation({
-    mutationFn: (body: { code: string }) => post<SignInReply>('/api/sign-in/totp', body),
+    mutationFn: (body: { challengeId: string; code: string }) => post<SignInReply>('/api/sign-in/totp', body),
     onSuccess: enter,
   })
-  const problem = useProblem(step === 'password' ? signIn.error : confirm.error)
+  const problem = useProblem(challengeId === null ? signIn.error : confirm.error)
   return (
     <>
       <header className="flex items-center gap-3">
@@ -60,7 +62,7 @@ const SignInSteps = () => {
           <h1 className="story text-title">{t('shell.name')}</h1>
         </div>
       </header>
-      {step === 'password' ? (
+      {challengeId === null ? (
         <Form
           problem={problem}
           onSubmit={(data) =>
@@ -88,7 +90,10 @@ const SignInSteps = () => {
           <PasskeyButton onEnter={enter} />
         </Form>
       ) : (
-        <Form problem={problem} onSubmit={(data) => confirm.mutate({ code: fieldText(data, 'code') })}>
+        <Form
+          problem={problem}
+          onSubmit={(data) => confirm.mutate({ challengeId, code: fieldText(data, 'code') })}
+        >
           <TextField
             label={t('signin.code')}
             hint={t('signin.code.hint')}
@@ -101,7 +106,7 @@ const SignInSteps = () => {
           <Button type="submit" variant="primary" size="large" busy={confirm.isPending}>
             {t('signin.confirm')}
           </Button>
-          <Button variant="quiet" onClick={() => setStep('password')}>
+          <Button variant="quiet" onClick={() => setChallengeId(null)}>
             {t('signin.back')}
           </Button>
         </Form>
@@ -110,14 +115,13 @@ const SignInSteps = () => {
   )
 }
 
+type PasskeyAsk = Readonly<{ challengeId: string; options: PublicKeyCredentialRequestOptionsJSON }>
+
 const signInByPasskey = async (): Promise<void> => {
   const { startAuthentication } = await import('@simplewebauthn/browser')
-  const optionsJSON = await post<Parameters<typeof startAuthentication>[0]['optionsJSON']>(
-    '/api/sign-in/passkey/options',
-    {},
-  )
-  const proof = await startAuthentication({ optionsJSON })
-  await post('/api/sign-in/passkey/verify', proof)
+  const { challengeId, options } = await post<PasskeyAsk>('/api/sign-in/passkey/options', {})
+  const response = await startAuthentication({ optionsJSON: options })
+  await post('/api/sign-in/passkey/verify', { challengeId, response })
 }
 
 const PasskeyButton = ({ onEnter }: Readonly<{ onEnter: () => unknown }>) => {

@@ -77,7 +77,13 @@ const PaletteSearch = ({ search, placeholder, failedText, onDone }: PaletteSearc
           className="h-14 min-w-0 flex-1 bg-transparent text-large outline-none"
         />
       </div>
-      <div id={id} role="listbox" aria-label={t('ui.palette.title')} className="overflow-y-auto py-2">
+      <div
+        id={id}
+        role="listbox"
+        aria-label={t('ui.palette.title')}
+        hidden={commands.length === 0}
+        className="overflow-y-auto py-2"
+      >
         {groups.map((group) => (
           <PaletteGroup
             key={group.label}
@@ -86,7 +92,7 @@ const PaletteSearch = ({ search, placeholder, failedText, onDone }: PaletteSearc
           />
         ))}
       </div>
-      <p role="status" className="px-4 pb-3 text-small text-faint empty:hidden">
+      <p role="status" className="px-4 py-3 text-small text-faint empty:hidden">
         {hasFailed ? failedText : results && commands.length === 0 ? t('ui.search.none', { text }) : null}
       </p>
     </>

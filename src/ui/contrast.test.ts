@@ -33,6 +33,7 @@ const wordPairs = [
   ...grounds.flatMap((ground) => words.map((word) => [word, ground] as const)),
   ...washes.flatMap((wash) => [[wash, `${wash}-wash`] as const, ['ink', `${wash}-wash`] as const]),
   ['ink-soft', 'accent-wash'] as const,
+  ['ink-faint', 'accent-wash'] as const,
   ['on-accent', 'accent'] as const,
   ['on-accent', 'accent-strong'] as const,
   ['on-accent', 'danger'] as const,

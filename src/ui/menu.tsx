@@ -1,15 +1,16 @@
-import { Menu as BaseMenu } from '@base-ui/react/menu'
-import { Popover as BasePopover } from '@base-ui/react/popover'
-import type { ReactElement, ReactNode } from 'react'
+import {
+  cloneElement,
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
 
 import { IconButton } from './button.tsx'
 import { cx } from './cx.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { usePopup } from './use-popup.ts'
 import { useUiText } from './use-ui-text.ts'
-
-const popupClass =
-  'z-50 rounded-medium bg-surface shadow-lifted outline-none transition-opacity duration-100 ' +
-  'data-starting-style:opacity-0 data-ending-style:opacity-0'
 
 export type MenuItem = Readonly<{
   label: string
@@ -20,76 +21,107 @@ export type MenuItem = Readonly<{
   shortcut?: string
 }>
 
+/** Any button of ours, or a plain one. */
+export type Trigger = ReactElement<ComponentProps<'button'>>
+
 type MenuProps = Readonly<{
   items: readonly (MenuItem | 'line')[]
   /** The button that opens it; three dots when left out. */
-  trigger?: ReactElement
+  trigger?: Trigger
   label?: string
   align?: 'start' | 'end'
 }>
 
+const enabledLines = (menu: HTMLElement): HTMLButtonElement[] => [
+  ...menu.querySelectorAll<HTMLButtonElement>('[role=menuitem]:not(:disabled)'),
+]
+
+const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowDown: (index, count) => (index + 1) % count,
+  ArrowUp: (index, count) => (index - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/** Arrows walk the lines, a letter goes to the next one that begins with it. */
+const walk = (event: KeyboardEvent<HTMLElement>): void => {
+  const lines = enabledLines(event.currentTarget)
+  const index = lines.findIndex((line) => line === document.activeElement)
+  const next = steps[event.key]?.(index, lines.length)
+  const key = event.key.toLowerCase()
+  const byLetter = [...lines.slice(index + 1), ...lines].find(
+    (line) => key.length === 1 && line.textContent.toLowerCase().startsWith(key),
+  )
+  const target = next === undefined ? byLetter : lines[next]
+  if (!target) return
+  event.preventDefault()
+  target.focus()
+}
+
 /** Less frequent actions, behind one button. */
 export const Menu = ({ items, trigger, label, align = 'end' }: MenuProps) => {
   const t = useUiText()
+  const name = label ?? t('ui.menu')
+  const menu = usePopup<HTMLDivElement>(align, (popup) => enabledLines(popup)[0]?.focus())
+  const button: Trigger = trigger ?? <IconButton icon="more" label={name} />
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger render={trigger ?? <IconButton icon="more" label={label ?? t('ui.menu')} />} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner sideOffset={4} align={align} className="z-50 outline-none">
-          <BaseMenu.Popup className={cx(popupClass, 'min-w-44 py-1')}>
-            {items.map((item, index) =>
-              item === 'line' ? (
-                <BaseMenu.Separator key={`line-${index}`} className="my-1 border-t border-hairline" />
-              ) : (
-                <MenuLine key={item.label} item={item} />
-              ),
-            )}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <>
+      {cloneElement(button, { ...menu.trigger, 'aria-haspopup': 'menu' })}
+      <div {...menu.popup} role="menu" aria-label={name} onKeyDown={walk} className="popup min-w-44 py-1">
+        {items.map((item, index) =>
+          item === 'line' ? (
+            <hr key={`line-${index}`} className="my-1 border-t border-hairline" />
+          ) : (
+            <MenuLine key={item.label} item={item} onDone={menu.close} />
+          ),
+        )}
+      </div>
+    </>
   )
 }
 
-const MenuLine = ({ item }: Readonly<{ item: MenuItem }>) => (
-  <BaseMenu.Item
-    disabled={item.disabled ?? false}
-    onClick={item.onSelect}
+const MenuLine = ({ item, onDone }: Readonly<{ item: MenuItem; onDone: () => void }>) => (
+  <button
+    type="button"
+    role="menuitem"
+    tabIndex={-1}
+    disabled={item.disabled}
+    onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+    onClick={() => {
+      onDone()
+      item.onSelect()
+    }}
     className={cx(
-      'target flex cursor-default items-center gap-2.5 px-3 text-small outline-none select-none',
-      'data-disabled:text-faint data-highlighted:bg-accent-wash',
-      item.danger && 'text-danger data-highlighted:bg-danger-wash',
+      'target flex w-full items-center gap-2.5 px-3 text-left text-small outline-none select-none disabled:text-faint',
+      item.danger ? 'text-danger focus:bg-danger-wash' : 'focus:bg-accent-wash',
     )}
   >
     {item.icon ? <Icon name={item.icon} size="small" /> : null}
     <span className="flex-1">{item.label}</span>
     {item.shortcut !== undefined ? <KeyboardHint keys={item.shortcut} /> : null}
-  </BaseMenu.Item>
+  </button>
 )
 
 type PopoverProps = Readonly<{
-  trigger: ReactElement
-  title?: string
+  trigger: Trigger
+  title: string
   children: ReactNode
   align?: 'start' | 'center' | 'end'
 }>
 
 /** A little more about something, without leaving the place. */
-export const Popover = ({ trigger, title, children, align = 'start' }: PopoverProps) => (
-  <BasePopover.Root>
-    <BasePopover.Trigger render={trigger} />
-    <BasePopover.Portal>
-      <BasePopover.Positioner sideOffset={6} align={align} className="z-50">
-        <BasePopover.Popup className={cx(popupClass, 'max-w-[min(24rem,92vw)] p-4')}>
-          {title !== undefined ? (
-            <BasePopover.Title className="label mb-1.5">{title}</BasePopover.Title>
-          ) : null}
-          {children}
-        </BasePopover.Popup>
-      </BasePopover.Positioner>
-    </BasePopover.Portal>
-  </BasePopover.Root>
-)
+export const Popover = ({ trigger, title, children, align = 'start' }: PopoverProps) => {
+  const panel = usePopup<HTMLDivElement>(align)
+  return (
+    <>
+      {cloneElement(trigger, { ...panel.trigger, 'aria-haspopup': 'dialog' })}
+      <div {...panel.popup} role="dialog" aria-label={title} className="popup max-w-[min(24rem,92vw)] p-4">
+        <p className="label mb-1.5">{title}</p>
+        {children}
+      </div>
+    </>
+  )
+}
 
 /** Keys as they stand on the keyboard: `keys="Ctrl K"`. Hidden where there is no keyboard. */
 export const KeyboardHint = ({ keys }: Readonly<{ keys: string }>) => (

@@ -1,18 +1,52 @@
-import { Tooltip as Base } from '@base-ui/react/tooltip'
-import type { ReactElement } from 'react'
+import { cloneElement, useEffect, useId, useRef } from 'react'
 
-type TooltipProps = Readonly<{ text: string; children: ReactElement }>
+import type { Trigger } from './menu.tsx'
+import { placePopup } from './use-popup.ts'
 
-/** A word about a control, on hover and on focus. Never the only place something is said: a finger cannot hover. */
-export const Tooltip = ({ text, children }: TooltipProps) => (
-  <Base.Root>
-    <Base.Trigger delay={300} render={children} />
-    <Base.Portal>
-      <Base.Positioner sideOffset={6} className="z-50">
-        <Base.Popup className="max-w-64 rounded-small bg-ink px-2 py-1 text-tiny text-ground shadow-lifted">
-          {text}
-        </Base.Popup>
-      </Base.Positioner>
-    </Base.Portal>
-  </Base.Root>
-)
+type TooltipProps = Readonly<{ text: string; children: Trigger }>
+
+/** Long enough that a pointer passing by raises nothing. */
+const pause = 300
+
+/** A word about a button, on hover and on focus. Never the only place something is said: a finger cannot hover. */
+export const Tooltip = ({ text, children }: TooltipProps) => {
+  const id = useId()
+  const place = useRef<HTMLSpanElement>(null)
+  const tip = useRef<HTMLSpanElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const hide = (): void => {
+    clearTimeout(timer.current)
+    tip.current?.hidePopover()
+  }
+  const show = (): void => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (!tip.current || !place.current) return
+      tip.current.showPopover()
+      placePopup(tip.current, place.current, 'center')
+    }, pause)
+  }
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (
+    <span
+      ref={place}
+      className="inline-flex"
+      onPointerEnter={(event) => event.pointerType === 'mouse' && show()}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+      onKeyDown={(event) => event.key === 'Escape' && hide()}
+    >
+      {cloneElement(children, { 'aria-describedby': id })}
+      <span
+        ref={tip}
+        id={id}
+        role="tooltip"
+        popover="manual"
+        className="popup pointer-events-none max-w-64 bg-ink px-2 py-1 text-tiny text-ground"
+      >
+        {text}
+      </span>
+    </span>
+  )
+}
