@@ -12,11 +12,14 @@ export type PaperJob = {
   pictures?: Readonly<Record<string, Uint8Array>>
   /** Drawn beforehand; the template finds them by name in `data.symbols`. */
   symbols?: Readonly<Record<string, SymbolRequest>>
-  /** SVG of our own making, whole; the template finds it by name in `data.drawings`. */
-  drawings?: Readonly<Record<string, string>>
+  /** Larger drawings, made by a module of ours in the press's thread; the template finds them in `data.drawings`. */
+  drawings?: Readonly<Record<string, DrawingRequest>>
   output: PaperOutput
   madeAt: Date
 }
+
+/** The address of a module that exports `draw(words)`, which gives an SVG, and what to draw. */
+export type DrawingRequest = { module: string; words: JsonValue }
 
 /** 'accessible' is PDF/UA-1, 'archive' PDF/A-3a, 'picture' one page as SVG. */
 export type PaperOutput = 'accessible' | 'archive' | 'picture'

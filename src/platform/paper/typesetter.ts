@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 
 import { coverageOf } from './coverage.ts'
+import { drawAll } from './drawings.ts'
 import { printablePictures } from './pictures.ts'
 import { printableData, type JsonValue } from './printable.ts'
 import type { PaperJob, PaperOutput } from './press.ts'
@@ -10,10 +11,12 @@ import { drawSymbol } from './symbols.ts'
 
 export type TypesetterSettings = { templateRoot: string; fontFolders: string[] }
 
+type Prepared = { pictures: readonly string[]; drawings: Record<string, string> }
+
 export type Typesetter = { set: (job: PaperJob) => Promise<Uint8Array> }
 
-// Typst keeps what it computed for earlier papers; what 20 papers did not use again is forgotten.
-const memoryOfPapers = 20
+// Typst keeps what it computed for earlier papers; what the last papers did not use is forgotten.
+const memoryOfPapers = 4
 
 // The archive standard comes without fallback: an invoice that says PDF/A must be one. The counter's papers are
 // printed in any case, and an unforeseen refusal by PDF/UA falls back to plain tagged PDF.
@@ -29,9 +32,9 @@ export const openTypesetter = ({ templateRoot, fontFolders }: TypesetterSettings
   const compiler = NodeCompiler.create({ workspace: templateRoot, fontArgs: [{ fontPaths: fontFolders }] })
   const covered = coverageOf(fontFolders)
 
-  const compile = (job: PaperJob, pictures: readonly string[]): NodeTypstDocument => {
+  const compile = (job: PaperJob, { pictures, drawings }: Prepared): NodeTypstDocument => {
     const words = printableData(job.data, covered)
-    const data = JSON.stringify({ words, symbols: drawnSymbols(job), drawings: job.drawings ?? {}, pictures })
+    const data = JSON.stringify({ words, symbols: drawnSymbols(job), drawings, pictures })
     const compiled = compiler.compile({ mainFilePath: join(templateRoot, job.template), inputs: { data } })
     const error = compiled.takeError()
     if (error !== null)
@@ -59,11 +62,12 @@ export const openTypesetter = ({ templateRoot, fontFolders }: TypesetterSettings
 
   const set = async (job: PaperJob): Promise<Uint8Array> => {
     const pictures = await printablePictures(job.pictures ?? {})
+    const drawings = await drawAll(job.drawings ?? {})
     const folder = join(templateRoot, 'pictures-of-this-paper')
     const paths = Object.entries(pictures).map(([name, bytes]) => ({ path: join(folder, name), bytes }))
     for (const { path, bytes } of paths) compiler.mapShadow(path, Buffer.from(bytes))
     try {
-      const document = compile(job, Object.keys(pictures))
+      const document = compile(job, { pictures: Object.keys(pictures), drawings })
       if (job.output === 'picture') return Buffer.from(compiler.plainSvg(document))
       return exportPdf(document, job, job.output)
     } finally {

@@ -5,8 +5,10 @@ import type { DueAccount, Invoice, InvoicePayment } from './invoice-data.ts'
 import type { PaperAmount } from './paper-data.ts'
 import { spacedIban, spacedReference } from './references.ts'
 import { sepaPayload } from './sepa-payment.ts'
-import { swissPaymentSlip } from './swiss-payment.ts'
+import { swissPaymentFault, type SwissPayment } from './swiss-payment.ts'
 import { wordingOf } from './wording.ts'
+
+const drawingModule = new URL('./swiss-payment-drawing.ts', import.meta.url).href
 
 type DuePayment = Extract<InvoicePayment, { kind: 'due' }>
 type DrawnPayment = { blocks: Block[]; drawn: Drawn }
@@ -26,10 +28,9 @@ const swissSlip = (
   const creditor = invoice.head.address
   const { iban, reference } = account
   const message = `${say('invoice-title')} ${invoice.invoiceNumber}`
-  const svg = swissPaymentSlip(
-    { iban, reference, creditor, debtor: invoice.buyer, amount, message },
-    invoice.language,
-  )
+  const payment: SwissPayment = { iban, reference, creditor, debtor: invoice.buyer, amount, message }
+  const fault = swissPaymentFault(payment)
+  if (fault !== undefined) throw new Error(`no payment part: ${fault}`)
   const alternative = say('swiss-slip', {
     amount: money(amount),
     name: creditor.name,
@@ -38,7 +39,10 @@ const swissSlip = (
   })
   return {
     blocks: [{ kind: 'slip', drawing: 'payment', alternative }],
-    drawn: { ...nothingDrawn(), drawings: { payment: svg } },
+    drawn: {
+      ...nothingDrawn(),
+      drawings: { payment: { module: drawingModule, words: { language: invoice.language, payment } } },
+    },
   }
 }
 
