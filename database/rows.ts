@@ -67,6 +67,8 @@ export interface ClientsRow {
   version: Generated<number>
   created_at: Date
   phone_digits: GeneratedAlways<string>
+  sort_name: GeneratedAlways<string>
+  mail_key: GeneratedAlways<string>
 }
 
 export interface CustodyMovesRow {

@@ -13,6 +13,18 @@ CREATE OR REPLACE FUNCTION public.current_house()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.house_id', true), '')::uuid $function$;
 
+CREATE OR REPLACE FUNCTION public.find_clients_sounding_alike(name text, most integer)
+ RETURNS TABLE(subject_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select e.subject_id from search_entries e
+  where e.house_id = (select current_house()) and e.kind = 'client' and name <% e.words
+  order by name <<-> e.words limit most
+$function$;
+grant execute on function find_clients_sounding_alike(name text, most integer) to hb_app;
+
 CREATE OR REPLACE FUNCTION public.find_search_hits(kinds text[], fragments text[], most integer)
  RETURNS TABLE(kind text, subject_id uuid)
  LANGUAGE plpgsql
@@ -173,13 +185,15 @@ create table clients (
   version integer not null default 1,
   created_at timestamp with time zone not null,
   phone_digits text not null generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored,
+  sort_name text not null generated always as (lower(COALESCE(NULLIF(family_name, ''::text), company))) stored,
+  mail_key text not null generated always as (lower(mail)) stored,
   constraint clients_pkey PRIMARY KEY (house_id, id),
   constraint clients_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
   constraint clients_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))
 );
-CREATE INDEX clients_by_mail ON public.clients USING btree (house_id, lower(mail)) WHERE (mail <> ''::text);
-CREATE INDEX clients_by_name ON public.clients USING btree (house_id, lower(family_name), id);
+CREATE INDEX clients_by_mail_key ON public.clients USING btree (house_id, mail_key) WHERE (mail_key <> ''::text);
 CREATE INDEX clients_by_phone_digits ON public.clients USING btree (house_id, phone_digits) WHERE (phone_digits <> ''::text);
+CREATE INDEX clients_by_sort_name ON public.clients USING btree (house_id, sort_name, id) WHERE ((merged_into IS NULL) AND (erased_at IS NULL));
 CREATE INDEX clients_merged ON public.clients USING btree (house_id, merged_into) WHERE (merged_into IS NOT NULL);
 alter table clients enable row level security;
 create policy house_wall on clients using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));

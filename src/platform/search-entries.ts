@@ -42,24 +42,16 @@ export interface SearchWish {
   readonly limit: number
 }
 
-/**
- * Ids whose words hold every fragment asked for. Hits first, rows later: joined in one statement, the planner would
- * rather walk the list in its order and test each row (measured a hundred times slower for a rare word).
- */
+/** Ids whose words hold every fragment asked for, the newest first; resolved before any row is read. */
 export const findSearchHits = async (place: SearchPlace, wish: SearchWish): Promise<string[]> => {
   const fragments = searchWords(wish.text)
     .split(' ')
     .filter((fragment) => fragment !== '')
+    .slice(0, 8)
   if (fragments.length === 0) return []
-  let query = place.trx
-    .selectFrom('search_entries')
-    .select('subject_id')
-    .where('house_id', '=', place.houseId)
-    .where('kind', '=', wish.kind)
-  for (const fragment of fragments)
-    query = query.where(sql<boolean>`words like ${`%${escapeLike(fragment)}%`}`)
-  const hits = await query.limit(wish.limit).execute()
-  return hits.map((hit) => hit.subject_id)
+  // A function of the database's owner: row-level security would keep the trigram index from answering.
+  const { rows } = await sql<{ subject_id: string }>`
+    select subject_id from find_search_hits(${[wish.kind]}::text[], ${fragments}::text[], ${wish.limit}::int)
+  `.execute(place.trx)
+  return [...new Set(rows.map((row) => row.subject_id))]
 }
-
-const escapeLike = (fragment: string): string => fragment.replace(/[\\%_]/g, (sign) => `\\${sign}`)

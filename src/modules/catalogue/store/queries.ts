@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely'
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
@@ -45,23 +44,10 @@ export const findService = async (scope: SharedScope, id: string): Promise<Servi
   return row === undefined ? undefined : asService(row)
 }
 
-// Days are read as text: a driver that made a Date of them would shift them by the server's zone.
-const listColumns = [
-  'id',
-  'name',
-  'currency',
-  'site_id',
-  sql<string>`valid_from::text`.as('valid_from'),
-  sql<string | null>`valid_until::text`.as('valid_until'),
-  'rounding_minor',
-  'tax_included',
-  'created_at',
-] as const
-
 export const listPriceLists = async (scope: SharedScope): Promise<PriceList[]> => {
   const rows = await scope.trx
     .selectFrom('price_lists')
-    .select(listColumns)
+    .selectAll()
     .where('house_id', '=', scope.houseId)
     .orderBy('valid_from', 'desc')
     .orderBy('id', 'desc')

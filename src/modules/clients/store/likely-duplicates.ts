@@ -45,7 +45,7 @@ const sharingMailOrPhone = async (scope: SharedScope, { mail, phone }: Described
   const digits = lastDigits(phone)
   const address = mail.trim().toLowerCase()
   if (digits === '' && address === '') return []
-  const byMail = sql`select id from clients where house_id = ${scope.houseId} and lower(mail) = ${address} and mail <> '' limit ${mostCandidates}`
+  const byMail = sql`select id from clients where house_id = ${scope.houseId} and mail_key = ${address} and mail_key <> '' limit ${mostCandidates}`
   const byPhone = sql`select id from clients where house_id = ${scope.houseId} and phone_digits = ${digits} and phone_digits <> '' limit ${mostCandidates}`
   const { rows } = await sql<{ id: string }>`(${byMail}) union (${byPhone})`.execute(scope.trx)
   return rows.map((row) => row.id)
@@ -60,9 +60,7 @@ const soundingAlike = async (
   const name = searchWords(givenName, familyName) || searchWords(company)
   if (name.length < 3) return []
   const { rows } = await sql<{ subject_id: string }>`
-    select subject_id from search_entries
-    where house_id = ${scope.houseId} and kind = 'client' and ${name} <% words
-    order by ${name} <<-> words limit ${mostCandidates}
+    select subject_id from find_clients_sounding_alike(${name}, ${mostCandidates}::int)
   `.execute(scope.trx)
   return rows.map((row) => row.subject_id)
 }

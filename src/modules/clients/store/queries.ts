@@ -58,7 +58,6 @@ export const listClients = async (
   let query = scope.trx
     .selectFrom('clients')
     .selectAll()
-    .select(sql<string>`lower(family_name)`.as('sort_name'))
     .where('house_id', '=', scope.houseId)
     .where('merged_into', 'is', null)
     .where('erased_at', 'is', null)
@@ -69,10 +68,10 @@ export const listClients = async (
   if (hits !== undefined) query = query.where('id', 'in', hits)
   const [name, id] = cursor ?? []
   if (name !== undefined && id !== undefined) {
-    query = query.where(sql<boolean>`(lower(family_name), id) > (${name}, ${id}::uuid)`)
+    query = query.where(sql<boolean>`(sort_name, id) > (${name}, ${id}::uuid)`)
   }
   const rows = await query
-    .orderBy(sql`lower(family_name)`)
+    .orderBy('sort_name')
     .orderBy('id')
     .limit(page.limit + 1)
     .execute()
