@@ -140,7 +140,7 @@ const Bracket = ({ item, labelX, lane: row, x, y }: BracketProps) => {
         className={windowStroke[tone]}
       />
       {row >= 0 ? (
-        <text x={labelX} y={y + 15} className={cx(wordClass[tone], item.isReplaced && 'line-through')}>
+        <text x={labelX} y={y + 15} className={wordClass[tone]}>
           {item.label}
         </text>
       ) : null}

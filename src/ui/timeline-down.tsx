@@ -97,7 +97,7 @@ export const TimelineDown = (props: TimelineProps & Readonly<{ width: number }>)
           ) : (
             <circle cx={left} r={5.5} strokeWidth={2} className={cx('stroke-ground', markClass[line.tone])} />
           )}
-          <text x={left + 18} y={4} className={cx(wordClass[line.tone], line.isReplaced && 'line-through')}>
+          <text x={left + 18} y={4} className={wordClass[line.tone]}>
             {line.words}
           </text>
           <text x={left + 18} y={20} className="fill-faint text-[12px]">

@@ -12,7 +12,7 @@ export type TimelineSpan = Readonly<{
   tone?: TimelineTone
 }>
 
-/** A bracket under the line: something said about the future. What was replaced is drawn pale and struck. */
+/** A bracket under the line: something said about the future. What was replaced is drawn thin and pale. */
 export type TimelineWindow = Readonly<{
   id: string
   from: number
