@@ -56,5 +56,7 @@ const windowText = (locale: string, { from, to }: PaperPromise): string => {
     timeZone: 'UTC',
   })
   const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)]
-  return from === to ? format.format(start) : format.formatRange(start, end)
+  const text = from === to ? format.format(start) : format.formatRange(start, end)
+  // Italian ranges come with "04–18"; people write "4–18".
+  return text.replace(/\b0(?=\d\b)/g, '')
 }
