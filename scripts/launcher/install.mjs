@@ -22,6 +22,20 @@ const isInstalledByHand = () => {
   })
 }
 
+/**
+ * A lockfile made where the registry has no packages for other machines does not list those, and `npm ci` refuses
+ * it as incomplete. `npm install --no-save` takes every listed version from it and adds what this machine needs,
+ * at the exact version its parent asks for.
+ */
+const installCommand = () => {
+  const entries = packagesIn(lockfile)
+  const names = new Set(entries.map(([place]) => place.split('node_modules/').at(-1)))
+  const isWhole = entries.every(([, entry]) =>
+    Object.keys(entry.optionalDependencies ?? {}).every((name) => names.has(name)),
+  )
+  return isWhole ? ['ci'] : ['install', '--no-save']
+}
+
 /** Does nothing but read one file when `node_modules` comes from the present lockfile. */
 export const ensureInstalled = (node) => {
   const wanted = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
@@ -29,8 +43,8 @@ export const ensureInstalled = (node) => {
   if (!isInstalledByHand()) {
     say('Installing packages from the lockfile (about a minute) ...')
     rmSync(stamp, { force: true })
-    const options = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-    const { status } = npm(node, options, root)
+    const flags = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+    const { status } = npm(node, [...installCommand(), ...flags], root)
     if (status !== 0) throw new ToldFailure('The packages could not be installed; npm says why above.')
   }
   writeFileSync(stamp, wanted)

@@ -14,7 +14,7 @@ const compile = (file: string): string => {
     // As Node does for .ts: what is not marked `type` stays imported.
     typescript: { onlyRemoveTypeImports: true },
   })
-  const failure = errors.find(({ severity }) => `${severity}` === 'Error')
+  const [failure] = errors
   if (failure) throw new SyntaxError(`${file}: ${failure.message}\n${failure.codeframe ?? ''}`)
   const sourceMap = Buffer.from(JSON.stringify(map)).toString('base64')
   return `${code}\n//# sourceMappingURL=data:application/json;base64,${sourceMap}`
