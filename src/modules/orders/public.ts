@@ -62,4 +62,5 @@ export {
   type NewMandate,
   type NewPhotograph,
 } from './store/commands.ts'
-export { forgetClientInOrders, moveOrdersToClient, renameInOrders } from './store/client-changes.ts'
+export { forgetClientInOrders, moveOrders, renameInOrders } from './store/client-changes.ts'
+export { findHits, type Hit, type HitKind, type HitWish } from './store/search.ts'

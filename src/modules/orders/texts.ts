@@ -23,25 +23,25 @@ export const ordersTexts = defineTexts({
   'orders.mandate-keeps-case': {
     en: '“{operation}” would polish the case, and the client’s mandate forbids it. Ask the client and record a new mandate first.',
     fr: '« {operation} » polirait la boîte, ce que le mandat du client interdit. Demandez au client et enregistrez d’abord un nouveau mandat.',
-    de: '«{operation}» würde das Gehäuse polieren, was der Kundenauftrag verbietet. Fragen Sie zuerst nach und halten Sie die neue Vollmacht fest.',
+    de: '«{operation}» würde das Gehäuse polieren, was der Kundenauftrag verbietet. Fragen Sie zuerst nach und halten Sie die neue Vereinbarung fest.',
     it: '«{operation}» luciderebbe la cassa, e il mandato del cliente lo vieta. Chieda al cliente e registri prima un nuovo mandato.',
   },
   'orders.mandate-keeps-bracelet': {
     en: '“{operation}” would polish the bracelet, and the client’s mandate forbids it. Ask the client and record a new mandate first.',
     fr: '« {operation} » polirait le bracelet, ce que le mandat du client interdit. Demandez au client et enregistrez d’abord un nouveau mandat.',
-    de: '«{operation}» würde das Band polieren, was der Kundenauftrag verbietet. Fragen Sie zuerst nach und halten Sie die neue Vollmacht fest.',
+    de: '«{operation}» würde das Band polieren, was der Kundenauftrag verbietet. Fragen Sie zuerst nach und halten Sie die neue Vereinbarung fest.',
     it: '«{operation}» luciderebbe il bracciale, e il mandato del cliente lo vieta. Chieda al cliente e registri prima un nuovo mandato.',
   },
   'orders.mandate-keeps-dial': {
     en: '“{operation}” would change the dial, and the client wants it kept. Ask the client and record a new mandate first.',
     fr: '« {operation} » modifierait le cadran, que le client veut conserver. Demandez au client et enregistrez d’abord un nouveau mandat.',
-    de: '«{operation}» würde das Zifferblatt verändern, das der Kunde behalten will. Fragen Sie zuerst nach und halten Sie die neue Vollmacht fest.',
+    de: '«{operation}» würde das Zifferblatt verändern, das der Kunde behalten will. Fragen Sie zuerst nach und halten Sie die neue Vereinbarung fest.',
     it: '«{operation}» modificherebbe il quadrante, che il cliente vuole conservare. Chieda al cliente e registri prima un nuovo mandato.',
   },
   'orders.mandate-keeps-movement': {
     en: '“{operation}” would exchange the movement, and the client’s mandate forbids it. Ask the client and record a new mandate first.',
     fr: '« {operation} » échangerait le mouvement, ce que le mandat du client interdit. Demandez au client et enregistrez d’abord un nouveau mandat.',
-    de: '«{operation}» würde das Werk austauschen, was der Kundenauftrag verbietet. Fragen Sie zuerst nach und halten Sie die neue Vollmacht fest.',
+    de: '«{operation}» würde das Werk austauschen, was der Kundenauftrag verbietet. Fragen Sie zuerst nach und halten Sie die neue Vereinbarung fest.',
     it: '«{operation}» sostituirebbe il movimento, e il mandato del cliente lo vieta. Chieda al cliente e registri prima un nuovo mandato.',
   },
   'orders.not-collectable': {

@@ -1,16 +1,24 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { indexOrderWords } from './commands.ts'
 
-/** Two records were one person: their orders follow. Answers which, for the fact that tells of the merging. */
-export const moveOrdersToClient = async (scope: SharedScope, from: string, to: string): Promise<string[]> => {
-  const moved = await scope.trx
+interface OrdersMove {
+  readonly from: string
+  readonly to: string
+  /** Only these, when a merge is taken back. */
+  readonly only?: readonly string[]
+}
+
+/** Two records were one person, or become two again: their orders follow. Answers which, for the fact that tells of it. */
+export const moveOrders = async (scope: SharedScope, move: OrdersMove): Promise<string[]> => {
+  if (move.only?.length === 0) return []
+  let query = scope.trx
     .updateTable('orders')
-    .set((row) => ({ client_id: to, version: row('version', '+', 1) }))
+    .set((row) => ({ client_id: move.to, version: row('version', '+', 1) }))
     .where('house_id', '=', scope.houseId)
-    .where('client_id', '=', from)
-    .returning('id')
-    .execute()
-  const ids: string[] = moved.map(({ id }) => id)
+    .where('client_id', '=', move.from)
+  if (move.only !== undefined) query = query.where('id', 'in', [...move.only])
+  const moved = await query.returning('id').execute()
+  const ids = moved.map(({ id }) => id).sort()
   for (const id of ids) await indexOrderWords(scope, id)
   return ids
 }
