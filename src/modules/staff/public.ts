@@ -1,13 +1,16 @@
 import { openHouse, type Foundation } from '#doors/house.ts'
 import type { HouseScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
+import { hashPassword } from '#platform/secrets.ts'
+import { countryDefaults } from './domain/country-defaults.ts'
 import type { HousePlan, MemberPlan, SitePlan } from './domain/house-plan.ts'
+import { newOneTimePassword, oneTimePasswordDays } from './domain/password-rules.ts'
 import { insertHouse, insertSite } from './store/house.ts'
 import { insertMember, type AddedMember } from './store/members.ts'
 import { insertSession } from './store/sessions.ts'
 
 export type { HousePlan, MemberPlan, SitePlan } from './domain/house-plan.ts'
-export { findMember, listMembers, type AddedMember, type Member } from './store/members.ts'
+export { findMember, findMemberByMail, listMembers, listSignIns, type AddedMember, type Member } from './store/members.ts'
 
 export interface CreatedHouse {
   readonly houseId: string
@@ -40,3 +43,32 @@ export const openSession = (
   scope: HouseScope,
   member: { staffId: string; accountId: string },
 ): Promise<string> => insertSession(scope, { ...member, userAgent: '', replaces: null })
+
+interface FirstHouse {
+  readonly name: string
+  readonly country: string
+  readonly owner: { readonly name: string; readonly mail: string }
+}
+
+/** An empty house with one site and its owner, who signs in once with the password answered here. */
+export const createFirstHouse = async (
+  foundation: Foundation,
+  { name, country, owner }: FirstHouse,
+): Promise<CreatedHouse & { oneTimePassword: string }> => {
+  const defaults = countryDefaults(country)
+  const oneTimePassword = newOneTimePassword()
+  const created = await createHouse(foundation, {
+    name,
+    country,
+    language: defaults.language,
+    isDemonstration: false,
+    sites: [{ code: 'HQ', name, kind: 'boutique', country, ...defaults }],
+    owner: {
+      ...owner,
+      language: defaults.language,
+      passwordHash: await hashPassword(oneTimePassword),
+      passwordExpiresAt: new Date(foundation.clock.now().getTime() + oneTimePasswordDays * 86_400_000),
+    },
+  })
+  return { ...created, oneTimePassword }
+}

@@ -203,3 +203,17 @@ export const servesAnotherHouse = async (scope: HouseScope, accountId: string): 
   await asAccount('')
   return elsewhere !== undefined
 }
+
+/** In a demonstration house, one person per role; in any other house nobody. */
+export const listSignIns = async (scope: HouseScope): Promise<{ role: string; mail: string }[]> =>
+  scope.trx
+    .selectFrom('staff')
+    .innerJoin('houses', 'houses.id', 'staff.house_id')
+    .distinctOn('staff.role')
+    .select(['staff.role', 'staff.mail'])
+    .where('staff.house_id', '=', scope.houseId)
+    .where('staff.is_active', '=', true)
+    .where('houses.is_demonstration', '=', true)
+    .orderBy('staff.role')
+    .orderBy('staff.id')
+    .execute()

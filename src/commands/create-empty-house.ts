@@ -1,0 +1,52 @@
+import { createInterface } from 'node:readline/promises'
+import { z } from 'zod'
+import type { Foundation } from '#doors/house.ts'
+import { createFirstHouse } from '#modules/staff/public.ts'
+import type { Options } from './options.ts'
+import { say } from './say.ts'
+
+const answers = z.object({
+  name: z.string().trim().min(1).max(200),
+  owner: z.string().trim().min(1).max(120),
+  mail: z.email().max(254),
+  country: z.string().regex(/^[A-Z]{2}$/, 'two letters, such as CH'),
+})
+
+type Answers = z.output<typeof answers>
+
+const standing: Answers = { name: 'My house', owner: 'Owner', mail: 'owner@example.com', country: 'CH' }
+
+const questions: readonly [keyof Answers, string][] = [
+  ['name', 'Name of the house'],
+  ['owner', 'Your name'],
+  ['mail', 'Your mail address (you sign in with it)'],
+  ['country', 'Country, two letters'],
+]
+
+/** Asked at a terminal; elsewhere --name --owner --mail --country, or what stands. */
+const ask = async (options: Options): Promise<Answers> => {
+  const given = (name: keyof Answers): string | undefined => options.named.get(name)
+  const isAtTerminal = process.stdin.isTTY && !questions.some(([name]) => given(name) !== undefined)
+  if (!isAtTerminal) {
+    return answers.parse(Object.fromEntries(questions.map(([name]) => [name, given(name) ?? standing[name]])))
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    const answered: [string, string][] = []
+    for (const [name, question] of questions) {
+      const text = (await terminal.question(`${question} [${standing[name]}]: `)).trim()
+      answered.push([name, text === '' ? standing[name] : text])
+    }
+    return answers.parse(Object.fromEntries(answered))
+  } finally {
+    terminal.close()
+  }
+}
+
+export const createEmptyHouse = async (foundation: Foundation, options: Options): Promise<void> => {
+  const { name, owner, mail, country } = await ask(options)
+  const { oneTimePassword } = await createFirstHouse(foundation, { name, country, owner: { name: owner, mail } })
+  say(`The house “${name}” is empty and yours.`)
+  say(`  Sign in as   ${mail.toLowerCase()}`)
+  say(`  with         ${oneTimePassword}   (once; you then choose your own password)`)
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Foundation } from '#doors/house.ts'
+import { openJobQueue } from '#doors/job-queue.ts'
+import { systemClock } from '#platform/clock.ts'
+import { openDatabase } from '#platform/database/database.ts'
+import { folderFileStore } from '#platform/files/file-store.ts'
+import type { Log } from '#platform/log.ts'
+import type { Settings } from '#platform/settings.ts'
+
+export interface OpenFoundation {
+  readonly foundation: Foundation
+  close(): Promise<void>
+}
+
+/** Everything the doors stand on: database (migrated), queue, files, clock. The server and the command line share it. */
+export const openFoundation = async (settings: Settings, log: Log): Promise<OpenFoundation> => {
+  const database = await openDatabase({
+    dataDirectory: settings.dataDirectory,
+    databaseUrl: settings.databaseUrl,
+    describeHolder: () => `Heure Bleue on ${settings.publicUrl}`,
+  })
+  const report = (error: unknown, where: string): void => log.error({ error, where }, 'something broke')
+  const foundation: Foundation = {
+    database,
+    queue: await openJobQueue(database, (error) => report(error, 'queue')),
+    clock: systemClock,
+    files: folderFileStore(join(settings.dataDirectory, 'files')),
+    publicUrl: settings.publicUrl,
+    behindProxy: settings.behindProxy,
+    report,
+  }
+  const close = async (): Promise<void> => {
+    await foundation.queue.stop()
+    await database.close()
+  }
+  return { foundation, close }
+}

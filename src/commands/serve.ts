@@ -1,0 +1,108 @@
+import { startBackgroundWork, performForEachHouse } from '#doors/background.ts'
+import { listHouses, type Foundation } from '#doors/house.ts'
+import { sealingCron } from '#facts/sealing.ts'
+import { openSealingKey } from '#facts/sealing-key.ts'
+import { FolderInUse } from '#platform/database/database.ts'
+import { listenEarly, type Listener } from '#platform/http/listener.ts'
+import { openLog, type Log } from '#platform/log.ts'
+import { smtpTransport } from '#platform/mail/mail-transport.ts'
+import type { Settings } from '#platform/settings.ts'
+import { createApplication } from '#src/application.ts'
+import { productVersion } from '#src/health.ts'
+import { backgroundWork } from '#src/slices.ts'
+import { mailChannel } from '#voices/channels/mail.ts'
+import { createEmptyHouse } from './create-empty-house.ts'
+import { openDemonstration, type Demonstration } from './open-demonstration.ts'
+import { openFoundation } from './open-foundation.ts'
+import { CommandRefused, type Options } from './options.ts'
+import { say } from './say.ts'
+
+/** Opens the house: listens at once, then database, first run, background work. Resolves when it has been closed again. */
+export const serve = async (settings: Settings, options: Options): Promise<void> => {
+  const log = openLog(settings.logLevel)
+  const listening = listenEarly(settings, answerWhileOpening)
+  // Looked at below; until then a taken port is nobody's unhandled trouble.
+  listening.catch(() => undefined)
+  // The folder is asked for first: "who holds it" says more than "the port is taken" when both are true.
+  const opened = await openFoundation(settings, log).catch(async (error: unknown) => {
+    await listening.then((listener) => listener.stop()).catch(() => undefined)
+    throw error instanceof FolderInUse ? new CommandRefused(error.message) : error
+  })
+  const listener = await listening.catch(async (error: unknown) => {
+    await opened.close()
+    throw portTrouble(settings, error)
+  })
+  const demonstration = openDemonstration(opened.foundation)
+  const foundation: Foundation = { ...opened.foundation, progress: demonstration.progress }
+  listener.serve(createApplication(foundation).fetch)
+  const stopped = stopOnSignal({ listener, demonstration, close: opened.close, log })
+  await greet(settings, foundation)
+  await firstRun({ foundation, demonstration, options })
+  await startWork(settings, foundation)
+  await stopped
+}
+
+const answerWhileOpening = (request: Request): Response | undefined =>
+  new URL(request.url).pathname === '/health'
+    ? Response.json({ status: 'opening', version: productVersion }, { status: 503, headers: { 'retry-after': '1' } })
+    : undefined
+
+const portTrouble = (settings: Settings, error: unknown): unknown =>
+  Reflect.get(Object(error), 'code') === 'EADDRINUSE'
+    ? new CommandRefused(`Port ${settings.port} is taken by another program. Stop it, or choose another: PORT=4820 npm start`)
+    : error
+
+const greet = async (settings: Settings, { database }: Foundation): Promise<void> => {
+  const engine = database.engine === 'pglite' ? 'embedded PostgreSQL' : 'PostgreSQL'
+  say(`Heure Bleue ${productVersion} is open:  ${settings.publicUrl}`)
+  say(`  ${engine} ${database.version}, data in ${settings.dataDirectory}`)
+}
+
+interface FirstRun {
+  readonly foundation: Foundation
+  readonly demonstration: Demonstration
+  readonly options: Options
+}
+
+const firstRun = async ({ foundation, demonstration, options }: FirstRun): Promise<void> => {
+  const houses = await listHouses(foundation.database)
+  if (options.flags.has('empty')) {
+    if (houses.length > 0) return say('  There is a house here already: --empty changes nothing. Choose another DATA_DIR for an empty one.')
+    return createEmptyHouse(foundation, options)
+  }
+  await demonstration.begin(houses.length === 0)
+}
+
+const startWork = async (settings: Settings, foundation: Foundation): Promise<void> => {
+  const transport = settings.smtpUrl === undefined ? null : smtpTransport(settings.smtpUrl)
+  const { workers, crons } = backgroundWork([mailChannel({ transport, fromAddress: settings.mailFrom })])
+  const seal = sealingCron({ key: openSealingKey(settings.dataDirectory), dataDirectory: settings.dataDirectory })
+  // What a crash left unsealed does not wait for the minute to turn.
+  await performForEachHouse(foundation, seal.name, seal.perform)
+  await startBackgroundWork(foundation, { workers, crons: [...crons, seal] })
+}
+
+interface Running {
+  readonly listener: Listener
+  readonly demonstration: Demonstration
+  readonly close: () => Promise<void>
+  readonly log: Log
+}
+
+/** The first signal closes gently: answers what is on its way, lets jobs finish. A second one ends at once. */
+const stopOnSignal = ({ listener, demonstration, close, log }: Running): Promise<void> =>
+  new Promise((resolve) => {
+    let isStopping = false
+    const stop = (): void => {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      void (async () => {
+        await listener.stop()
+        await demonstration.stop()
+        await close()
+      })()
+        .catch((error: unknown) => log.error({ error }, 'closing failed'))
+        .finally(resolve)
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  })
