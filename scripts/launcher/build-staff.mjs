@@ -13,8 +13,9 @@ const isOurs = (file) =>
 
 const recorder = {
   name: 'record-sources',
-  buildEnd() {
-    for (const id of [...this.getModuleIds(), ...this.getWatchFiles()]) {
+  // Reached by a successful build only.
+  generateBundle() {
+    for (const id of this.getModuleIds()) {
       const [file] = id.split('?')
       if (path.isAbsolute(file) && isOurs(path.normalize(file))) sources.add(path.normalize(file))
     }
@@ -26,7 +27,7 @@ const before = new Map()
 const remember = (file) => before.set(file, hashOf(file))
 for (const file of [...whole, ...screens.map((screen) => path.join(root, screen))]) remember(file)
 
-await build({ root, configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn', plugins: [recorder] })
+await build({ configFile: path.join(root, 'vite.config.ts'), logLevel: 'warn', plugins: [recorder] })
 
 const files = Object.fromEntries(
   [...sources].map((file) => [path.relative(root, file), before.get(file) ?? hashOf(file)]),

@@ -16,7 +16,7 @@ export const hashOf = (file) => {
   }
 }
 
-const isSource = (name) => /\.(tsx?|css|svg|html)$/.test(name) && !/\.test\.tsx?$/.test(name)
+const isScreen = (name) => /\.(tsx|css|svg|html)$/.test(name) && !name.endsWith('.test.tsx')
 
 const filesUnder = (folder) => {
   if (!existsSync(folder)) return []
@@ -37,11 +37,11 @@ export const besideTheGraph = () => {
     : []
   const screens = [...staffFolders, path.join(root, 'src', 'staff-app'), path.join(root, 'src', 'ui')]
     .flatMap(filesUnder)
-    .filter(isSource)
+    .filter(isScreen)
   const texts = filesUnder(path.join(root, 'src')).filter((file) => path.basename(file) === 'texts.ts')
   const whole = [
     ...texts,
-    ...filesUnder(path.join(root, 'src', 'platform', 'i18n')).filter(isSource),
+    ...filesUnder(path.join(root, 'src', 'platform', 'i18n')).filter((file) => !file.includes('.test.')),
     ...filesUnder(path.join(root, 'src', 'staff-app', 'public')),
     configuration,
     path.join(root, 'package-lock.json'),

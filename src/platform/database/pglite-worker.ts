@@ -1,10 +1,7 @@
 import { fdatasyncSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
-import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto'
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { isWorkerRequest, type WorkerAnswer, type WorkerOptions } from '#platform/database/pglite-messages.ts'
 
@@ -57,7 +54,8 @@ const open = ({ folder, durable }: WorkerOptions): Promise<PGlite> =>
   PGlite.create({
     fs: durable ? new DurableFiles(folder) : new NodeFS(folder),
     startParams: startParameters(durable),
-    extensions: { btree_gist, pg_trgm, pgcrypto, unaccent },
+    // Those the migrations create, no more: each one is unpacked at every start.
+    extensions: { pg_trgm },
   })
 
 const answer = (message: WorkerAnswer): void => {
