@@ -199,6 +199,8 @@ export interface InvoicesRow {
   issued_at: Date
   due_on: string
   corrects: string | null
+  reason: Generated<string>
+  settled_at: Date | null
 }
 
 export interface LedgersRow {
@@ -479,6 +481,7 @@ export interface QuoteLinesRow {
   minutes: Generated<number>
   answer: 'approved' | 'refused' | null
   answered_at: Date | null
+  surface: Generated<'' | 'case' | 'bracelet' | 'dial' | 'movement'>
 }
 
 export interface QuotesRow {
@@ -496,6 +499,12 @@ export interface QuotesRow {
   answered_at: Date | null
   row_version: Generated<number>
   created_at: Date
+  answered_how: Generated<'' | 'portal' | 'counter' | 'telephone' | 'mail' | 'letter' | 'house'>
+  recorded_by: string | null
+  withdrawn_reason: Generated<string>
+  follows: string | null
+  reminded_at: Date | null
+  renewal_asked_at: Date | null
 }
 
 export interface SavedViewsRow {

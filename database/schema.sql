@@ -383,15 +383,21 @@ create table invoices (
   issued_at timestamp with time zone not null,
   due_on date not null,
   corrects uuid,
+  reason text not null default ''::text,
+  settled_at timestamp with time zone,
   constraint invoices_pkey PRIMARY KEY (house_id, id),
   constraint invoices_house_id_number_key UNIQUE (house_id, number),
   constraint invoices_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
   constraint invoices_check CHECK ((((net_minor + tax_minor) + rounding_minor) = total_minor))
 );
+CREATE INDEX invoices_correcting ON public.invoices USING btree (house_id, corrects) WHERE (corrects IS NOT NULL);
 CREATE INDEX invoices_of_order ON public.invoices USING btree (house_id, order_id);
+CREATE INDEX invoices_unsettled ON public.invoices USING btree (house_id, id) WHERE (settled_at IS NULL);
 alter table invoices enable row level security;
 create policy house_wall on invoices using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
-grant delete, insert, select, update on invoices to hb_app;
+grant insert, select on invoices to hb_app;
+grant update (client_id) on invoices to hb_app;
+grant update (settled_at) on invoices to hb_app;
 
 create table ledgers (
   house_id uuid not null,
@@ -705,7 +711,7 @@ create table payments (
 CREATE INDEX payments_of_invoice ON public.payments USING btree (house_id, invoice_id);
 alter table payments enable row level security;
 create policy house_wall on payments using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
-grant delete, insert, select, update on payments to hb_app;
+grant insert, select on payments to hb_app;
 
 create table portal_codes (
   house_id uuid not null,
@@ -830,10 +836,12 @@ create table quote_lines (
   minutes integer not null default 0,
   answer text,
   answered_at timestamp with time zone,
+  surface text not null default ''::text,
   constraint quote_lines_pkey PRIMARY KEY (house_id, id),
   constraint quote_lines_house_id_quote_id_fkey FOREIGN KEY (house_id, quote_id) REFERENCES quotes(house_id, id),
   constraint quote_lines_answer_check CHECK ((answer = ANY (ARRAY['approved'::text, 'refused'::text]))),
-  constraint quote_lines_necessity_check CHECK ((necessity = ANY (ARRAY['needed'::text, 'advised'::text, 'optional'::text])))
+  constraint quote_lines_necessity_check CHECK ((necessity = ANY (ARRAY['needed'::text, 'advised'::text, 'optional'::text]))),
+  constraint quote_lines_surface_check CHECK ((surface = ANY (ARRAY[''::text, 'case'::text, 'bracelet'::text, 'dial'::text, 'movement'::text])))
 );
 CREATE UNIQUE INDEX one_alternative_approved ON public.quote_lines USING btree (house_id, quote_id, alternative) WHERE ((alternative <> ''::text) AND (answer = 'approved'::text));
 CREATE INDEX quote_lines_of_quote ON public.quote_lines USING btree (house_id, quote_id, "position");
@@ -856,12 +864,20 @@ create table quotes (
   answered_at timestamp with time zone,
   row_version integer not null default 1,
   created_at timestamp with time zone not null,
+  answered_how text not null default ''::text,
+  recorded_by uuid,
+  withdrawn_reason text not null default ''::text,
+  follows uuid,
+  reminded_at timestamp with time zone,
+  renewal_asked_at timestamp with time zone,
   constraint quotes_pkey PRIMARY KEY (house_id, id),
   constraint quotes_house_id_order_id_version_key UNIQUE (house_id, order_id, version),
   constraint quotes_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint quotes_answered_how_check CHECK ((answered_how = ANY (ARRAY[''::text, 'portal'::text, 'counter'::text, 'telephone'::text, 'mail'::text, 'letter'::text, 'house'::text]))),
   constraint quotes_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'supplementary'::text]))),
   constraint quotes_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'answered'::text, 'withdrawn'::text, 'expired'::text])))
 );
+CREATE UNIQUE INDEX one_open_quote ON public.quotes USING btree (house_id, order_id) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
 CREATE INDEX quotes_by_state ON public.quotes USING btree (house_id, state, valid_until);
 CREATE INDEX quotes_of_order ON public.quotes USING btree (house_id, order_id, version);
 alter table quotes enable row level security;
