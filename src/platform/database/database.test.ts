@@ -244,3 +244,20 @@ test('retries after a deadlock, so that both transactions are kept', async ({ sk
   expect(attempts).toBe(3)
   await database.close()
 })
+
+test('listens again after the server ended its connection, and says so', async ({ skip }) => {
+  if (!serverUrl) skip('no PostgreSQL here')
+  const database = await openTestDatabase({ serverUrl, migrationsDirectory })
+  const heard: string[] = []
+  await database.listen(
+    'news',
+    (payload) => heard.push(payload),
+    () => heard.push('reconnected'),
+  )
+  const ended = `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen "news"'`
+  expect((await database.execute(ended)).rowCount).toBe(1)
+  await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['reconnected'])
+  await database.execute(`select pg_notify('news', 'again')`)
+  await expect.poll(() => heard).toEqual(['reconnected', 'again'])
+  await database.close()
+})
