@@ -2,6 +2,8 @@ import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
 import { catalogueApi } from '#modules/catalogue/staff/api.ts'
+import { clientsApi } from '#modules/clients/staff/api.ts'
+import { ordersApi } from '#modules/orders/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
 import { staffApi } from '#modules/staff/staff/api.ts'
 import { sendMessageWorker } from '#voices/send-message.ts'
@@ -11,7 +13,9 @@ import type { Channel } from '#voices/utterance.ts'
 export const staffRoutes: readonly StaffRoute[] = [
   ...staffApi,
   ...catalogueApi,
+  ...clientsApi,
   ...sitesApi,
+  ...ordersApi,
 ]
 
 export const portalRoutes: readonly PortalRoute[] = []

@@ -110,6 +110,12 @@ export const ordersTexts = defineTexts({
     de: 'Diese Uhr ist bei einem anderen Kunden erfasst. Wählen Sie sie mit ihrem Besitzer, oder halten Sie zuerst den Besitzerwechsel fest.',
     it: 'Questo orologio è registrato presso un altro cliente. Lo scelga con il suo proprietario, o registri prima il cambio.',
   },
+  'orders.client-nameless': {
+    en: 'Write the client’s family name or company, so that the watch has an owner.',
+    fr: 'Indiquez le nom de famille ou l’entreprise, pour que la montre ait un propriétaire.',
+    de: 'Nennen Sie Familienname oder Firma, damit die Uhr einen Besitzer hat.',
+    it: 'Indichi il cognome o l’azienda, perché l’orologio abbia un proprietario.',
+  },
   'orders.watch-is-here': {
     en: 'This watch is already here under order {number}. Open that order instead.',
     fr: 'Cette montre est déjà ici sous l’ordre {number}. Ouvrez plutôt cet ordre.',

@@ -130,7 +130,7 @@ export const page = z.strictObject({
       validUntil: maybe,
       sentAt: maybe,
       answeredAt: maybe,
-      totalMinor: count,
+      lines: count,
       approvedMinor: count,
     }),
   ),

@@ -143,3 +143,41 @@ export const orderTimeline = (scope: SharedScope, orderId: string): Promise<Fact
 
 export const countReminders = async (scope: SharedScope, orderId: string): Promise<number> =>
   (await readFacts(scope, { order: orderId, kinds: ['reminder-recorded'], limit: 100 })).length
+
+/** Which of these files nobody stored; a row that names a lost photograph would show an empty frame for ever. */
+export const findMissingFiles = async (scope: SharedScope, ids: readonly string[]): Promise<string[]> => {
+  if (ids.length === 0) return []
+  const stored = await scope.trx
+    .selectFrom('files')
+    .select('id')
+    .where('house_id', '=', scope.houseId)
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  const known = new Set(stored.map(({ id }) => id))
+  return ids.filter((id) => !known.has(id))
+}
+
+/** The order under which a watch is here now, if it is. */
+export const openOrderOfWatch = (scope: SharedScope, watchId: string): Promise<OrderRow | undefined> =>
+  scope.trx
+    .selectFrom('orders')
+    .selectAll()
+    .where('house_id', '=', scope.houseId)
+    .where('watch_id', '=', watchId)
+    .where('stage', '!=', 'returned')
+    .where('kind', '!=', 'past')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+/** Operations that stand between an order and its final control. */
+export const countOpenOperations = async (scope: SharedScope, orderId: string): Promise<number> => {
+  const { count } = await scope.trx
+    .selectFrom('operations')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('house_id', '=', scope.houseId)
+    .where('order_id', '=', orderId)
+    .where('state', 'in', ['open', 'started'])
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -212,8 +212,8 @@ const quotes = (row: FromOrder) =>
       'q.answered_at as answeredAt',
     ])
     .select((quote) => [
-      sumOfLines(quote, 'all').as('totalMinor'),
-      sumOfLines(quote, 'approved').as('approvedMinor'),
+      quote.fn.coalesce(lineCount(quote), quote.lit(0)).as('lines'),
+      quote.fn.coalesce(approvedSum(quote), quote.lit(0)).as('approvedMinor'),
     ])
     .whereRef('q.house_id', '=', 'orders.house_id')
     .whereRef('q.order_id', '=', 'orders.id')
@@ -221,14 +221,32 @@ const quotes = (row: FromOrder) =>
 
 type Quotes = Rows & { q: Rows['quotes'] }
 
-const sumOfLines = (quote: ExpressionBuilder<Quotes, 'orders' | 'q'>, which: 'all' | 'approved') => {
-  const lines = quote
+type Quote = ExpressionBuilder<Quotes, 'orders' | 'q'>
+
+// Lines, not their sum: alternatives of one job would be counted twice. What the whole costs is for the quote to say.
+const lineCount = (quote: Quote) =>
+  quote
     .selectFrom('quote_lines as ql')
-    .select((line) => line.fn.coalesce(line.fn.sum<number>('ql.amount_minor'), line.lit(0)).as('sum'))
+    .select((line) => line.fn.countAll<number>().as('count'))
     .whereRef('ql.house_id', '=', 'q.house_id')
     .whereRef('ql.quote_id', '=', 'q.id')
-  return which === 'all' ? lines : lines.where('ql.answer', '=', 'approved')
-}
+
+const approvedSum = (quote: Quote) =>
+  quote
+    .selectFrom('quote_lines as ql')
+    .select((line) => line.fn.sum<number>('ql.amount_minor').as('sum'))
+    .whereRef('ql.house_id', '=', 'q.house_id')
+    .whereRef('ql.quote_id', '=', 'q.id')
+    .where('ql.answer', '=', 'approved')
+
+type Invoice = ExpressionBuilder<Rows & { i: Rows['invoices'] }, 'orders' | 'i'>
+
+const paidSum = (invoice: Invoice) =>
+  invoice
+    .selectFrom('payments as y')
+    .select((payment) => payment.fn.sum<number>('y.amount_minor').as('sum'))
+    .whereRef('y.house_id', '=', 'i.house_id')
+    .whereRef('y.invoice_id', '=', 'i.id')
 
 const invoices = (row: FromOrder) =>
   row
@@ -241,16 +259,7 @@ const invoices = (row: FromOrder) =>
       'i.issued_at as issuedAt',
       'i.due_on as dueOn',
     ])
-    .select((invoice) =>
-      invoice
-        .selectFrom('payments as y')
-        .select((payment) =>
-          payment.fn.coalesce(payment.fn.sum<number>('y.amount_minor'), payment.lit(0)).as('sum'),
-        )
-        .whereRef('y.house_id', '=', 'i.house_id')
-        .whereRef('y.invoice_id', '=', 'i.id')
-        .as('paidMinor'),
-    )
+    .select((invoice) => invoice.fn.coalesce(paidSum(invoice), invoice.lit(0)).as('paidMinor'))
     .whereRef('i.house_id', '=', 'orders.house_id')
     .whereRef('i.order_id', '=', 'orders.id')
     .orderBy('i.id')

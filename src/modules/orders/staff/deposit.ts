@@ -1,0 +1,175 @@
+import type { StaffScope } from '#doors/scope.ts'
+import { menuFor } from '#modules/catalogue/public.ts'
+import {
+  clientName,
+  findClient,
+  insertClient,
+  issuePortalLink,
+  newClient,
+  type Client,
+} from '#modules/clients/public.ts'
+import { findSite, siteDay, type Site } from '#modules/sites/public.ts'
+import {
+  changeOwner,
+  findWatch,
+  insertWatch,
+  newWatch,
+  watchName,
+  type Watch,
+} from '#modules/watches/public.ts'
+import type { EndpointRequest } from '#platform/http/endpoint.ts'
+import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
+import type { Intake, IntakeService } from '../domain/intake.ts'
+import { servesSite } from '../policy.ts'
+import { findMissingFiles, listAccessories, openOrderOfWatch } from '../store/queries.ts'
+import { receiveOrder } from '../store/receive.ts'
+import type * as contract from './contract.ts'
+
+export type Deposit = EndpointRequest<typeof contract.createOrder>['body']
+
+/** Everything that was said at the counter, checked first and written once. */
+export const takeDeposit = async (scope: StaffScope, deposit: Deposit) => {
+  const site = await siteOfCounter(scope, deposit.siteId)
+  if (isRefusal(site)) return site
+  const files = [...deposit.photographs.map(({ fileId }) => fileId), ...signatureFile(deposit)]
+  if ((await findMissingFiles(scope, files)).length > 0)
+    return refuse('orders.file-missing', { field: 'photographs' })
+  const services = await priceServices(scope, site, deposit.services)
+  if (isRefusal(services)) return services
+  const client = await clientOf(scope, deposit.client)
+  if (isRefusal(client)) return client
+  const watch = await watchOf(scope, deposit.watch, client?.id ?? null)
+  if (isRefusal(watch)) return watch
+  return writeDeposit(scope, deposit, { client, watch, services })
+}
+
+const siteOfCounter = async (scope: StaffScope, siteId: string): Promise<Site | Refusal> => {
+  const site = await findSite(scope, siteId)
+  if (site === undefined) return notFound()
+  return servesSite(scope.staff, siteId)
+    ? site
+    : refuse('orders.not-your-site', { status: 403, field: 'siteId' })
+}
+
+const signatureFile = ({ signature }: Pick<Deposit, 'signature'>): string[] =>
+  signature.on === 'glass' ? [signature.fileId] : []
+
+interface People {
+  readonly client: Client | null
+  readonly watch: Watch
+  readonly services: readonly IntakeService[]
+}
+
+const writeDeposit = async (scope: StaffScope, deposit: Deposit, { client, watch, services }: People) => {
+  const order = await receiveOrder(scope, {
+    ...deposit,
+    ...wordsOf(client, watch),
+    services,
+    depositedBy: depositor(deposit, client),
+  })
+  const accessories = deposit.accessories.length === 0 ? [] : await listAccessories(scope, order.id)
+  const portalToken =
+    client === null ? null : await issuePortalLink(scope, { clientId: client.id, orderId: order.id })
+  return {
+    id: order.id,
+    number: order.number,
+    version: order.version,
+    clientId: order.client_id,
+    watchId: order.watch_id,
+    accessories: accessories.map(({ id, label, description }) => ({ id, label, description })),
+    portalToken,
+  }
+}
+
+const depositor = (deposit: { depositedBy: string }, client: Client | null): string =>
+  deposit.depositedBy !== '' || client === null ? deposit.depositedBy : clientName(client)
+
+/** Who and what an order is about, as the order keeps it and as it is found. */
+export const wordsOf = (
+  client: Client | null,
+  watch: Watch,
+): Pick<Intake, 'clientId' | 'watchId' | 'words'> => ({
+  clientId: client?.id ?? null,
+  watchId: watch.id,
+  words: {
+    client:
+      client === null
+        ? ''
+        : [client.givenName, client.familyName, client.company].filter((part) => part !== '').join(' '),
+    watch: [watch.brand, watch.model, watch.reference].filter((part) => part !== '').join(' '),
+    serial: watch.serial,
+  },
+})
+
+const clientOf = async (scope: StaffScope, choice: Deposit['client']): Promise<Client | null | Refusal> => {
+  if (choice === null) return null
+  if ('id' in choice) {
+    const known = await findClient(scope, choice.id)
+    return known === undefined || known.erasedAt !== null ? notFound() : known
+  }
+  if (choice.familyName === '' && choice.company === '')
+    return refuse('orders.client-nameless', { field: 'client.familyName' })
+  const client = newClient(choice, scope.now)
+  await insertClient(scope, client)
+  return client
+}
+
+const watchOf = async (
+  scope: StaffScope,
+  choice: Deposit['watch'],
+  clientId: string | null,
+): Promise<Watch | Refusal> => {
+  if (!('id' in choice)) {
+    const watch = newWatch(choice, { clientId, now: scope.now })
+    await insertWatch(scope, watch)
+    return watch
+  }
+  const watch = await findWatch(scope, choice.id)
+  if (watch === undefined) return notFound()
+  const here = await openOrderOfWatch(scope, watch.id)
+  if (here !== undefined)
+    return refuse('orders.watch-is-here', { values: { number: here.number }, field: 'watch' })
+  return settleOwner(scope, watch, clientId)
+}
+
+const settleOwner = async (
+  scope: StaffScope,
+  watch: Watch,
+  clientId: string | null,
+): Promise<Watch | Refusal> => {
+  if (clientId === null || watch.clientId === clientId) return watch
+  if (watch.clientId !== null)
+    return refuse('orders.watch-of-somebody-else', { values: { watch: watchName(watch) }, field: 'watch' })
+  const owned = await changeOwner(scope, { id: watch.id, version: watch.version, to: clientId })
+  return isRefusal(owned) ? owned : { ...watch, clientId, version: owned.version }
+}
+
+/** The menu's price of that site on that day, unless another was agreed; a service without a price needs one. */
+const priceServices = async (
+  scope: StaffScope,
+  site: Site,
+  chosen: Deposit['services'],
+): Promise<IntakeService[] | Refusal> => {
+  if (chosen.length === 0) return []
+  const menu = await menuFor(scope, { siteId: site.id, on: siteDay(site, scope.now) })
+  if (isRefusal(menu)) return menu
+  const priced: IntakeService[] = []
+  for (const { serviceId, amountMinor, isAgreed } of chosen) {
+    const item = menu.items.find(({ service }) => service.id === serviceId)
+    const amount = amountMinor ?? item?.price?.grossMinor
+    if (item === undefined || amount === undefined)
+      return refuse('orders.service-not-offered', { field: 'services' })
+    const { service } = item
+    const label = service.names[site.language]
+    priced.push({
+      serviceId,
+      label,
+      amountMinor: amount,
+      taxBasisPoints: menu.taxBasisPoints,
+      isAgreed,
+      minutes: service.minutes,
+      skill: service.skill,
+    })
+  }
+  return priced
+}
