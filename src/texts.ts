@@ -2,6 +2,7 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
+import { clientsTexts } from '#modules/clients/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
@@ -19,6 +20,7 @@ export const texts = {
   ...portalAppTexts,
   ...staffTexts,
   ...sitesTexts,
+  ...clientsTexts,
   ...catalogueTexts,
   ...ordersTexts,
 }

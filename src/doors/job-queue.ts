@@ -18,7 +18,11 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
   })
   boss.on('error', report)
   await boss.start()
-  for (const name of Object.keys(jobCatalogue)) await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5 })
+  for (const name of Object.keys(jobCatalogue)) {
+    await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5 })
+    // The queue looks itself up when first used; inside the transaction of a cause that would wait for itself.
+    await boss.findJobs(name, { key: 'warm' })
+  }
   // Jobs are queued inside the transactions of the application's role; the tables belong to the owner who made them.
   await database.execute('grant usage on schema pgboss to hb_app')
   await database.execute('grant select, insert, update on all tables in schema pgboss to hb_app')

@@ -20,7 +20,14 @@ const personal = ['givenName', 'familyName', 'company', 'mail', 'phone', 'addres
 const people = {
   'client-created': factKind({ language: text, ...person }, personal),
   'client-changed': factKind({ changed: changes, ...person }, personal),
-  'clients-merged': factKind({ kept: id, merged: id, watches: z.array(id), orders: z.array(id) }),
+  'clients-merged': factKind({
+    kept: id,
+    merged: id,
+    watches: z.array(id),
+    orders: z.array(id),
+    messages: z.array(id).optional(),
+    links: z.array(id).optional(),
+  }),
   'clients-separated': factKind({ kept: id, merged: id }),
   'client-erased': factKind({ reason: text }),
   'client-data-exported': factKind({ by: z.enum(['client', 'staff']) }),

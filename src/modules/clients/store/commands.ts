@@ -1,5 +1,6 @@
 import { createClientKey } from '#facts/append.ts'
 import type { SharedScope } from '#doors/scope.ts'
+import { renameInOrders } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { keepSearchEntry } from '#platform/search-entries.ts'
 import { changedDetails, tidyDetails, type Client, type ClientDetails } from '../domain/client.ts'
@@ -25,6 +26,9 @@ export const insertClient = async (scope: SharedScope, client: Client): Promise<
     payload: { language: client.language, ...personalPayload(client) },
   })
 }
+
+/** Under these an order is found, too. */
+const spoken: ReadonlySet<string> = new Set(['givenName', 'familyName', 'company'])
 
 export interface ClientChange {
   readonly id: string
@@ -53,6 +57,7 @@ export const changeClient = async (
   if (saved.numUpdatedRows === 0n) return refuse('common.changed-meanwhile')
   if (before.mergedInto === null)
     await keepSearchEntry(scope, { kind: 'client', subjectId: change.id, words: clientWords(details) })
+  if (changed.some((name) => spoken.has(name))) await renameInOrders(scope, { clientId: change.id })
   scope.record({
     kind: 'client-changed',
     client: change.id,

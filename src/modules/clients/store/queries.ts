@@ -80,3 +80,52 @@ export const listClients = async (
   const next = rows.length > page.limit && last !== undefined ? writeCursor(last.sort_name, last.id) : null
   return { clients: shown.map(asClient), next }
 }
+
+/** Under which record somebody is kept today: an old id still leads to the person it was merged into. */
+export const settledClientId = async (scope: SharedScope, id: string): Promise<string> => {
+  const { rows } = await sql<{ id: string }>`
+    with recursive chain as (
+      select id, merged_into from clients where house_id = ${scope.houseId} and id = ${id}
+      union select c.id, c.merged_into from clients c join chain on c.house_id = ${scope.houseId} and c.id = chain.merged_into
+    )
+    select id from chain where merged_into is null
+  `.execute(scope.trx)
+  return rows[0]?.id ?? id
+}
+
+export interface OrderCount {
+  readonly open: number
+  readonly all: number
+  readonly lastAt: Date | null
+}
+
+/** Joined here and not asked of orders one by one: a page of clients is one statement. */
+export const countOrders = async (
+  scope: SharedScope,
+  clientIds: readonly string[],
+): Promise<Map<string, OrderCount>> => {
+  if (clientIds.length === 0) return new Map()
+  const rows = await scope.trx
+    .selectFrom('orders')
+    .select((expression) => [
+      'client_id',
+      expression.fn.countAll<number>().as('all'),
+      expression.fn
+        .countAll<number>()
+        .filterWhere('stage', 'not in', [...closedStages])
+        .as('open'),
+      expression.fn.max('received_at').as('last_at'),
+    ])
+    .where('house_id', '=', scope.houseId)
+    .where('client_id', 'in', [...clientIds])
+    .groupBy('client_id')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.client_id ?? '',
+      { open: Number(row.open), all: Number(row.all), lastAt: row.last_at },
+    ]),
+  )
+}
+
+const closedStages = ['returned', 'cancelled', 'abandoned'] as const

@@ -1,4 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
+import { renameInOrders } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { keepSearchEntry } from '#platform/search-entries.ts'
 import { changedWatchDetails, tidyWatch, type Watch, type WatchDetails } from '../domain/watch.ts'
@@ -32,6 +33,9 @@ export const insertWatch = async (scope: SharedScope, watch: Watch): Promise<voi
   })
 }
 
+/** Under these an order is found, too. */
+const spoken: ReadonlySet<string> = new Set(['brand', 'model', 'reference', 'serial'])
+
 export interface WatchChange {
   readonly id: string
   readonly version: number
@@ -57,6 +61,7 @@ export const changeWatch = async (
     .executeTakeFirst()
   if (saved.numUpdatedRows === 0n) return refuse('common.changed-meanwhile')
   await keepSearchEntry(scope, { kind: 'watch', subjectId: change.id, words: watchWords(details) })
+  if (changed.some((name) => spoken.has(name))) await renameInOrders(scope, { watchId: change.id })
   scope.record({ kind: 'watch-changed', watch: change.id, client: before.clientId, payload: { changed } })
   return { version: change.version + 1 }
 }
