@@ -5,6 +5,7 @@ import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
+import { watchesApi } from '#modules/watches/staff/api.ts'
 import { staffApi } from '#modules/staff/staff/api.ts'
 import { sendMessageWorker } from '#voices/send-message.ts'
 import type { Channel } from '#voices/utterance.ts'
@@ -15,6 +16,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...catalogueApi,
   ...clientsApi,
   ...sitesApi,
+  ...watchesApi,
   ...ordersApi,
 ]
 

@@ -4,6 +4,7 @@ import { ordersTexts } from '#modules/orders/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
+import { watchesTexts } from '#modules/watches/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
@@ -20,6 +21,7 @@ export const texts = {
   ...portalAppTexts,
   ...staffTexts,
   ...sitesTexts,
+  ...watchesTexts,
   ...clientsTexts,
   ...catalogueTexts,
   ...ordersTexts,

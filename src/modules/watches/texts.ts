@@ -1,0 +1,10 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+export const watchesTexts = defineTexts({
+  'watches.owner-unknown': {
+    en: 'This client is not known here any more. Look for the person again.',
+    fr: 'Ce client n’est plus connu ici. Recherchez la personne à nouveau.',
+    de: 'Diese Kundin oder dieser Kunde ist hier nicht mehr bekannt. Suchen Sie die Person noch einmal.',
+    it: 'Questo cliente non è più conosciuto qui. Cerchi di nuovo la persona.',
+  },
+})
