@@ -16,39 +16,45 @@ export function blendQuantiles(voices: readonly Voice[], weights: readonly numbe
   return sums;
 }
 
-/** Medians of each member for some rows, with what really came and how much each row counts. */
+/**
+ * Medians of each member for some prefixes, with what came. `watchedDays` is how long each prefix could be watched; `actualDays` is
+ * the remaining time, or `watchedDays` where the end was not seen.
+ */
 export interface BlendEvidence {
   readonly medians: readonly Float64Array[];
   readonly actualDays: Float64Array;
-  readonly weight: Float64Array;
+  readonly watchedDays: Float64Array;
   readonly toDays: (z: number) => number;
+  /** The weights believed in before any evidence. */
+  readonly belief: readonly number[];
 }
 
 const STEPS = 20;
-/** Share of the weight that stays evenly spread whatever the evidence says: a short validation span must not decide alone. */
-const EVEN_SHARE = 0.3;
+/** Share of the weight that stays with the belief whatever the evidence says: a short rehearsal must not decide alone. */
+const BELIEF_SHARE = 0.3;
 
-function meanError(evidence: BlendEvidence, sums: Float64Array, count: number): number {
+/**
+ * Sum of absolute errors in days as far as they could be seen: forecast and outcome are both cut at the watched time. Errors of
+ * finished cases alone would favour forecasts that are too short, for the long cases are the ones still open.
+ */
+function visibleError(evidence: BlendEvidence, sums: Float64Array, count: number): number {
   let error = 0;
   for (let row = 0; row < sums.length; row++) {
-    error += (evidence.weight[row] ?? 0) * Math.abs(evidence.toDays((sums[row] ?? 0) / count) - (evidence.actualDays[row] ?? 0));
+    const said = Math.min(evidence.toDays((sums[row] ?? 0) / count), evidence.watchedDays[row] ?? 0);
+    error += Math.abs(said - (evidence.actualDays[row] ?? 0));
   }
   return error;
 }
 
-/**
- * Chooses blend weights by forward selection with replacement (Caruana et al. 2004) on the weighted mean absolute error in days,
- * then mixes them with even weights.
- */
+/** Chooses blend weights by forward selection with replacement (Caruana et al. 2004) on the visible error, then mixes in the belief. */
 export function chooseBlend(evidence: BlendEvidence): number[] {
-  const members = evidence.medians.length;
-  const picks = new Array<number>(members).fill(0);
+  const picks = evidence.medians.map(() => 0);
   let sums = new Float64Array(evidence.actualDays.length);
   for (let step = 1; step <= STEPS; step++) {
     let best = 0;
     let bestError = Number.POSITIVE_INFINITY;
     evidence.medians.forEach((medians, member) => {
-      const error = meanError(evidence, sums.map((sum, row) => sum + (medians[row] ?? 0)), step);
+      const error = visibleError(evidence, sums.map((sum, row) => sum + (medians[row] ?? 0)), step);
       if (error < bestError - 1e-12) {
         bestError = error;
         best = member;
@@ -57,5 +63,5 @@ export function chooseBlend(evidence: BlendEvidence): number[] {
     picks[best] = (picks[best] ?? 0) + 1;
     sums = sums.map((sum, row) => sum + (evidence.medians[best]?.[row] ?? 0));
   }
-  return picks.map((count) => ((1 - EVEN_SHARE) * count) / STEPS + EVEN_SHARE / members);
+  return picks.map((count, member) => ((1 - BELIEF_SHARE) * count) / STEPS + BELIEF_SHARE * (evidence.belief[member] ?? 0));
 }

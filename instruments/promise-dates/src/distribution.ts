@@ -12,6 +12,9 @@ export interface DistributionShape {
   readonly tailSlope: number;
 }
 
+/** Ordinary growth of ln(days) beyond the highest level: a tail index of 2. */
+export const DEFAULT_TAIL_SLOPE = 0.5;
+
 const HIGHEST_PROBABILITY = 0.9995;
 
 export function toScale(days: number, unit: number): number {

@@ -1,6 +1,8 @@
-import { boostTrees, type BoostingOptions } from "./boosting.ts";
+import { BoostedPredictor, boostTrees, type BoostedTrees } from "./boosting.ts";
+import { DEFAULT_TAIL_SLOPE, Distribution, type DistributionShape } from "./distribution.ts";
 import { attributeFeatures } from "./feature-schema.ts";
 import { learnGroups, type Member } from "./members.ts";
+import { seededRandom } from "./random.ts";
 import type { TrainingSet } from "./training-set.ts";
 
 /** The quantile levels every member gives. */
@@ -10,8 +12,6 @@ export interface MemberPlan {
   readonly seed: number;
   /** Attributes along which the date may only move one way: 1 later with a larger value, -1 earlier. */
   readonly monotone: Readonly<Record<string, 1 | -1>>;
-  /** Whether a member without the correction for open cases joins: a hedge where so many are open that the correction is a guess. */
-  readonly withFinishedOnly: boolean;
 }
 
 /**
@@ -20,6 +20,9 @@ export interface MemberPlan {
  */
 const SMALL_TREES = { trees: 80, leaves: 8, learningRate: 0.08, leastWeight: 40, columnShare: 0.4 } as const;
 const LARGER_TREES = { trees: 80, leaves: 16, learningRate: 0.06, leastWeight: 40, columnShare: 0.25 } as const;
+
+/** With more of the prefixes open than this, guesses for them would outweigh what is known. */
+const MOSTLY_OPEN = 0.5;
 
 /** The declared directions, column by column. */
 function monotoneColumns(set: TrainingSet, plan: MemberPlan): number[] {
@@ -31,25 +34,50 @@ function monotoneColumns(set: TrainingSet, plan: MemberPlan): number[] {
   return set.features.map((feature) => directions.get(feature.name) ?? 0);
 }
 
+/**
+ * Targets with a guess for each open prefix: a draw from what the first member says, given how long the prefix has lasted already
+ * ("redistribution to the right", Efron 1967; Portnoy 2003 for quantiles). One round only: where nearly all cases are open, more
+ * rounds feed on their own guesses and drift away.
+ */
+function completedTargets(set: TrainingSet, trees: BoostedTrees, seed: number): Float64Array {
+  const predictor = new BoostedPredictor(trees);
+  const random = seededRandom(seed);
+  const shape: DistributionShape = { unit: set.unit, levels: LEVELS, tailSlope: DEFAULT_TAIL_SLOPE };
+  const bins = new Uint8Array(set.matrix.columns.length);
+  return set.target.map((z, row) => {
+    const draw = random();
+    if (set.rows.finished[row] === 1) return z;
+    set.matrix.columns.forEach((column, index) => {
+      bins[index] = column[row] ?? 0;
+    });
+    const distribution = new Distribution(shape, predictor.predict(bins));
+    const passed = distribution.probabilityWithin(set.rows.remaining[row] ?? 0);
+    return distribution.zAt(passed + draw * (1 - passed));
+  });
+}
+
+function groupMember(set: TrainingSet, name: string, column: number): Member {
+  const bins = set.matrix.columns[column] ?? new Uint8Array();
+  return { kind: "group", name, groups: learnGroups({ bins, target: set.target, weight: set.weight }, column, LEVELS) };
+}
+
+/** How much each member is trusted before a rehearsal has spoken, in the order of `fitMembers`. */
+export const BLEND_BELIEF: readonly number[] = [0.4, 0.4, 0.1, 0.1];
+
 /** Fits every member on a training set. Same plan, same set: same members. */
 export function fitMembers(set: TrainingSet, plan: MemberPlan): Member[] {
   const data = { matrix: set.matrix, target: set.target, weight: set.weight };
   const common = { rowShare: 0.6, smoothing: 10, levels: LEVELS, monotone: monotoneColumns(set, plan) };
-  const small: BoostingOptions = { ...SMALL_TREES, ...common, seed: plan.seed };
-  const larger: BoostingOptions = { ...LARGER_TREES, ...common, seed: plan.seed + 1 };
-  const members: Member[] = [
-    { kind: "boosted", name: "small trees", trees: boostTrees(data, small) },
-    { kind: "boosted", name: "larger trees", trees: boostTrees(data, larger) },
+  const small = boostTrees(data, { ...SMALL_TREES, ...common, seed: plan.seed });
+  const everyRow = new Float64Array(set.target.length).fill(1);
+  const completed =
+    set.openShare > 0 && set.openShare < MOSTLY_OPEN
+      ? { ...data, target: completedTargets(set, small, plan.seed + 2), weight: everyRow }
+      : data;
+  return [
+    { kind: "boosted", name: "small trees", trees: small },
+    { kind: "boosted", name: "larger trees", trees: boostTrees(completed, { ...LARGER_TREES, ...common, seed: plan.seed + 1 }) },
+    groupMember(set, "last activity", 0),
+    groupMember(set, "number of events", set.features.findIndex((feature) => feature.name === "number of events")),
   ];
-  if (plan.withFinishedOnly) {
-    const finished = { ...data, weight: set.finishedWeight };
-    members.push({
-      kind: "boosted",
-      name: "small trees, finished cases only",
-      trees: boostTrees(finished, { ...small, seed: plan.seed + 2 }),
-    });
-  }
-  const lastActivity = set.matrix.columns[0] ?? new Uint8Array();
-  members.push({ kind: "group", name: "last activity", groups: learnGroups({ bins: lastActivity, target: set.target, weight: set.weight }, 0, LEVELS) });
-  return members;
 }

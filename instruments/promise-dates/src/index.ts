@@ -3,6 +3,7 @@ export { buildEventLog, eventLogFromEvents } from "./build-event-log.ts";
 export { learnLevelMap, type CalibrationItem, type CalibrationRules, type LevelMap } from "./calibration.ts";
 export { MILLISECONDS_PER_DAY, type AttributeValue, type EventLog, type FlatEvent, type LogCase, type LogEvent, type LogNote } from "./event-log.ts";
 export { RECENT_EXPERIENCE, TIME_PASSED, type Explanation, type ExplanationPart } from "./explain.ts";
+export { coldStart, daysOfPlan, type ColdStartPlan, type ExpectedWait, type FinishedPlan } from "./cold-start.ts";
 export { knownAt } from "./known-at.ts";
 export { parseModel, serialiseModel, type PromiseModel } from "./model.ts";
 export { parseCsv } from "./parse-csv.ts";
@@ -19,5 +20,6 @@ export {
   type PromiseWindow,
 } from "./predict.ts";
 export { PromiseDatesError, type PromiseDatesErrorCode } from "./promise-dates-error.ts";
-export { train, type TrainOptions } from "./train.ts";
+export { learnBelief, type LogDaysBelief } from "./student-log.ts";
+export { modelFromBelief, train, type TrainOptions } from "./train.ts";
 export { Workload } from "./workload.ts";

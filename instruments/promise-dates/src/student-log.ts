@@ -34,35 +34,41 @@ export function learnBelief(belief: LogDaysBelief, seen: readonly number[]): Log
 /** Quantiles of days of the next case at the given probabilities. */
 export function beliefQuantiles(belief: LogDaysBelief, probabilities: readonly number[]): number[] {
   const scale = belief.spread * Math.sqrt(1 + 1 / belief.meanWorth);
-  return probabilities.map((p) => Math.exp(belief.mean + scale * studentQuantile(p, belief.spreadWorth)));
+  return studentQuantiles(probabilities, belief.spreadWorth).map((t) => Math.exp(belief.mean + scale * t));
 }
 
-/** Density of the Student distribution up to its constant, integrated numerically below: exact enough and free of special functions. */
+/** Density of the Student distribution up to its constant: what is needed here is shares of it. */
 function studentKernel(t: number, freedom: number): number {
   return (1 + (t * t) / freedom) ** (-(freedom + 1) / 2);
 }
 
-const STEPS = 4000;
+const STEPS = 2000;
+
+/** Share of the mass between 0 and tan(angle), at every step of the angle from 0 to a right angle. */
+function halfMasses(freedom: number): Float64Array {
+  const step = Math.PI / 2 / STEPS;
+  const sums = new Float64Array(STEPS + 1);
+  for (let index = 0; index < STEPS; index++) {
+    const angle = (index + 0.5) * step;
+    sums[index + 1] = (sums[index] ?? 0) + studentKernel(Math.tan(angle), freedom) / Math.cos(angle) ** 2;
+  }
+  const total = sums[STEPS] ?? 1;
+  return sums.map((sum) => sum / total);
+}
 
 /**
- * Quantile of the Student distribution by integrating its density along t = tan(angle) (Simpson would gain nothing: the integrand
- * is smooth and bounded there). Error below 1e-4 for the levels used here.
+ * Quantiles of the Student distribution, by summing its density along t = tan(angle), where it is smooth and bounded. Error below
+ * 1e-3 for the levels used here (checked against tables in the tests).
  */
-export function studentQuantile(p: number, freedom: number): number {
-  if (p === 0.5) return 0;
-  const upper = p > 0.5 ? p : 1 - p;
-  const mass = (angle: number): number => studentKernel(Math.tan(angle), freedom) / Math.cos(angle) ** 2;
+export function studentQuantiles(probabilities: readonly number[], freedom: number): number[] {
+  const masses = halfMasses(freedom);
   const step = Math.PI / 2 / STEPS;
-  let total = 0;
-  for (let index = 0; index < STEPS; index++) total += mass((index + 0.5) * step);
-  let running = 0;
-  for (let index = 0; index < STEPS; index++) {
-    const share = mass((index + 0.5) * step) / total / 2;
-    if (0.5 + running + share >= upper) {
-      const t = Math.tan((index + (upper - 0.5 - running) / share) * step);
-      return p > 0.5 ? t : -t;
-    }
-    running += share;
-  }
-  return Number.POSITIVE_INFINITY;
+  return probabilities.map((p) => {
+    const wanted = Math.abs(p - 0.5) * 2;
+    let index = 0;
+    while (index < STEPS - 1 && (masses[index + 1] ?? 1) < wanted) index++;
+    const [low, high] = [masses[index] ?? 0, masses[index + 1] ?? 1];
+    const t = Math.tan((index + (wanted - low) / (high - low)) * step);
+    return p > 0.5 ? t : -t;
+  });
 }

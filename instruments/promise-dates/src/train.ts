@@ -1,9 +1,10 @@
 import { learnLevelMap, type CalibrationItem } from "./calibration.ts";
+import { DEFAULT_TAIL_SLOPE } from "./distribution.ts";
 import { LEVELS, fitMembers, type MemberPlan } from "./fit-members.ts";
 import { MILLISECONDS_PER_DAY, type EventLog, type LogCase } from "./event-log.ts";
 import { MODEL_FORMAT, MODEL_VERSION, type FewCasesModel, type LearntModel, type PromiseModel } from "./model.ts";
 import { PromiseDatesError } from "./promise-dates-error.ts";
-import { DEFAULT_TAIL_SLOPE, rehearse, type Rehearsal } from "./rehearse.ts";
+import { rehearse, type Rehearsal } from "./rehearse.ts";
 import { learnBelief, type LogDaysBelief } from "./student-log.ts";
 import { buildTrainingSet, type TrainingSet, type TrainingSetOptions } from "./training-set.ts";
 
@@ -25,7 +26,6 @@ export interface TrainOptions {
 /** Below either, cases are not told apart: one distribution for all, conditioned on how long a case has lasted. */
 const LEAST_FINISHED_CASES = 30;
 const LEAST_FINISHED_ROWS = 60;
-const OPEN_SHARE_WITH_HEDGE = 0.05;
 
 /** A guess so vague (half of all cases between 4 and 50 days, 95 % between 8 hours and two years) that ten cases overrule it. */
 const VAGUE_PRIOR: LogDaysBelief = { mean: Math.log(14), meanWorth: 1, spread: 1.3, spreadWorth: 4 };
@@ -39,6 +39,14 @@ function durationDays(trace: LogCase): number {
   return ((trace.events.at(-1)?.at ?? 0) - (trace.events[0]?.at ?? 0)) / MILLISECONDS_PER_DAY;
 }
 
+/**
+ * A model from a belief alone, for a house with no (or few) finished cases: one wide distribution of the whole duration, conditioned
+ * on how long the case has lasted. `knownUntil` in milliseconds.
+ */
+export function modelFromBelief(belief: LogDaysBelief, knownUntil: number): PromiseModel {
+  return beliefModel(belief, { seed: 1, knownUntil, finished: 0, open: 0 });
+}
+
 function fewCasesModel(log: EventLog, options: TrainOptions & { readonly knownUntil: number }): FewCasesModel {
   const finished = log.cases.filter((trace) => trace.open !== true);
   if (finished.length === 0 && options.prior === undefined) {
@@ -46,13 +54,22 @@ function fewCasesModel(log: EventLog, options: TrainOptions & { readonly knownUn
   }
   const seen = finished.map((trace) => Math.log(Math.max(SHORTEST_DAYS, durationDays(trace))));
   const belief = learnBelief(options.prior ?? VAGUE_PRIOR, seen);
+  return beliefModel(belief, {
+    seed: options.seed ?? 1,
+    knownUntil: options.knownUntil,
+    finished: finished.length,
+    open: log.cases.length - finished.length,
+  });
+}
+
+function beliefModel(belief: LogDaysBelief, head: { seed: number; knownUntil: number; finished: number; open: number }): FewCasesModel {
   return {
     kind: "few-cases",
     format: MODEL_FORMAT,
     version: MODEL_VERSION,
-    seed: options.seed ?? 1,
-    knownUntil: options.knownUntil,
-    cases: { finished: finished.length, open: log.cases.length - finished.length },
+    seed: head.seed,
+    knownUntil: head.knownUntil,
+    cases: { finished: head.finished, open: head.open },
     shape: { unit: Math.max(1e-4, Math.exp(belief.mean) / 10), levels: LEVELS, tailSlope: Math.max(DEFAULT_TAIL_SLOPE, belief.spread / 2) },
     calibration: [],
     levelMap: learnLevelMap([]),
@@ -90,7 +107,7 @@ function learntModel(log: EventLog, set: TrainingSet, plan: MemberPlan & { reado
     seed: plan.seed,
     knownUntil: latestEvent(log.cases),
     cases: { finished, open: log.cases.length - finished },
-    shape: { unit: set.unit, levels: LEVELS, tailSlope: plan.rehearsal?.tailSlope ?? DEFAULT_TAIL_SLOPE },
+    shape: { unit: set.unit, levels: LEVELS, tailSlope: DEFAULT_TAIL_SLOPE },
     calibration,
     levelMap: learnLevelMap(calibration),
     schema: set.schema,
@@ -120,7 +137,6 @@ export function train(log: EventLog, options: TrainOptions = {}): PromiseModel {
   const plan: MemberPlan = {
     seed: options.seed ?? 1,
     monotone: options.monotone ?? {},
-    withFinishedOnly: set.openShare > OPEN_SHARE_WITH_HEDGE,
   };
   checkMonotone(set, plan.monotone);
   return { ...learntModel(log, set, { ...plan, rehearsal: rehearse(log, setOptions, plan) }), knownUntil };

@@ -31,7 +31,7 @@ export interface TrainingSetOptions {
 }
 
 const SMALLEST_UNIT = 1e-4;
-const WEIGHT_CAP = 20;
+const WEIGHT_CAP = 30;
 /** The first half per cent of endings may be stray; what comes after tells since when endings were recorded. */
 const STRAY_ENDINGS = 0.005;
 
@@ -46,9 +46,44 @@ function medianRemaining(rows: TrainingRows): number {
   return sortedQuantile(rows.remaining.filter((_, row) => rows.finished[row] === 1).sort(), 0.5);
 }
 
-function correctedWeights(rows: TrainingRows, firstEnding: number): Float64Array {
-  const entry = rows.at.map((at) => Math.max(0, (firstEnding - at) / MILLISECONDS_PER_DAY));
-  return censoringWeights({ duration: rows.remaining, finished: rows.finished, entry }, WEIGHT_CAP);
+/** A stratum of fewer rows shares its correction with all other small ones. */
+const LEAST_STRATUM = 100;
+
+/** Rows by stratum; small strata together. */
+function strataOf(bins: Uint8Array): number[][] {
+  const sizes = new Map<number, number>();
+  for (const bin of bins) sizes.set(bin, (sizes.get(bin) ?? 0) + 1);
+  const strata = new Map<number, number[]>();
+  bins.forEach((bin, row) => {
+    const key = (sizes.get(bin) ?? 0) >= LEAST_STRATUM ? bin : -1;
+    const stratum = strata.get(key);
+    if (stratum === undefined) strata.set(key, [row]);
+    else stratum.push(row);
+  });
+  return [...strata.values()];
+}
+
+/**
+ * Weights of the product-limit curve, last activity by last activity: after some steps nearly every prefix still known as open is
+ * young, after others not. Each stratum keeps the weight of all its rows, open ones included.
+ */
+function correctedWeights(rows: TrainingRows, lastActivity: Uint8Array, firstEnding: number): Float64Array {
+  const weights = new Float64Array(rows.remaining.length);
+  for (const stratum of strataOf(lastActivity)) {
+    const own = censoringWeights(
+      {
+        duration: Float64Array.from(stratum, (row) => rows.remaining[row] ?? 0),
+        finished: Uint8Array.from(stratum, (row) => rows.finished[row] ?? 0),
+        entry: Float64Array.from(stratum, (row) => Math.max(0, (firstEnding - (rows.at[row] ?? 0)) / MILLISECONDS_PER_DAY)),
+      },
+      WEIGHT_CAP,
+    );
+    const sum = own.reduce((total, weight) => total + weight, 0);
+    stratum.forEach((row, index) => {
+      weights[row] = sum > 0 ? ((own[index] ?? 0) * stratum.length) / sum : 0;
+    });
+  }
+  return weights;
 }
 
 /** Builds the training set of a log: every prefix with something still to come is a row. */
@@ -67,14 +102,15 @@ export function buildTrainingSet(cases: readonly LogCase[], options: TrainingSet
   const unit = Math.max(SMALLEST_UNIT, medianRemaining(rows) / 10);
   const finishedWeight = Float64Array.from(rows.finished);
   const open = rows.finished.length - finishedWeight.reduce((sum, value) => sum + value, 0);
+  const matrix = binMatrix(rows.columns, binners);
   return {
     schema,
     features,
-    matrix: binMatrix(rows.columns, binners),
+    matrix,
     rows,
     unit,
     target: rows.remaining.map((days) => toScale(days, unit)),
-    weight: open > 0 ? correctedWeights(rows, firstEnding) : finishedWeight,
+    weight: open > 0 ? correctedWeights(rows, matrix.columns[0] ?? new Uint8Array(), firstEnding) : finishedWeight,
     finishedWeight,
     openShare: open / Math.max(1, rows.finished.length),
   };
