@@ -41,6 +41,23 @@ export const listStaff = endpoint({
   reply: z.strictObject({ members: z.array(member) }),
 })
 
+/** Who works here, for whoever hands a watch or a question on; no addresses, no hours. */
+export const listColleagues = endpoint({
+  method: 'GET',
+  path: '/api/colleagues',
+  reply: z.strictObject({
+    colleagues: z.array(
+      z.strictObject({
+        id,
+        name: z.string(),
+        role: z.enum(roleNames),
+        siteIds: z.array(id),
+        skills: z.array(z.string()),
+      }),
+    ),
+  }),
+})
+
 export const addStaff = endpoint({
   method: 'POST',
   path: '/api/staff',

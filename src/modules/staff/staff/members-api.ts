@@ -1,8 +1,8 @@
-import { hidingReply, staffRoute, type StaffRoute } from '#doors/staff.ts'
+import { anyStaff, hidingReply, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import type { StaffMember, StaffScope } from '#doors/scope.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { hashPassword } from '#platform/secrets.ts'
-import { newOneTimePassword, oneTimePasswordDays } from '../domain/password-rules.ts'
+import { newOneTimePassword, oneTimeExpiry } from '../domain/password-rules.ts'
 import { mayKeepMember, mayKeepStaff } from '../policy.ts'
 import { setPassword, setTotp } from '../store/accounts.ts'
 import {
@@ -24,9 +24,15 @@ const presentMember = ({ accountId: _, ...member }: Member, keeper: StaffMember)
   mayChange: mayKeepMember(keeper, member),
 })
 
-const expiry = (now: Date): Date => new Date(now.getTime() + oneTimePasswordDays * 86_400_000)
-
 export const membersApi: StaffRoute[] = [
+  staffRoute(contract.listColleagues, anyStaff, async ({ scope }) => {
+    const members = await listMembers(scope)
+    const colleagues = members.filter(({ isActive }) => isActive)
+    return {
+      colleagues: colleagues.map(({ id, name, role, siteIds, skills }) => ({ id, name, role, siteIds, skills })),
+    }
+  }),
+
   staffRoute(contract.listStaff, mayKeepStaff, async ({ scope }) => {
     const members = await listMembers(scope)
     return { members: members.map((member) => presentMember(member, scope.staff)) }
@@ -41,7 +47,7 @@ export const membersApi: StaffRoute[] = [
       const { id, wasKnown } = await insertMember(scope, {
         ...body,
         passwordHash: await hashPassword(oneTimePassword),
-        passwordExpiresAt: expiry(scope.now),
+        passwordExpiresAt: oneTimeExpiry(scope.now),
       })
       return { id, oneTimePassword: wasKnown ? null : oneTimePassword }
     }),
@@ -67,7 +73,7 @@ export const membersApi: StaffRoute[] = [
       const oneTimePassword = newOneTimePassword()
       await setPassword(scope.trx, member.accountId, {
         hash: await hashPassword(oneTimePassword),
-        expiresAt: expiry(scope.now),
+        expiresAt: oneTimeExpiry(scope.now),
       })
       if (body.removeSecondFactor) await setTotp(scope.trx, member.accountId, null)
       await deleteSessionsOf(scope, member.id)
