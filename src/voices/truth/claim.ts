@@ -38,6 +38,11 @@ export interface FactBeside {
   readonly value: string;
 }
 
+export interface Correction {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** One way an ambiguous claim can be meant. */
 export interface ClaimReading {
   readonly value: string;
@@ -66,8 +71,8 @@ export interface Claim {
   readonly reason: string;
   readonly order?: string;
   readonly fact?: FactBeside;
-  /** Replaces the span in one press; absent when no wording can be made safely: the sender rewrites. */
-  readonly correction?: string;
+  /** One press puts its text in place of its span (the claim's words, or the clause they rule); absent when no wording can be made safely. */
+  readonly correction?: Correction;
   readonly suggestion?: Suggestion;
   readonly readings?: readonly ClaimReading[];
 }

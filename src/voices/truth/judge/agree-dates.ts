@@ -1,0 +1,33 @@
+import { overlaps } from '../dates/civil-date.ts';
+import type { Day, DayWindow } from '../dates/civil-date.ts';
+import type { DateMention } from '../dates/date-shape.ts';
+
+/** Deadlines may be looser than the fact, but not by so much that they say something else. */
+function looseness(today: Day, deadline: Day): number {
+  return Math.max(7, Math.round(0.35 * (deadline - today)));
+}
+
+function deadlineAgrees(deadline: Day, fact: DayWindow, today: Day): boolean {
+  return fact.to <= deadline && deadline - fact.to <= looseness(today, deadline);
+}
+
+/** Whether what is said of a window agrees with the days the fact gives. */
+export function agreesWith(mention: DateMention, said: DayWindow, { fact, today }: { fact: DayWindow; today: Day }): boolean {
+  const within = mention.shape.form === 'duration' && mention.shape.min === 0;
+  switch (mention.relation) {
+    case 'by':
+      return deadlineAgrees(said.to, fact, today);
+    case 'before':
+      return deadlineAgrees(said.from - 1, fact, today) || (said.to - said.from > 2 && deadlineAgrees(said.to, fact, today));
+    case 'from':
+      return said.to >= fact.from && said.from <= fact.to + 1;
+    case 'after':
+      return fact.to >= said.from && fact.from <= said.to + 10;
+    case 'not_before':
+      return fact.to >= said.from;
+    case 'on':
+    case 'since':
+    case 'instead':
+      return within && said.from >= today ? deadlineAgrees(said.to, fact, today) : overlaps(said, fact);
+  }
+}

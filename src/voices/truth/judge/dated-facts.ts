@@ -1,0 +1,106 @@
+import { fromCivil } from '../dates/civil-date.ts';
+import type { DayWindow } from '../dates/civil-date.ts';
+import type { CivilDate, KnownNeed, KnownShipment, KnownWindow } from '../known-facts.ts';
+import { partKey } from '../words/parts.ts';
+import type { DatedFact, JudgeAid, OrderFacts } from './draft.ts';
+import type { Topic } from './find-topic.ts';
+
+function windowOf(known: CivilDate | KnownWindow | undefined): DayWindow | undefined {
+  if (known === undefined) return undefined;
+  const to = fromCivil(typeof known === 'string' ? known : known.to);
+  if (to === undefined) return undefined;
+  const from = typeof known === 'string' ? to : (fromCivil(known.from) ?? to);
+  return { from: Math.min(from, to), to };
+}
+
+interface Source {
+  readonly name: string;
+  readonly when: CivilDate | KnownWindow | undefined;
+  readonly ref?: string | undefined;
+}
+
+function dated(sources: readonly Source[]): DatedFact[] {
+  return sources.flatMap(({ name, when, ref }) => {
+    const window = windowOf(when);
+    const own = typeof when === 'object' ? when.ref : undefined;
+    const reference = own ?? ref;
+    return window ? [{ name, window, ...(reference === undefined ? {} : { ref: reference }) }] : [];
+  });
+}
+
+function partFacts(aid: JudgeAid, past: boolean): DatedFact[] {
+  const { order, sentence } = aid;
+  const named = sentence.parts.map((part) => part.key);
+  const fits = (part: string | undefined): boolean => named.length === 0 || part === undefined || named.includes(partKey(part));
+  const needs = (order.needs ?? []).filter((need) => fits(need.part));
+  const wait = order.wait && fits(order.wait.part) ? order.wait : undefined;
+  const arrived = needs.map((need: KnownNeed) => ({ name: 'need.arrivedOn', when: need.arrivedOn, ref: need.ref }));
+  const expected = needs.map((need: KnownNeed) => ({ name: 'need.expected', when: need.expected, ref: need.ref }));
+  return past ? dated(arrived) : dated([{ name: 'wait.expected', when: wait?.expected, ref: wait?.ref }, ...expected]);
+}
+
+function shipmentFacts(order: OrderFacts, of: (shipment: KnownShipment) => CivilDate | undefined, name: string): DatedFact[] {
+  const shipments = [...(order.shipments ?? [])].sort((a, b) => Number(b.direction === 'to_client') - Number(a.direction === 'to_client'));
+  return dated(shipments.map((shipment) => ({ name, when: of(shipment), ref: shipment.ref })));
+}
+
+function lastReached(order: OrderFacts, name: keyof NonNullable<OrderFacts['reached']>): Source {
+  return { name: `reached.${name}`, when: order.reached?.[name], ref: order.ref };
+}
+
+/** Facts that date a topic; a claim agrees when it agrees with one of them. */
+export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFact[] {
+  const { order, facts } = aid;
+  const duties = (facts.duties ?? []).map((duty) => ({ name: 'duty', when: duty.on, ref: duty.ref }));
+  switch (topic) {
+    case 'ready':
+      return past ? dated([lastReached(order, 'ready'), lastReached(order, 'controlled')]) : dated([{ name: 'promise', when: order.promise }]);
+    case 'first_promise':
+      return dated([{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]);
+    case 'part':
+      return partFacts(aid, past);
+    case 'ordered':
+      return dated((order.needs ?? []).map((need) => ({ name: 'need.orderedOn', when: need.orderedOn, ref: need.ref })));
+    case 'wait_since':
+      return dated([{ name: 'wait.since', when: order.wait?.since, ref: order.wait?.ref }]);
+    case 'quote_sent':
+      return dated([{ name: 'quote.sentOn', when: order.quote?.sentOn ?? order.reached?.quoted, ref: order.quote?.ref }]);
+    case 'approved':
+      return dated([{ name: 'quote.approvedOn', when: order.quote?.approvedOn ?? order.reached?.approved, ref: order.quote?.ref }]);
+    case 'quote_valid':
+      return dated([{ name: 'quote.validUntil', when: order.quote?.validUntil, ref: order.quote?.ref }]);
+    case 'received':
+      return dated([lastReached(order, 'received')]);
+    case 'handed':
+      return dated([lastReached(order, 'returned')]);
+    case 'shipped':
+      return past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : [];
+    case 'delivered':
+      return past ? shipmentFacts(order, (one) => one.deliveredOn, 'shipment.deliveredOn') : deliveries(order);
+    case 'callback':
+      return dated(duties);
+    case 'appointment':
+      return dated((facts.appointments ?? []).map((one) => ({ name: 'appointment', when: one.on, ref: one.ref })));
+    case 'paid':
+      return dated((order.payments ?? []).map((one) => ({ name: 'payment', when: one.on, ref: one.ref })));
+    case 'warranty':
+      return dated([{ name: 'warranty.until', when: order.warranty?.until, ref: order.warranty?.ref }]);
+    case 'work_start':
+      return past ? dated([lastReached(order, 'in_work')]) : [];
+    case 'controlled':
+      return past ? dated([lastReached(order, 'controlled')]) : [];
+    case 'assessed':
+      return past ? dated([lastReached(order, 'assessed')]) : [];
+    case 'operation':
+      return past ? dated((order.operations ?? []).map((one) => ({ name: 'operation', when: one.on, ref: one.ref }))) : [];
+    case 'delay':
+    case 'none':
+      return [];
+  }
+}
+
+/** When the parcel comes; before there is one, the promise of the watch stands for it. */
+function deliveries(order: OrderFacts): DatedFact[] {
+  const expected = shipmentFacts(order, (one) => (one.direction === 'to_client' ? one.expectedOn : undefined), 'shipment.expectedOn');
+  return expected.length > 0 ? expected : dated([{ name: 'promise', when: order.promise }]);
+}

@@ -1,0 +1,135 @@
+import type { DateMention } from '../dates/date-shape.ts';
+import { clauseAt } from '../text/read-sentence.ts';
+import type { EventMention, Sentence } from '../text/read-sentence.ts';
+import type { EventKind, NounKind } from '../words/event-words.ts';
+
+/** What a date is the date of. */
+export type Topic =
+  | 'ready' | 'part' | 'ordered' | 'wait_since' | 'quote_sent' | 'received' | 'approved' | 'shipped' | 'delivered' | 'callback' | 'appointment'
+  | 'paid' | 'quote_valid' | 'warranty' | 'first_promise' | 'delay' | 'work_start' | 'controlled' | 'assessed' | 'operation' | 'handed' | 'none';
+
+/** How much further off than it is an event counts: vague ones yield to exact ones. */
+const PENALTY: Partial<Record<EventKind, number>> = {
+  expected: 18, waiting: 8, arrives: 3, in_work: 14, redo: 12, awaiting_answer: 12, warranty: 25, delay: 14, first_promise: 30, declined: 20, assessing: 10,
+  finished: 1, pickup: 2, paid: 3, ordered: 2, received: 1, controlling: 6, cancelled: 10,
+};
+
+/** The thing an event is about: the nearest noun of its clause, then the last one before it, then the watch. */
+export function subjectOf(sentence: Sentence, event: { from: number; to: number }): NounKind {
+  const clause = clauseAt(sentence, event.from);
+  const near = sentence.nouns
+    .filter((noun) => clause && noun.from >= clause.from && noun.to <= clause.to)
+    .map((noun) => ({ noun, distance: noun.to <= event.from ? event.from - noun.to : Math.max(0, noun.from - event.to) + 4 }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (near) return near.noun.kind;
+  const before = sentence.nouns.filter((noun) => noun.to <= event.from && noun.kind !== 'work').at(-1);
+  return before?.kind ?? 'watch';
+}
+
+function readyTopic(subject: NounKind): Topic {
+  if (subject === 'quote') return 'quote_sent';
+  if (subject === 'part') return 'part';
+  if (subject === 'parcel') return 'delivered';
+  if (subject === 'appointment') return 'appointment';
+  return subject === 'other' ? 'none' : 'ready';
+}
+
+function arrivalTopic(subject: NounKind, past: boolean): Topic {
+  if (subject === 'part') return 'part';
+  if (subject === 'quote') return 'quote_sent';
+  if (subject === 'payment') return 'paid';
+  if (subject === 'parcel') return 'delivered';
+  if (subject === 'other') return 'none';
+  return past ? 'received' : 'delivered';
+}
+
+const PLAIN: Partial<Record<EventKind, Topic>> = {
+  callback: 'callback', quoted: 'quote_sent', approved: 'approved', appointment: 'appointment', valid: 'quote_valid', delay: 'none', ordered: 'ordered', paid: 'paid',
+  in_work: 'work_start', not_begun: 'work_start', controlling: 'controlled', controlled: 'controlled', assessing: 'assessed', assessed: 'assessed', first_promise: 'first_promise', warranty: 'warranty',
+};
+
+export function topicOf(sentence: Sentence, event: EventMention): Topic {
+  const plain = PLAIN[event.kind];
+  if (plain) return plain;
+  const clause = clauseAt(sentence, event.from);
+  const past = clause !== undefined && clause.past && !clause.ahead;
+  const subject = subjectOf(sentence, event);
+  switch (event.kind) {
+    case 'ready':
+    case 'pickup':
+    case 'finished':
+      return readyTopic(subject);
+    case 'expected': {
+      const topic = readyTopic(subject);
+      return topic === 'ready' && subject !== 'watch' && sentence.events.some((other) => other.kind === 'waiting') ? 'part' : topic;
+    }
+    case 'handed':
+      return past ? 'handed' : 'ready';
+    case 'arrives':
+    case 'received':
+      return arrivalTopic(subject, past);
+    case 'delivered':
+      return subject === 'part' ? 'part' : 'delivered';
+    case 'shipped':
+      return subject === 'quote' ? 'quote_sent' : subject === 'part' ? 'part' : 'shipped';
+    case 'waiting':
+      return 'part';
+    default:
+      return 'none';
+  }
+}
+
+function inClause(sentence: Sentence, date: DateMention, kind: EventKind): boolean {
+  const clause = clauseAt(sentence, date.core);
+  return sentence.events.some((event) => event.kind === kind && clause !== undefined && event.from >= clause.from && event.to <= clause.to);
+}
+
+function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
+  const { shape } = date;
+  const long = shape.form === 'duration' && (shape.unit === 'month' || shape.unit === 'year') && shape.direction !== 'ago';
+  const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup');
+  if (inClause(sentence, date, 'warranty') && (long || (shape.form !== 'duration' && !promised))) return 'warranty';
+  if (inClause(sentence, date, 'first_promise')) return 'first_promise';
+  if (shape.form === 'duration' && (shape.direction === 'bare' || shape.direction === 'ahead') && inClause(sentence, date, 'delay') && /retard|delay|verzog|verspat|ritard|late|decal|report|slitt|verschieb|behind/.test(sentence.text.slice(Math.max(0, date.from - 40), date.to + 30)) && !promised) return 'delay';
+  if (inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty')) return 'quote_valid';
+  return undefined;
+}
+
+export interface TopicFound {
+  readonly topic: Topic;
+  readonly event?: EventMention;
+}
+
+function clauseIndex(sentence: Sentence, position: number): number {
+  return sentence.clauses.findIndex((clause) => clause.from <= position && position < clause.to);
+}
+
+/** The event a date belongs to: nearest in its clause, else nearest before it, else the next one. */
+export function findTopic(sentence: Sentence, date: DateMention, before: Sentence | undefined): TopicFound {
+  const override = overriding(sentence, date);
+  if (override) return { topic: override };
+  const home = clauseIndex(sentence, date.core);
+  let best: { event: EventMention; cost: number; topic: Topic } | undefined;
+  for (const event of sentence.events) {
+    if (event.from >= date.core && event.to <= date.to) continue;
+    const gap = event.to <= date.core ? date.core - event.to : event.from >= date.to ? event.from - date.to + 3 : 0;
+    const apart = Math.abs(clauseIndex(sentence, event.from) - home);
+    const after = event.from > date.core && apart > 0 ? 15 : 0;
+    const cost = gap + apart * 45 + after + (PENALTY[event.kind] ?? 0);
+    const topic = topicOf(sentence, event);
+    if (topic !== 'none' && (!best || cost < best.cost)) best = { event, cost, topic };
+  }
+  if (best) return { topic: best.topic, event: best.event };
+  const operation = sentence.operations.some((one) => clauseIndex(sentence, one.from) === home);
+  if (operation) return { topic: 'operation' };
+  return { topic: carried(sentence, before) };
+}
+
+/** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
+function carried(sentence: Sentence, before: Sentence | undefined): Topic {
+  const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0;
+  if (words > 9 || sentence.nouns.some((noun) => noun.kind === 'other' || noun.kind === 'quote' || noun.kind === 'payment')) return 'none';
+  const last = before?.events.findLast((event) => topicOf(before, event) !== 'none');
+  if (before && last) return topicOf(before, last);
+  return before ? 'none' : 'ready';
+}

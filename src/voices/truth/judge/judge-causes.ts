@@ -1,0 +1,145 @@
+import type { ClaimVerdict } from '../claim.ts';
+import type { WaitReason } from '../known-facts.ts';
+import type { Clause } from '../text/read-clauses.ts';
+import type { EventMention } from '../text/read-sentence.ts';
+import { nameReason, readReasons, writeWait } from '../words/cause-words.ts';
+import { namePart, partKey } from '../words/parts.ts';
+import { clauseBody, fitCase } from './clause-words.ts';
+import { factBeside, opposite } from './draft.ts';
+import type { Draft, JudgeAid, OrderFacts } from './draft.ts';
+import { subjectOf } from './find-topic.ts';
+
+/** Waiting that lies behind us claims nothing of today. */
+const WAITED = /(?:attendions|avons (?:\w+ )?attendu|attendait|waited|were waiting|was waiting|had been waiting|warteten|wartete|gewartet|aspettavamo|attendevamo|abbiamo (?:atteso|aspettato))/;
+const REPLACING = /(?:remplac|chang|replac|ersetz|ausgetauscht|austausch|sostitu|cambi)/;
+
+function awaits(order: OrderFacts, part: string): boolean {
+  const named = order.wait?.reason === 'part' && (order.wait.part === undefined || partKey(order.wait.part) === part);
+  return named || (order.needs ?? []).some((need) => partKey(need.part) === part && (need.state === 'wanted' || need.state === 'ordered'));
+}
+
+function reasonVerdict(order: OrderFacts, reason: WaitReason): ClaimVerdict {
+  if (order.stage === undefined) return 'unknown';
+  if (order.wait) return order.wait.reason === reason || related(order, reason) ? 'backed' : 'contradicted';
+  if (reason === 'part' && (order.needs ?? []).some((need) => need.state === 'ordered' || need.state === 'wanted')) return 'backed';
+  if (reason === 'client' && order.stage === 'quoted') return 'backed';
+  if (reason === 'transit' && order.custody?.holder === 'carrier') return 'backed';
+  if (reason === 'partner' && order.custody?.holder === 'partner') return 'backed';
+  return 'contradicted';
+}
+
+/** A part that comes from the manufacturer is waited for there: both words are true. */
+function related(order: OrderFacts, reason: WaitReason): boolean {
+  const { wait, custody } = order;
+  if (wait?.reason === 'part' && reason === 'partner') return wait.name !== undefined;
+  if (wait?.reason === 'transit' && reason === 'partner') return custody?.holder === 'partner';
+  return false;
+}
+
+function partVerdict(order: OrderFacts, keys: readonly string[]): ClaimVerdict {
+  if (order.stage === undefined) return 'unknown';
+  return keys.some((key) => awaits(order, key)) && keys.every((key) => awaits(order, key) || keys.length > 1) ? 'backed' : 'contradicted';
+}
+
+interface Cause {
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  readonly verdict: ClaimVerdict;
+}
+
+function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | undefined {
+  const { sentence, order } = aid;
+  const here = (one: { from: number; to: number }): boolean => one.from >= clause.from && one.to <= clause.to;
+  // "Waiting for the crown" and "the crown is missing", "die Krone fehlt" alike: anywhere in the clause.
+  const parts = sentence.parts.filter(here).filter((part) => part.key !== 'movement' || sentence.parts.filter(here).length === 1);
+  const reasons = readReasons(sentence.text, sentence.language).filter(here);
+  const reason = reasons.find((one) => one.reason === 'client') ?? (parts.length === 0 ? reasons[0] : undefined);
+  if (reason && reason.reason !== 'part') return { from: Math.min(event.from, reason.from), to: Math.max(event.to, reason.to), value: reason.reason, verdict: reasonVerdict(order, reason.reason) };
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first && last) {
+    const keys = parts.map((part) => part.key);
+    return { from: first.from, to: last.to, value: `part ${keys.join(' ')}`, verdict: partVerdict(order, keys) };
+  }
+  return reason ? { from: reason.from, to: reason.to, value: 'part', verdict: reasonVerdict(order, 'part') } : undefined;
+}
+
+function factOf(order: OrderFacts): Draft['fact'] {
+  const { wait } = order;
+  if (!wait) return order.stage ? factBeside('wait', 'none', order.ref) : undefined;
+  return factBeside('wait', [wait.reason, wait.part, wait.name].filter(Boolean).join(' '), wait.ref);
+}
+
+function correctionOf(aid: JudgeAid, clause: Clause): NonNullable<Draft['correction']> {
+  const { wait } = aid.order;
+  const { language } = aid.sentence;
+  const what = wait && ((wait.part && (namePart(partKey(wait.part), language) ?? wait.part)) ?? nameReason(wait.reason, language));
+  const body = clauseBody(aid.sentence, clause);
+  return { ...body, text: fitCase(aid.sentence, body.from, writeWait(what, language)) };
+}
+
+function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause; rule: string }): Draft {
+  const verdict = clause.negated && !/(?:pas (?:en stock|disponible|encore (?:arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/.test(aid.sentence.text.slice(clause.from, clause.to)) ? opposite(cause.verdict) : cause.verdict;
+  const fact = factOf(aid.order);
+  return {
+    kind: 'cause',
+    from: cause.from,
+    to: cause.to,
+    value: `${clause.negated ? 'not ' : ''}${cause.value}`,
+    verdict,
+    rule,
+    reason: verdict === 'backed' ? 'The order waits for this' : verdict === 'contradicted' ? 'The order does not wait for this' : 'What the order waits for is not known',
+    ...(fact ? { fact } : {}),
+    ...(verdict === 'contradicted' ? { correction: correctionOf(aid, clause) } : {}),
+    ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
+  };
+}
+
+function waitingClaim(aid: JudgeAid, clause: Clause): Draft[] {
+  const words = aid.sentence.text.slice(clause.from, clause.to);
+  if (clause.mood !== 'said' || WAITED.test(words)) return [];
+  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to);
+  if (here.some((event) => event.kind === 'awaiting_answer')) return [];
+  const event = here.find((one) => one.kind === 'waiting');
+  if (!event) return arrivedClaim(aid, clause, here);
+  const cause = causeOf(aid, event, clause);
+  return cause ? [drafted(aid, cause, { clause, rule: 'cause-against-wait' })] : [];
+}
+
+/** "The crown has arrived", "is ordered", "comes on Friday": what is said of a part, held against the needs. */
+function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention[]): Draft[] {
+  const { sentence, order } = aid;
+  const event = here.find((one) => one.kind === 'ordered') ?? here.find((one) => one.kind === 'arrives' || one.kind === 'received' || one.kind === 'expected' || one.kind === 'delivered');
+  const parts = sentence.parts.filter((part) => part.from >= clause.from && part.to <= clause.to);
+  const part = parts[0];
+  if (!event || !part || subjectOf(sentence, event) !== 'part' || REPLACING.test(sentence.text.slice(clause.from, clause.to))) return [];
+  const need = (order.needs ?? []).find((one) => partKey(one.part) === part.key);
+  const awaited = awaits(order, part.key);
+  const verdict = partStateVerdict({ kind: event.kind, past: clause.past && !clause.ahead, state: need?.state, awaited, other: order.wait?.reason === 'part' && !awaited && !need });
+  if (!verdict) return [];
+  return [drafted(aid, { from: part.from, to: Math.max(part.to, event.to), value: `part ${part.key} ${event.kind}`, verdict }, { clause, rule: 'part-against-needs' })];
+}
+
+interface PartState {
+  readonly kind: string;
+  readonly past: boolean;
+  readonly state: string | undefined;
+  readonly awaited: boolean;
+  readonly other: boolean;
+}
+
+function partStateVerdict({ kind, past, state, awaited, other }: PartState): ClaimVerdict | undefined {
+  if (kind === 'ordered') {
+    if (state === 'wanted') return 'contradicted';
+    return state !== undefined || awaited ? 'backed' : 'unknown';
+  }
+  if (!past) return other ? 'contradicted' : undefined;
+  if (state === 'arrived' || state === 'fitted') return 'backed';
+  if (awaited) return 'contradicted';
+  return 'unknown';
+}
+
+export function judgeCauses(aid: JudgeAid): Draft[] {
+  return aid.sentence.clauses.flatMap((clause) => waitingClaim(aid, clause));
+}

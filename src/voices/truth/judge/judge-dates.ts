@@ -1,0 +1,182 @@
+import type { ClaimKind, ClaimReading, ClaimVerdict, Suggestion } from '../claim.ts';
+import { partsOf, toCivil } from '../dates/civil-date.ts';
+import type { DayWindow } from '../dates/civil-date.ts';
+import type { DateMention } from '../dates/date-shape.ts';
+import { monthMayLead } from '../dates/read-dates.ts';
+import { resolveShape } from '../dates/resolve-shape.ts';
+import type { Clause } from '../text/read-clauses.ts';
+import { moodPatterns } from '../text/read-clauses.ts';
+import { clauseAt } from '../text/read-sentence.ts';
+import { writeDate } from '../write/write-date.ts';
+import { agreesWith } from './agree-dates.ts';
+import { datedFacts } from './dated-facts.ts';
+import { factBeside, opposite } from './draft.ts';
+import type { DatedFact, Draft, JudgeAid } from './draft.ts';
+import { findTopic } from './find-topic.ts';
+import type { Topic, TopicFound } from './find-topic.ts';
+import { delayClaim } from './judge-delay.ts';
+import { readyNow } from './judge-ready-date.ts';
+import { warrantyTermClaim } from './judge-warranty.ts';
+
+const BEHIND: ReadonlySet<Topic> = new Set<Topic>(['received', 'approved', 'ordered', 'wait_since', 'paid', 'handed', 'assessed']);
+const KINDS: Partial<Record<Topic, ClaimKind>> = { callback: 'callback', warranty: 'warranty', shipped: 'shipment', delivered: 'shipment', operation: 'work' };
+
+/** A date as it stands in its sentence, with what it dates. */
+export interface DateInPlace extends TopicFound {
+  readonly mention: DateMention;
+  readonly clause: Clause;
+  readonly past: boolean;
+}
+
+function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
+  const { shape, relation } = mention;
+  if (shape.form === 'duration') return shape.direction === 'ago' || shape.direction === 'since';
+  if (shape.form === 'offset' && shape.days !== 0) return shape.days < 0;
+  if (relation === 'since' || BEHIND.has(topic)) return true;
+  if (shape.form === 'weekday' && (shape.which === 'last' || shape.which === 'in_last_week')) return true;
+  if ((shape.form === 'week' || shape.form === 'month_offset') && shape.offset < 0) return true;
+  if (relation === 'by' || relation === 'from' || topic === 'callback' || topic === 'appointment' || topic === 'quote_valid') return false;
+  return clause.past && !clause.ahead;
+}
+
+function placed(aid: JudgeAid, mention: DateMention): DateInPlace | undefined {
+  const clause = clauseAt(aid.sentence, mention.core);
+  if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would')) return undefined;
+  if (mention.relation === 'instead') return undefined;
+  if (moodPatterns(aid.sentence.language).datedThings.test(aid.sentence.text.slice(clause.from, mention.core))) return undefined;
+  const found = findTopic(aid.sentence, mention, aid.before);
+  const since = found.topic === 'part' && found.event?.kind === 'waiting' && (mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since'));
+  const topic = since ? 'wait_since' : found.topic;
+  return { ...found, topic, mention, clause, past: isPast(topic, mention, clause) };
+}
+
+function readingsOf(aid: JudgeAid, date: DateInPlace, fact: DatedFact | undefined): DayWindow[] {
+  const anchors = aid.sentence.dates.filter((other) => other.to <= date.mention.core);
+  const anchorMention = anchors.at(-1);
+  const aidOf = { clock: aid.clock, monthMayLead: monthMayLead(aid.sentence.language) };
+  const first = anchorMention && resolveShape(anchorMention.shape, { ...aidOf, tense: 'ahead' as const })[0];
+  const tense = date.topic === 'first_promise' && fact ? (fact.window.to < aid.clock.today ? 'past' : 'ahead') : date.past ? 'past' : 'ahead';
+  return resolveShape(date.mention.shape, { ...aidOf, tense, ...(first ? { anchor: first.from } : {}) });
+}
+
+function windowText(window: DayWindow): string {
+  return window.from === window.to ? toCivil(window.from) : `${toCivil(window.from)}..${toCivil(window.to)}`;
+}
+
+function base(date: DateInPlace, windows: readonly DayWindow[]): Pick<Draft, 'kind' | 'from' | 'to' | 'value'> {
+  return {
+    kind: KINDS[date.topic] ?? 'date',
+    from: date.mention.from,
+    to: date.mention.to,
+    value: `${date.topic} ${date.mention.relation} ${windows.map(windowText).join(' or ')}`,
+  };
+}
+
+function suggestionFor(date: DateInPlace, window: DayWindow | undefined): Suggestion {
+  if (date.past || !window) return { becomes: 'fact' };
+  const due = { from: toCivil(window.from), to: toCivil(window.to) };
+  return { becomes: date.topic === 'ready' || date.topic === 'delivered' ? 'promise' : 'duty', due };
+}
+
+/** "Friday 12 May" when 12 May is a Thursday: the calendar itself says no. */
+function weekdayClash(aid: JudgeAid, date: DateInPlace, windows: readonly DayWindow[]): Draft | undefined {
+  const { shape } = date.mention;
+  if (shape.form !== 'day' && shape.form !== 'numeric' && shape.form !== 'day_of_month') return undefined;
+  const { weekday } = shape;
+  const window = windows[0];
+  if (weekday === undefined || !window || windows.some((one) => partsOf(one.from).weekday === weekday)) return undefined;
+  const text = writeDate(window, { language: aid.sentence.language, today: aid.clock.today, relation: date.mention.relation });
+  return {
+    ...base(date, windows),
+    verdict: 'contradicted',
+    rule: 'weekday-of-date',
+    reason: 'That date falls on another day of the week',
+    fact: factBeside('calendar', `${toCivil(window.from)} is day ${partsOf(window.from).weekday} of its week`, undefined),
+    correction: { from: date.mention.from, to: date.mention.to, text },
+  };
+}
+
+function together(verdicts: readonly boolean[]): ClaimVerdict {
+  if (verdicts.every(Boolean)) return 'backed';
+  return verdicts.some(Boolean) ? 'ambiguous' : 'contradicted';
+}
+
+function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Draft | undefined {
+  const { sentence, clock } = aid;
+  const fact = facts[0];
+  const windows = readingsOf(aid, date, fact);
+  if (windows.length === 0) return undefined;
+  const clash = weekdayClash(aid, date, windows);
+  if (clash) return clash;
+  if (!fact) return unknownDate(date, windows);
+  const negated = date.clause.negated && date.mention.relation !== 'not_before' && date.mention.relation !== 'since';
+  const agreed = windows.map((window) => facts.some((one) => agreesWith(date.mention, window, { fact: one.window, today: clock.today })) !== negated);
+  const verdict = together(agreed);
+  const best = facts.find((one) => windows.some((window) => agreesWith(date.mention, window, { fact: one.window, today: clock.today }))) ?? fact;
+  const wording = { language: sentence.language, today: clock.today };
+  const readings = windows.map((window, index): ClaimReading => ({
+    value: windowText(window),
+    text: writeDate(window, { ...wording, relation: date.mention.relation }),
+    verdict: agreed[index] ? 'backed' : 'contradicted',
+  }));
+  return {
+    ...base(date, windows),
+    verdict,
+    rule: `date-against-${best.name}`,
+    reason: verdict === 'backed' ? 'The date agrees with the fact' : verdict === 'ambiguous' ? 'The words can mean more than one day' : 'The date does not agree with the fact',
+    fact: factBeside(best.name, windowText(best.window), best.ref),
+    ...(verdict === 'ambiguous' ? { readings } : {}),
+    ...(verdict === 'contradicted' && !negated ? { correction: { from: date.mention.from, to: date.mention.to, text: writeDate(best.window, { ...wording, relation: date.mention.relation }) } } : {}),
+  };
+}
+
+function unknownDate(date: DateInPlace, windows: readonly DayWindow[]): Draft {
+  return {
+    ...base(date, windows),
+    verdict: windows.length > 1 ? 'ambiguous' : 'unknown',
+    rule: 'date-without-fact',
+    reason: date.past ? 'No fact dates this' : 'No fact promises this: it would be a new promise',
+    suggestion: suggestionFor(date, windows[0]),
+  };
+}
+
+function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
+  if (date.topic === 'none') return undefined;
+  if (date.topic === 'delay') return delayClaim(aid, date);
+  if (date.topic === 'warranty' && date.mention.shape.form === 'duration') return warrantyTermClaim(aid, date.mention);
+  if (date.topic === 'ready' && !date.past) {
+    const special = readyNow(aid, date, readingsOf(aid, date, undefined));
+    if (special !== 'usual') return special;
+  }
+  const { shape } = date.mention;
+  // A bare "three weeks" says when only of something still to come.
+  if (shape.form === 'duration' && shape.direction === 'bare' && date.topic !== 'ready' && date.topic !== 'part') return undefined;
+  return held(aid, date, datedFacts(date.topic, aid, date.past));
+}
+
+/** A condition or a "would" promises nothing: such a date is at most a question to the sender. */
+function softened(draft: Draft, clause: Clause): Draft {
+  if (clause.mood === 'said' || draft.verdict !== 'contradicted') return draft;
+  return { ...draft, verdict: 'unknown', rule: `${draft.rule}-conditional`, reason: 'Said under a condition' };
+}
+
+export function judgeDates(aid: JudgeAid): Draft[] {
+  return aid.sentence.dates.flatMap((mention) => {
+    const date = placed(aid, mention);
+    const draft = date && judged(aid, date);
+    return date && draft ? [softened(draft, date.clause)] : [];
+  });
+}
+
+/** Whether a date of the future belongs to this event, so that the event is promised and not said to be so. */
+export function hasDateAhead(aid: JudgeAid, clause: Clause): boolean {
+  return aid.sentence.dates.some((mention) => {
+    if (mention.core < clause.from || mention.core >= clause.to) return false;
+    const { shape } = mention;
+    if (mention.relation === 'since' || (shape.form === 'duration' && shape.direction !== 'ahead')) return false;
+    const date = placed(aid, mention);
+    if (!date || date.past) return false;
+    const windows = readingsOf(aid, date, undefined);
+    return windows.every((window) => window.to > aid.clock.today);
+  });
+}

@@ -1,0 +1,147 @@
+import type { ClaimVerdict, Language } from '../claim.ts';
+import type { Holder } from '../known-facts.ts';
+import { foldWord } from '../text/fold-text.ts';
+import type { Clause } from '../text/read-clauses.ts';
+import { carriers, placeWords, towns } from '../words/places.ts';
+import type { PlaceKind } from '../words/places.ts';
+import { phrase } from '../words/phrase.ts';
+import { writeStatus } from '../write/write-status.ts';
+import { writePlace } from '../write/write-place.ts';
+import { clauseBody, fitCase } from './clause-words.ts';
+import { factBeside, opposite } from './draft.ts';
+import type { Draft, JudgeAid, OrderFacts } from './draft.ts';
+import { subjectOf } from './find-topic.ts';
+
+const located: Readonly<Record<Language, RegExp>> = {
+  fr: phrase("est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|entre les mains|part chez|detient|l'a recue"),
+  en: phrase("is|'s|its|sits|sitting|remains|located|stays|lies|currently|still|now|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has it|have it|in the hands|travelling"),
+  de: phrase('ist|liegt|befindet|bleibt|steht|lagert|weilt|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell'),
+  it: phrase("e|si trova|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha"),
+};
+
+const HOUSE: readonly Holder[] = ['site', 'boutique', 'workshop'];
+const KINDS: readonly PlaceKind[] = ['partner', 'carrier', 'transit', 'workshop', 'boutique', 'site', 'house', 'client'];
+
+const placePatterns = new Map<Language, readonly (readonly [PlaceKind, RegExp])[]>();
+function patternsFor(language: Language): readonly (readonly [PlaceKind, RegExp])[] {
+  const known = placePatterns.get(language);
+  if (known) return known;
+  const made = KINDS.map((kind) => [kind, phrase(placeWords[language][kind])] as const);
+  placePatterns.set(language, made);
+  return made;
+}
+const townPatterns = Object.entries(towns).map(([key, source]) => [key, new RegExp(`(?<=(?:a|in|aus|bei|de|di|da|nach|from|of|to|at|en|nach|our|notre|unsere[rnm]?|nostr[oa]|unserem|the|d'|von|boutique|atelier|werkstatt|workshop|laboratorio|geschaft|negozio) ?'?)(?:${source})(?![a-z])`, 'g')] as const);
+
+interface PlaceSaid {
+  readonly kind?: PlaceKind;
+  readonly town?: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function townKey(name: string | undefined): string | undefined {
+  if (!name) return undefined;
+  const folded = foldWord(name);
+  return Object.entries(towns).find(([, source]) => new RegExp(`(?<![a-z])(?:${source.replace(/\(\?<=[^)]*\)/g, '')})(?![a-z])`).test(folded))?.[0];
+}
+
+function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
+  const { text, language } = aid.sentence;
+  const words = text.slice(clause.from, clause.to);
+  const town = townPatterns.flatMap(([key, pattern]) => [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })))[0];
+  for (const [kind, pattern] of patternsFor(language)) {
+    const match = [...words.matchAll(pattern)].at(-1);
+    if (!match) continue;
+    const to = town && town.at >= match.index ? Math.max(match.index + match[0].length, town.at + town.length) : match.index + match[0].length;
+    return { kind, ...(town ? { town: town.key } : {}), from: clause.from + match.index, to: clause.from + to };
+  }
+  return town ? { town: town.key, from: clause.from + town.at, to: clause.from + town.at + town.length } : undefined;
+}
+
+function holderVerdict(kind: PlaceKind, order: OrderFacts): ClaimVerdict {
+  const holder = order.custody?.holder;
+  const moving = holder === 'carrier' || (order.wait?.reason === 'transit' && holder === undefined);
+  if (kind === 'transit') return moving ? 'backed' : holder === undefined ? 'unknown' : 'contradicted';
+  if (holder === undefined) return moving ? 'contradicted' : 'unknown';
+  if (kind === holder) return 'backed';
+  const inHouse = HOUSE.includes(holder);
+  if (kind === 'house' || kind === 'site') return inHouse ? 'backed' : 'contradicted';
+  // A house of one site may call it shop or bench as it likes.
+  if ((kind === 'boutique' || kind === 'workshop') && holder === 'site') return 'backed';
+  return 'contradicted';
+}
+
+function carrierClash(words: string, order: OrderFacts): boolean {
+  const said = words.match(carriers)?.[0];
+  const known = order.custody?.holder === 'carrier' ? order.custody.name : undefined;
+  return said !== undefined && known !== undefined && !sameCarrier(said, known);
+}
+
+export function sameCarrier(said: string, known: string): boolean {
+  const post = /post/;
+  const one = foldWord(said);
+  const other = foldWord(known);
+  return other.includes(one) || one.includes(other) || (post.test(one) && post.test(other));
+}
+
+function verdictOf(aid: JudgeAid, said: PlaceSaid, words: string): ClaimVerdict {
+  const byHolder = said.kind ? holderVerdict(said.kind, aid.order) : 'backed';
+  if (byHolder !== 'backed') return byHolder;
+  if (carrierClash(words, aid.order)) return 'contradicted';
+  if (!said.town) return byHolder;
+  const { custody } = aid.order;
+  const known = townKey(custody?.place) ?? townKey(custody?.name);
+  if (!known) return said.kind ? byHolder : 'unknown';
+  return known === said.town ? 'backed' : 'contradicted';
+}
+
+/** Words by which a clause tells where to come, write or leave something, not where the watch is. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['pickup', 'appointment', 'callback', 'paid', 'ordered', 'valid']);
+/** A move that lies behind us: "was received at our workshop" says where it went then. */
+const MOVED: ReadonlySet<string> = new Set(['received', 'handed', 'delivered']);
+
+function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
+  if (clause.mood !== 'said' || clause.ahead) return false;
+  const { sentence } = aid;
+  const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to);
+  if (here.some((event) => ELSEWHERE.has(event.kind))) return false;
+  if (here.some((event) => MOVED.has(event.kind)) && clause.past) return false;
+  if (!located[sentence.language].test(sentence.text.slice(clause.from, clause.to))) return resetLocated(sentence.language, false);
+  resetLocated(sentence.language, true);
+  const subject = subjectOf(sentence, { from: said.from, to: said.to });
+  return subject === 'watch' || subject === 'work';
+}
+
+function resetLocated(language: Language, value: boolean): boolean {
+  located[language].lastIndex = 0;
+  return value;
+}
+
+function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
+  const said = placeSaid(aid, clause);
+  if (!said || !tellsPlace(aid, clause, said)) return [];
+  const words = aid.sentence.text.slice(clause.from, clause.to);
+  const plain = verdictOf(aid, said, words);
+  const verdict = clause.negated ? opposite(plain) : plain;
+  const { custody, stage } = aid.order;
+  const body = clauseBody(aid.sentence, clause);
+  const text = custody ? writePlace(custody, aid.sentence.language) : stage ? writeStatus(stage, aid.sentence.language) : undefined;
+  return [
+    {
+      kind: 'place',
+      from: said.from,
+      to: said.to,
+      value: `${clause.negated ? 'not ' : ''}${said.kind ?? 'town'}${said.town ? ` ${said.town}` : ''}`,
+      verdict,
+      rule: 'place-against-custody',
+      reason: verdict === 'backed' ? 'Custody says so' : verdict === 'contradicted' ? 'Custody says the watch is elsewhere' : 'Custody is not known',
+      ...(custody ? { fact: factBeside('custody', [custody.holder, custody.name, custody.place].filter(Boolean).join(' '), custody.ref) } : {}),
+      ...(verdict === 'contradicted' && text ? { correction: { ...body, text: fitCase(aid.sentence, body.from, text) } } : {}),
+      ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
+    },
+  ];
+}
+
+export function judgePlaces(aid: JudgeAid): Draft[] {
+  return aid.sentence.clauses.flatMap((clause) => placeOf(aid, clause));
+}
