@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Foundation } from '#doors/house.ts'
-
-const manifest = z.object({ version: z.string() })
-
-export const productVersion: string = manifest.parse(
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
-).version
+import { productVersion } from '#platform/version.ts'
 
 // Asked once for all houses, as the owner: it says how the instance fares and names no house, no person and no count of trade.
 const lag = z.array(

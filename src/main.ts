@@ -1,13 +1,36 @@
-import { readOptions, CommandRefused } from '#src/commands/options.ts'
-import { serve } from '#src/commands/serve.ts'
-import { readSettings } from '#platform/settings.ts'
+import { listenEarly } from '#platform/http/listener.ts'
+import { readSettings, type Settings } from '#platform/settings.ts'
+import { CommandRefused, readOptions } from '#src/commands/options.ts'
+import { productVersion } from '#platform/version.ts'
 
-// The composition root: the only reader of the environment beside hb.ts. What it wires stands in commands/serve.ts.
+// The composition root: beside hb.ts the only reader of the environment. It listens before the product is even loaded,
+// so that whoever comes early waits a moment instead of being turned away; the wiring stands in commands/serve.ts.
+
+const answerWhileOpening = (request: Request): Response | undefined =>
+  new URL(request.url).pathname === '/health'
+    ? Response.json(
+        { status: 'opening', version: productVersion },
+        { status: 503, headers: { 'retry-after': '1' } },
+      )
+    : undefined
+
+const start = async (settings: Settings): Promise<void> => {
+  const listening = listenEarly(settings, answerWhileOpening)
+  // Looked at in serve(); until then a taken port is nobody's unhandled trouble.
+  listening.catch(() => undefined)
+  const { serve } = await import('#src/commands/serve.ts')
+  await serve(settings, readOptions(process.argv.slice(2), ['empty']), listening)
+}
+
+const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return error instanceof CommandRefused ? error.message : (error.stack ?? error.message)
+}
+
 try {
-  await serve(readSettings(process.env), readOptions(process.argv.slice(2), ['empty']))
+  await start(readSettings(process.env))
   process.exit(0)
 } catch (error) {
-  const isExpected = error instanceof CommandRefused
-  process.stderr.write(`${isExpected || !(error instanceof Error) ? String(Reflect.get(Object(error), 'message') ?? error) : (error.stack ?? error.message)}\n`)
+  process.stderr.write(`${wordsOf(error)}\n`)
   process.exit(1)
 }

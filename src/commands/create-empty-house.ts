@@ -45,7 +45,11 @@ const ask = async (options: Options): Promise<Answers> => {
 
 export const createEmptyHouse = async (foundation: Foundation, options: Options): Promise<void> => {
   const { name, owner, mail, country } = await ask(options)
-  const { oneTimePassword } = await createFirstHouse(foundation, { name, country, owner: { name: owner, mail } })
+  const { oneTimePassword } = await createFirstHouse(foundation, {
+    name,
+    country,
+    owner: { name: owner, mail },
+  })
   say(`The house “${name}” is empty and yours.`)
   say(`  Sign in as   ${mail.toLowerCase()}`)
   say(`  with         ${oneTimePassword}   (once; you then choose your own password)`)

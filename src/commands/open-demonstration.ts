@@ -22,7 +22,10 @@ const load = async (): Promise<{ create: Create; password: string } | undefined>
   const module: Record<string, unknown> = await import(place.href)
   const { createDemonstration, demonstrationPassword } = module
   if (typeof createDemonstration !== 'function') return undefined
-  return { create: async (...input) => Reflect.apply(createDemonstration, undefined, input), password: String(demonstrationPassword ?? '') }
+  return {
+    create: async (...input) => Reflect.apply(createDemonstration, undefined, input),
+    password: String(demonstrationPassword ?? ''),
+  }
 }
 
 export const openDemonstration = (foundation: Foundation): Demonstration => {
@@ -38,7 +41,9 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
         usable.resolve()
       },
     })
-      .catch((error: unknown) => (leaving.signal.aborted ? undefined : foundation.report(error, 'demonstration')))
+      .catch((error: unknown) =>
+        leaving.signal.aborted ? undefined : foundation.report(error, 'demonstration'),
+      )
       .finally(() => {
         progress = null
         usable.resolve()

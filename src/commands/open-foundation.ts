@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Foundation } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
@@ -6,6 +7,8 @@ import { openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log.ts'
 import type { Settings } from '#platform/settings.ts'
+import { CommandRefused } from './options.ts'
+import { unfinishedRestore } from './unfinished-restore.ts'
 
 export interface OpenFoundation {
   readonly foundation: Foundation
@@ -14,6 +17,11 @@ export interface OpenFoundation {
 
 /** Everything the doors stand on: database (migrated), queue, files, clock. The server and the command line share it. */
 export const openFoundation = async (settings: Settings, log: Log): Promise<OpenFoundation> => {
+  if (existsSync(unfinishedRestore(settings.dataDirectory))) {
+    throw new CommandRefused(
+      'A restore into this DATA_DIR was interrupted. Run it again: npm run hb -- restore FILE.tar.gz',
+    )
+  }
   const database = await openDatabase({
     dataDirectory: settings.dataDirectory,
     databaseUrl: settings.databaseUrl,

@@ -3,13 +3,12 @@ import { listHouses, type Foundation } from '#doors/house.ts'
 import { sealingCron } from '#facts/sealing.ts'
 import { openSealingKey } from '#facts/sealing-key.ts'
 import { FolderInUse } from '#platform/database/database.ts'
-import { listenEarly, type Listener } from '#platform/http/listener.ts'
+import type { Listener } from '#platform/http/listener.ts'
 import { openLog, type Log } from '#platform/log.ts'
 import { smtpTransport } from '#platform/mail/mail-transport.ts'
 import type { Settings } from '#platform/settings.ts'
-import { createApplication } from '#src/application.ts'
-import { productVersion } from '#src/health.ts'
-import { backgroundWork } from '#src/slices.ts'
+import { productVersion } from '#platform/version.ts'
+import type { backgroundWork } from '#src/slices.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
 import { createEmptyHouse } from './create-empty-house.ts'
 import { openDemonstration, type Demonstration } from './open-demonstration.ts'
@@ -17,12 +16,16 @@ import { openFoundation } from './open-foundation.ts'
 import { CommandRefused, type Options } from './options.ts'
 import { say } from './say.ts'
 
-/** Opens the house: listens at once, then database, first run, background work. Resolves when it has been closed again. */
-export const serve = async (settings: Settings, options: Options): Promise<void> => {
+/** Opens the house behind the listener: database, first run, background work. Resolves when it has been closed again. */
+export const serve = async (
+  settings: Settings,
+  options: Options,
+  listening: Promise<Listener>,
+): Promise<void> => {
   const log = openLog(settings.logLevel)
-  const listening = listenEarly(settings, answerWhileOpening)
-  // Looked at below; until then a taken port is nobody's unhandled trouble.
-  listening.catch(() => undefined)
+  // The slices take a while to load: meanwhile the database opens in its own thread.
+  const product = Promise.all([import('#src/application.ts'), import('#src/slices.ts')])
+  product.catch(() => undefined)
   // The folder is asked for first: "who holds it" says more than "the port is taken" when both are true.
   const opened = await openFoundation(settings, log).catch(async (error: unknown) => {
     await listening.then((listener) => listener.stop()).catch(() => undefined)
@@ -32,24 +35,22 @@ export const serve = async (settings: Settings, options: Options): Promise<void>
     await opened.close()
     throw portTrouble(settings, error)
   })
+  const [{ createApplication }, { backgroundWork }] = await product
   const demonstration = openDemonstration(opened.foundation)
   const foundation: Foundation = { ...opened.foundation, progress: demonstration.progress }
   listener.serve(createApplication(foundation).fetch)
   const stopped = stopOnSignal({ listener, demonstration, close: opened.close, log })
   await greet(settings, foundation)
   await firstRun({ foundation, demonstration, options })
-  await startWork(settings, foundation)
+  await startWork(settings, foundation, backgroundWork)
   await stopped
 }
 
-const answerWhileOpening = (request: Request): Response | undefined =>
-  new URL(request.url).pathname === '/health'
-    ? Response.json({ status: 'opening', version: productVersion }, { status: 503, headers: { 'retry-after': '1' } })
-    : undefined
-
 const portTrouble = (settings: Settings, error: unknown): unknown =>
   Reflect.get(Object(error), 'code') === 'EADDRINUSE'
-    ? new CommandRefused(`Port ${settings.port} is taken by another program. Stop it, or choose another: PORT=4820 npm start`)
+    ? new CommandRefused(
+        `Port ${settings.port} is taken by another program. Stop it, or choose another: PORT=4820 npm start`,
+      )
     : error
 
 const greet = async (settings: Settings, { database }: Foundation): Promise<void> => {
@@ -67,16 +68,26 @@ interface FirstRun {
 const firstRun = async ({ foundation, demonstration, options }: FirstRun): Promise<void> => {
   const houses = await listHouses(foundation.database)
   if (options.flags.has('empty')) {
-    if (houses.length > 0) return say('  There is a house here already: --empty changes nothing. Choose another DATA_DIR for an empty one.')
+    if (houses.length > 0)
+      return say(
+        '  There is a house here already: --empty changes nothing. Choose another DATA_DIR for an empty one.',
+      )
     return createEmptyHouse(foundation, options)
   }
   await demonstration.begin(houses.length === 0)
 }
 
-const startWork = async (settings: Settings, foundation: Foundation): Promise<void> => {
+const startWork = async (
+  settings: Settings,
+  foundation: Foundation,
+  work: typeof backgroundWork,
+): Promise<void> => {
   const transport = settings.smtpUrl === undefined ? null : smtpTransport(settings.smtpUrl)
-  const { workers, crons } = backgroundWork([mailChannel({ transport, fromAddress: settings.mailFrom })])
-  const seal = sealingCron({ key: openSealingKey(settings.dataDirectory), dataDirectory: settings.dataDirectory })
+  const { workers, crons } = work([mailChannel({ transport, fromAddress: settings.mailFrom })])
+  const seal = sealingCron({
+    key: openSealingKey(settings.dataDirectory),
+    dataDirectory: settings.dataDirectory,
+  })
   // What a crash left unsealed does not wait for the minute to turn.
   await performForEachHouse(foundation, seal.name, seal.perform)
   await startBackgroundWork(foundation, { workers, crons: [...crons, seal] })

@@ -46,7 +46,8 @@ const storedPayload = (fact: NewFact, keys: ReadonlyMap<string, Uint8Array>): Re
   if (!hasPersonalFields(payload, personal)) return payload
   const key = keys.get(fact.client ?? '')
   // Without a client there is nobody who could ask for erasure, and no key to write with: the words are not kept.
-  if (key === undefined) return Object.fromEntries(Object.entries(payload).filter(([name]) => !isNamed(personal, name)))
+  if (key === undefined)
+    return Object.fromEntries(Object.entries(payload).filter(([name]) => !isNamed(personal, name)))
   return sealPersonalFields(payload, personal, key)
 }
 
@@ -55,7 +56,10 @@ const isNamed = (names: readonly string[], name: string): boolean => names.inclu
 const hasPersonalFields = (payload: Record<string, unknown>, personal: readonly string[]): boolean =>
   personal.some((name) => payload[name] !== undefined)
 
-const keysOfClients = async (author: FactAuthor, facts: readonly NewFact[]): Promise<Map<string, Uint8Array>> => {
+const keysOfClients = async (
+  author: FactAuthor,
+  facts: readonly NewFact[],
+): Promise<Map<string, Uint8Array>> => {
   const clients = new Set<string>()
   for (const fact of facts) {
     const personal: readonly string[] = factCatalogue[fact.kind].personal

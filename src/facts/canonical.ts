@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** JSON with sorted keys and no spaces (RFC 8785 for the values we store): equal facts have equal bytes. */
 export const canonicalJson = (value: unknown): string => {

@@ -14,7 +14,9 @@ export type FactKind = keyof typeof factCatalogue
 export type FactPayload<K extends FactKind> = z.input<(typeof factCatalogue)[K]['payload']>
 
 /** A fact about to be written. The door adds house, moment and actor. */
-export type NewFact = { [K in FactKind]: FactSubject & { readonly kind: K; readonly payload: FactPayload<K> } }[FactKind]
+export type NewFact = {
+  [K in FactKind]: FactSubject & { readonly kind: K; readonly payload: FactPayload<K> }
+}[FactKind]
 
 export interface FactSubject {
   readonly order?: string | null

@@ -49,7 +49,8 @@ export const headOf = (seal: SealRow): SignedHead => ({
 
 // A head kept outside the database is what shows that the tail of the ledger, with its seals, was cut off. This copy
 // helps against accidents and against whoever holds only the database; one kept by somebody else helps against us too.
-const witnessPath = (dataDirectory: string, houseId: string): string => join(keyFolder(dataDirectory), `head-${houseId}.json`)
+const witnessPath = (dataDirectory: string, houseId: string): string =>
+  join(keyFolder(dataDirectory), `head-${houseId}.json`)
 
 export const keepWitness = async (dataDirectory: string, head: SignedHead): Promise<void> => {
   const path = witnessPath(dataDirectory, head.houseId)

@@ -10,11 +10,17 @@ export const sealPersonalFields = (
   key: Uint8Array,
 ): Record<string, unknown> => {
   const kept = Object.entries(payload).filter(([name]) => !personal.includes(name))
-  const hidden = Object.entries(payload).filter(([name, value]) => personal.includes(name) && value !== undefined)
+  const hidden = Object.entries(payload).filter(
+    ([name, value]) => personal.includes(name) && value !== undefined,
+  )
   if (hidden.length === 0) return payload
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
-  const data = Buffer.concat([cipher.update(JSON.stringify(Object.fromEntries(hidden)), 'utf8'), cipher.final(), cipher.getAuthTag()])
+  const data = Buffer.concat([
+    cipher.update(JSON.stringify(Object.fromEntries(hidden)), 'utf8'),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ])
   return { ...Object.fromEntries(kept), sealed: { iv: iv.toString('base64'), data: data.toString('base64') } }
 }
 

@@ -15,6 +15,8 @@ export interface FactSelection {
   readonly before?: number
   readonly newestFirst?: boolean
   readonly limit?: number
+  /** Leaves the sealed fields closed, for exports that go to analysts. */
+  readonly withoutPersonal?: boolean
 }
 
 /** Facts of a house by subject, kind or place in the ledger; oldest first unless asked otherwise; 500 at most by default. */
@@ -33,7 +35,7 @@ export const readFacts = async (scope: SharedScope, selection: FactSelection): P
     .orderBy('sequence', selection.newestFirst === true ? 'desc' : 'asc')
     .limit(selection.limit ?? 500)
     .execute()
-  const keys = await keysFor(scope, rows)
+  const keys = selection.withoutPersonal === true ? new Map<string, Uint8Array>() : await keysFor(scope, rows)
   return rows.flatMap((row): Fact[] => {
     if (!isFactKind(row.kind)) return []
     return [
@@ -62,7 +64,11 @@ const keysFor = async (
   scope: SharedScope,
   rows: readonly { client_id: string | null; payload: unknown }[],
 ): Promise<Map<string, Uint8Array>> => {
-  const clients = new Set(rows.flatMap((row) => (row.client_id !== null && 'sealed' in asRecord(row.payload) ? [row.client_id] : [])))
+  const clients = new Set(
+    rows.flatMap((row) =>
+      row.client_id !== null && 'sealed' in asRecord(row.payload) ? [row.client_id] : [],
+    ),
+  )
   if (clients.size === 0) return new Map()
   const found = await scope.trx
     .selectFrom('client_keys')

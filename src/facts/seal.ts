@@ -22,7 +22,10 @@ const pageSize = 5000
 
 /** The bytes that are signed: anyone with the public key can check an exported head without this software. */
 export const headBytes = (head: Pick<SignedHead, 'houseId' | 'treeSize' | 'rootHash' | 'at'>): Uint8Array =>
-  Buffer.from(`heure-bleue tree head v1\n${head.houseId}\n${head.treeSize}\n${head.rootHash}\n${head.at}\n`, 'utf8')
+  Buffer.from(
+    `heure-bleue tree head v1\n${head.houseId}\n${head.treeSize}\n${head.rootHash}\n${head.at}\n`,
+    'utf8',
+  )
 
 export const headIsSigned = (head: SignedHead, publicKey: KeyObject): boolean =>
   verify(null, headBytes(head), publicKey, Buffer.from(head.signature, 'base64'))
@@ -65,9 +68,18 @@ const latestFrontier = async ({ trx, houseId }: Sealing): Promise<MerkleFrontier
   return last === undefined ? new MerkleFrontier() : new MerkleFrontier(last.tree_size, last.frontier)
 }
 
-const insertSeal = async ({ trx, houseId, now }: Sealing, key: SealingKey, frontier: MerkleFrontier): Promise<void> => {
+const insertSeal = async (
+  { trx, houseId, now }: Sealing,
+  key: SealingKey,
+  frontier: MerkleFrontier,
+): Promise<void> => {
   const rootHash = frontier.root()
-  const bytes = headBytes({ houseId, treeSize: frontier.size, rootHash: Buffer.from(rootHash).toString('hex'), at: now.toISOString() })
+  const bytes = headBytes({
+    houseId,
+    treeSize: frontier.size,
+    rootHash: Buffer.from(rootHash).toString('hex'),
+    at: now.toISOString(),
+  })
   await trx
     .insertInto('seals')
     .values({

@@ -39,20 +39,29 @@ const people = {
 }
 
 const pieces = {
-  'watch-created': factKind({ brand: text, model: text.optional(), reference: text.optional(), serialState: text, serial: text.optional() }),
+  'watch-created': factKind({
+    brand: text,
+    model: text.optional(),
+    reference: text.optional(),
+    serialState: text,
+    serial: text.optional(),
+  }),
   'watch-changed': factKind({ changed: changes }),
   'watch-owner-changed': factKind({ from: id.nullable(), to: id.nullable() }),
 }
 
 const orderLife = {
-  'order-received': factKind({
-    number: text,
-    kind: text,
-    services: z.array(text),
-    clientWords: text.optional(),
-    redoOf: id.optional(),
-    source: text.optional(),
-  }, ['clientWords']),
+  'order-received': factKind(
+    {
+      number: text,
+      kind: text,
+      services: z.array(text),
+      clientWords: text.optional(),
+      redoOf: id.optional(),
+      source: text.optional(),
+    },
+    ['clientWords'],
+  ),
   'order-changed': factKind({ changed: changes }),
   'mandate-agreed': factKind({
     version: z.number(),
@@ -75,21 +84,49 @@ const orderLife = {
   'waiting-ended': factKind({ reason: text, minutes: z.number() }),
   'order-assigned': factKind({ staffId: id.nullable() }),
   'order-assessed': factKind({ finding: text }),
-  'custody-moved': factKind({ fromKind: text, fromName: text, toKind: text, toName: text, signedBy: text, tracking: text.optional() }, ['signedBy']),
+  'custody-moved': factKind(
+    { fromKind: text, fromName: text, toKind: text, toName: text, signedBy: text, tracking: text.optional() },
+    ['signedBy'],
+  ),
   'control-passed': factKind({ remark: text.optional() }),
   'control-failed': factKind({ remark: text }),
   'order-closed': factKind({ outcome: z.enum(['serviced', 'declined', 'cancelled', 'abandoned']) }),
   'reminder-recorded': factKind({ how: text, note: text.optional() }),
   'redo-opened': factKind({ redoOrder: id, underWarranty: z.boolean() }),
   'warranty-started': factKind({ startsOn: day, endsOn: day, scope: text }),
-  'measurement-taken': factKind({ measurementId: id, kind: text, moment: text, passed: z.boolean().nullable(), reading: z.record(text, z.unknown()) }),
+  'measurement-taken': factKind({
+    measurementId: id,
+    kind: text,
+    moment: text,
+    passed: z.boolean().nullable(),
+    reading: z.record(text, z.unknown()),
+  }),
 }
 
 const money = {
   'diagnosis-fee-waived': factKind({ amountMinor: minor, currency: text }),
-  'quote-drafted': factKind({ quoteId: id, version: z.number(), kind: text, totalMinor: minor, currency: text }),
-  'quote-sent': factKind({ quoteId: id, version: z.number(), totalMinor: minor, currency: text, validUntil: day }),
-  'quote-answered': factKind({ quoteId: id, version: z.number(), approved: z.array(id), refused: z.array(id), approvedMinor: minor, by: text }),
+  'quote-drafted': factKind({
+    quoteId: id,
+    version: z.number(),
+    kind: text,
+    totalMinor: minor,
+    currency: text,
+  }),
+  'quote-sent': factKind({
+    quoteId: id,
+    version: z.number(),
+    totalMinor: minor,
+    currency: text,
+    validUntil: day,
+  }),
+  'quote-answered': factKind({
+    quoteId: id,
+    version: z.number(),
+    approved: z.array(id),
+    refused: z.array(id),
+    approvedMinor: minor,
+    by: text,
+  }),
   'quote-withdrawn': factKind({ quoteId: id, version: z.number(), reason: text.optional() }),
   'quote-expired': factKind({ quoteId: id, version: z.number() }),
   'invoice-issued': factKind({ invoiceId: id, number: text, totalMinor: minor, currency: text }),
@@ -100,7 +137,13 @@ const money = {
 const work = {
   'operation-planned': factKind({ operationId: id, label: text, skill: text, minutes: z.number() }),
   'operation-started': factKind({ operationId: id, label: text, staffId: id.nullable() }),
-  'operation-done': factKind({ operationId: id, label: text, staffId: id.nullable(), minutesSpent: z.number().nullable(), remark: text.optional() }),
+  'operation-done': factKind({
+    operationId: id,
+    label: text,
+    staffId: id.nullable(),
+    minutesSpent: z.number().nullable(),
+    remark: text.optional(),
+  }),
   'operation-reopened': factKind({ operationId: id, label: text, reason: text.optional() }),
   'operation-dropped': factKind({ operationId: id, label: text, reason: text.optional() }),
   'part-wanted': factKind({ needId: id, part: text, partNumber: text.optional() }),
@@ -130,7 +173,17 @@ const promises = {
 }
 
 const said = {
-  'message-queued': factKind({ messageId: id, channel: text, purpose: text, template: text.optional(), subject: text.optional(), body: text }, ['subject', 'body']),
+  'message-queued': factKind(
+    {
+      messageId: id,
+      channel: text,
+      purpose: text,
+      template: text.optional(),
+      subject: text.optional(),
+      body: text,
+    },
+    ['subject', 'body'],
+  ),
   'message-sent': factKind({ messageId: id, channel: text }),
   'message-failed': factKind({ messageId: id, channel: text, reason: text }),
   'message-held': factKind({ messageId: id, reason: text, rule: text.optional() }),
@@ -147,4 +200,12 @@ const said = {
 }
 
 /** What happens to clients, watches and orders. */
-export const tradeFacts = { ...people, ...pieces, ...orderLife, ...money, ...work, ...promises, ...said } as const
+export const tradeFacts = {
+  ...people,
+  ...pieces,
+  ...orderLife,
+  ...money,
+  ...work,
+  ...promises,
+  ...said,
+} as const

@@ -14,13 +14,16 @@ const key: SealingKey = { id: 'test', privateKey: pair.privateKey, publicKey: pa
 const publicKeys = new Map([['test', pair.publicKey]])
 
 const seal = () => house.house.write((scope) => sealFacts(scope, key))
-const verify = (witnesses: SignedHead[] = [witness]) => verifyLedger(house.database, { houseId: house.houseId, publicKeys, witnesses })
+const verify = (witnesses: SignedHead[] = [witness]) =>
+  verifyLedger(house.database, { houseId: house.houseId, publicKeys, witnesses })
 
 beforeAll(async () => {
   house = await openTestHouse()
   for (let moment = 0; moment < 4; moment += 1) {
     for (let n = 0; n < 5; n += 1) {
-      await house.house.write(async (scope) => scope.record({ kind: 'view-saved', payload: { screen: 'orders', name: `view ${moment}-${n}` } }))
+      await house.house.write(async (scope) =>
+        scope.record({ kind: 'view-saved', payload: { screen: 'orders', name: `view ${moment}-${n}` } }),
+      )
     }
     await seal()
   }
@@ -40,7 +43,9 @@ test('a ledger that nobody touched is sound, and sealing again adds nothing', as
 
 test('a fact cannot be changed or removed by the application, nor by its owner while the trigger stands', async () => {
   for (const statement of ['update facts set kind = kind', 'delete from facts', 'truncate facts']) {
-    const asApplication = house.database.transaction({ 'app.house_id': house.houseId }, (trx) => house.database.executeIn(trx, statement))
+    const asApplication = house.database.transaction({ 'app.house_id': house.houseId }, (trx) =>
+      house.database.executeIn(trx, statement),
+    )
     await expect(asApplication).rejects.toThrow(/permission denied/)
     await expect(asOwner(statement)).rejects.toThrow(/never changed/)
   }
@@ -52,9 +57,15 @@ const size = () => witness.treeSize
 const tampering = () => {
   const place = fc.integer({ min: 1, max: size() })
   return fc.oneof(
-    fc.record({ how: fc.constant('edit' as const), at: place, field: fc.constantFrom('payload', 'at', 'actor_id', 'kind', 'site_id', 'client_id') }),
+    fc.record({
+      how: fc.constant('edit' as const),
+      at: place,
+      field: fc.constantFrom('payload', 'at', 'actor_id', 'kind', 'site_id', 'client_id'),
+    }),
     fc.record({ how: fc.constant('remove' as const), at: place }),
-    fc.record({ how: fc.constant('swap' as const), at: place, with: place }).filter((swap) => swap.at !== swap.with),
+    fc
+      .record({ how: fc.constant('swap' as const), at: place, with: place })
+      .filter((swap) => swap.at !== swap.with),
     fc.record({ how: fc.constant('insert' as const), at: fc.constantFrom(0, size() + 1, size() + 7) }),
     fc.record({ how: fc.constant('insert-shifting' as const), at: place }),
     fc.record({ how: fc.constant('remove-closing' as const), at: place }),
@@ -108,7 +119,10 @@ const statementsOf = (change: Tampering): string[] => {
         `delete from facts where ${own} and sequence >= ${change.at}`,
         // Tidy: the counter and the seals that would tell go too. Only a head kept elsewhere still knows.
         ...(change.tidy
-          ? [`update ledgers set next_sequence = ${change.at} where ${own}`, `delete from seals where ${own} and tree_size >= ${change.at}`]
+          ? [
+              `update ledgers set next_sequence = ${change.at} where ${own}`,
+              `delete from seals where ${own} and tree_size >= ${change.at}`,
+            ]
           : []),
       ]
   }
@@ -131,12 +145,16 @@ test('a thousand tamperings by somebody with the owner’s password are all foun
     )
     expect((await verify()).findings).toEqual([])
   } finally {
-    await asOwner(`alter table facts enable trigger facts_never_change; drop table kept_facts, kept_ledgers, kept_seals`)
+    await asOwner(
+      `alter table facts enable trigger facts_never_change; drop table kept_facts, kept_ledgers, kept_seals`,
+    )
   }
 }, 240_000)
 
 test('a head signed by a stranger, or altered, is found', async () => {
   const other = { ...witness, rootHash: '0'.repeat(64) }
   expect((await verify([other])).findings.map(({ what }) => what).sort()).toEqual(['root', 'signature'])
-  expect((await verify([{ ...witness, keyId: 'elsewhere' }])).findings.map(({ what }) => what)).toEqual(['unknown-key'])
+  expect((await verify([{ ...witness, keyId: 'elsewhere' }])).findings.map(({ what }) => what)).toEqual([
+    'unknown-key',
+  ])
 })

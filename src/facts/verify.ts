@@ -57,29 +57,49 @@ export const verifyLedger = async (database: Database, options: VerifyOptions): 
   const expected = headsBySize(heads)
   const frontier = new MerkleFrontier()
   for await (const row of ledgerRows(database, houseId, books.last)) {
-    if (row.sequence < frontier.size + 1) find('stranger', row.sequence, `fact ${row.sequence} stands where no fact can stand`)
-    if (row.sequence > frontier.size + 1) find('gap', frontier.size + 1, `fact ${frontier.size + 1} is missing before ${row.sequence}`)
+    if (row.sequence < frontier.size + 1)
+      find('stranger', row.sequence, `fact ${row.sequence} stands where no fact can stand`)
+    if (row.sequence > frontier.size + 1)
+      find('gap', frontier.size + 1, `fact ${frontier.size + 1} is missing before ${row.sequence}`)
     frontier.append(leafOf(row))
     checkRoot(frontier, expected.get(frontier.size), find)
   }
   const beyond = await countBeyond(database, houseId)
-  if (beyond > 0) find('stranger', books.last + 1, `${beyond} facts stand after the end that the ledger's counter knows`)
-  if (frontier.size < books.last) find('lost-tail', frontier.size + 1, `the ledger counted ${books.last} facts and holds ${frontier.size}`)
+  if (beyond > 0)
+    find('stranger', books.last + 1, `${beyond} facts stand after the end that the ledger's counter knows`)
+  if (frontier.size < books.last)
+    find('lost-tail', frontier.size + 1, `the ledger counted ${books.last} facts and holds ${frontier.size}`)
   for (const head of heads) {
     if (head.treeSize > frontier.size) {
-      find('lost-tail', frontier.size + 1, `a head signed ${head.at} covers ${head.treeSize} facts; ${frontier.size} are left`)
+      find(
+        'lost-tail',
+        frontier.size + 1,
+        `a head signed ${head.at} covers ${head.treeSize} facts; ${frontier.size} are left`,
+      )
     }
   }
   const sealed = Math.max(0, ...books.seals.map(({ treeSize }) => treeSize))
-  return { houseId, facts: frontier.size, unsealed: Math.max(0, frontier.size - sealed), heads: heads.length, findings }
+  return {
+    houseId,
+    facts: frontier.size,
+    unsealed: Math.max(0, frontier.size - sealed),
+    heads: heads.length,
+    findings,
+  }
 }
 
 type Find = (what: Finding['what'], sequence: number, words: string) => void
 
 const checkSignature = (head: SignedHead, keys: ReadonlyMap<string, KeyObject>, find: Find): void => {
   const key = keys.get(head.keyId)
-  if (key === undefined) return find('unknown-key', head.treeSize, `the head over ${head.treeSize} facts is signed with a key that is not ours (${head.keyId})`)
-  if (!headIsSigned(head, key)) find('signature', head.treeSize, `the signature over the first ${head.treeSize} facts does not hold`)
+  if (key === undefined)
+    return find(
+      'unknown-key',
+      head.treeSize,
+      `the head over ${head.treeSize} facts is signed with a key that is not ours (${head.keyId})`,
+    )
+  if (!headIsSigned(head, key))
+    find('signature', head.treeSize, `the signature over the first ${head.treeSize} facts does not hold`)
 }
 
 const checkRoot = (frontier: MerkleFrontier, heads: readonly SignedHead[] | undefined, find: Find): void => {
@@ -87,7 +107,11 @@ const checkRoot = (frontier: MerkleFrontier, heads: readonly SignedHead[] | unde
   const root = Buffer.from(frontier.root()).toString('hex')
   for (const head of heads) {
     if (head.rootHash !== root) {
-      find('root', frontier.size, `the first ${frontier.size} facts are not those that were sealed ${head.at}: something among them was changed`)
+      find(
+        'root',
+        frontier.size,
+        `the first ${frontier.size} facts are not those that were sealed ${head.at}: something among them was changed`,
+      )
     }
   }
 }
@@ -101,8 +125,17 @@ const headsBySize = (heads: readonly SignedHead[]): Map<number, SignedHead[]> =>
 // Counter and seals first: whatever is appended while we read lies after them and is left for the next time.
 const readBooks = (database: Database, houseId: string): Promise<Books> =>
   database.read(houseSettings(houseId), async (trx) => {
-    const ledger = await trx.selectFrom('ledgers').select('next_sequence').where('house_id', '=', houseId).executeTakeFirst()
-    const seals = await trx.selectFrom('seals').selectAll().where('house_id', '=', houseId).orderBy('tree_size').execute()
+    const ledger = await trx
+      .selectFrom('ledgers')
+      .select('next_sequence')
+      .where('house_id', '=', houseId)
+      .executeTakeFirst()
+    const seals = await trx
+      .selectFrom('seals')
+      .selectAll()
+      .where('house_id', '=', houseId)
+      .orderBy('tree_size')
+      .execute()
     return { last: (ledger?.next_sequence ?? 1) - 1, seals: seals.map(headOf) }
   })
 

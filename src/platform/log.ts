@@ -19,7 +19,14 @@ export const openLog = (level: string): Log =>
 
 // Message and stack only: errors of the database carry the row that failed, and rows carry names.
 const describeError = (error: unknown) =>
-  error instanceof Error ? { name: error.name, message: withoutSecrets(error.message), stack: withoutSecrets(error.stack ?? ''), code: Reflect.get(error, 'code') } : { message: withoutSecrets(String(error)) }
+  error instanceof Error
+    ? {
+        name: error.name,
+        message: withoutSecrets(error.message),
+        stack: withoutSecrets(error.stack ?? ''),
+        code: Reflect.get(error, 'code'),
+      }
+    : { message: withoutSecrets(String(error)) }
 
 // An address with a password in it, as connection errors like to quote it.
 const withoutSecrets = (text: string): string => text.replace(/(\w+:\/\/[^:/\s]+:)[^@\s]+@/g, '$1[hidden]@')

@@ -19,7 +19,8 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const portOf = (text: string | undefined): number => {
   const port = Number(text ?? '4810')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT=${text} is not a port: a number from 0 to 65535 is.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT=${text} is not a port: a number from 0 to 65535 is.`)
   return port
 }
 
@@ -31,7 +32,8 @@ const addressOf = (text: string): string => {
 }
 
 const oneOf = (name: string, value: string, allowed: readonly string[]): string => {
-  if (!allowed.includes(value)) throw new Error(`${name}=${value} is not known: use one of ${allowed.join(', ')}.`)
+  if (!allowed.includes(value))
+    throw new Error(`${name}=${value} is not known: use one of ${allowed.join(', ')}.`)
   return value
 }
 
@@ -41,7 +43,9 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
   const host = given('HOST') ?? '127.0.0.1'
   const port = portOf(given('PORT'))
   const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host
-  const publicUrl = addressOf(given('PUBLIC_URL') ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`)
+  const publicUrl = addressOf(
+    given('PUBLIC_URL') ?? `http://${shownHost.includes(':') ? `[${shownHost}]` : shownHost}:${port}`,
+  )
   return {
     host,
     port,

@@ -1,16 +1,25 @@
 import { openHouse, type Foundation } from '#doors/house.ts'
 import type { HouseScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
+import { notFound, type Refusal } from '#platform/refusal.ts'
 import { hashPassword } from '#platform/secrets.ts'
 import { countryDefaults } from './domain/country-defaults.ts'
 import type { HousePlan, MemberPlan, SitePlan } from './domain/house-plan.ts'
-import { newOneTimePassword, oneTimePasswordDays } from './domain/password-rules.ts'
+import { newOneTimePassword, oneTimeExpiry } from './domain/password-rules.ts'
 import { insertHouse, insertSite } from './store/house.ts'
-import { insertMember, type AddedMember } from './store/members.ts'
-import { insertSession } from './store/sessions.ts'
+import { setPassword, setTotp } from './store/accounts.ts'
+import { findMemberByMail, insertMember, type AddedMember } from './store/members.ts'
+import { deleteSessionsOf, insertSession } from './store/sessions.ts'
 
 export type { HousePlan, MemberPlan, SitePlan } from './domain/house-plan.ts'
-export { findMember, findMemberByMail, listMembers, listSignIns, type AddedMember, type Member } from './store/members.ts'
+export {
+  findMember,
+  findMemberByMail,
+  listMembers,
+  listSignIns,
+  type AddedMember,
+  type Member,
+} from './store/members.ts'
 
 export interface CreatedHouse {
   readonly houseId: string
@@ -67,8 +76,38 @@ export const createFirstHouse = async (
       ...owner,
       language: defaults.language,
       passwordHash: await hashPassword(oneTimePassword),
-      passwordExpiresAt: new Date(foundation.clock.now().getTime() + oneTimePasswordDays * 86_400_000),
+      passwordExpiresAt: oneTimeExpiry(foundation.clock.now()),
     },
   })
   return { ...created, oneTimePassword }
+}
+
+/** Adds a person with a one-time password; null where they keep the password of an account they have already. */
+export const inviteMember = async (
+  scope: HouseScope,
+  plan: Omit<MemberPlan, 'passwordHash' | 'passwordExpiresAt'>,
+): Promise<string | null> => {
+  const oneTimePassword = newOneTimePassword()
+  const passwordHash = await hashPassword(oneTimePassword)
+  const { wasKnown } = await insertMember(scope, {
+    ...plan,
+    passwordHash,
+    passwordExpiresAt: oneTimeExpiry(scope.now),
+  })
+  return wasKnown ? null : oneTimePassword
+}
+
+/** The way back in for whoever holds the machine: a one-time password, no second factor, no open session. */
+export const giveOneTimePassword = async (scope: HouseScope, mail: string): Promise<string | Refusal> => {
+  const member = await findMemberByMail(scope, mail)
+  if (member === undefined || member.accountId === null) return notFound()
+  const oneTimePassword = newOneTimePassword()
+  await setPassword(scope.trx, member.accountId, {
+    hash: await hashPassword(oneTimePassword),
+    expiresAt: oneTimeExpiry(scope.now),
+  })
+  await setTotp(scope.trx, member.accountId, null)
+  await deleteSessionsOf(scope, member.id)
+  scope.record({ kind: 'staff-changed', payload: { staffId: member.id, changed: ['password', 'totp'] } })
+  return oneTimePassword
 }

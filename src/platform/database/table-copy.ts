@@ -49,10 +49,12 @@ interface Placed {
 
 const inOrder = (tables: readonly Placed[]): TableShape[] => {
   const placed: Placed[] = []
-  const isPlaced = (oid: string): boolean => placed.some((table) => table.oid === oid) || !tables.some((table) => table.oid === oid)
+  const isPlaced = (oid: string): boolean =>
+    placed.some((table) => table.oid === oid) || !tables.some((table) => table.oid === oid)
   while (placed.length < tables.length) {
     const next = tables.filter((table) => !placed.includes(table) && table.refersTo.every(isPlaced))
-    if (next.length === 0) throw new Error('tables refer to one another in a circle: they cannot be copied in order')
+    if (next.length === 0)
+      throw new Error('tables refer to one another in a circle: they cannot be copied in order')
     placed.push(...next)
   }
   return placed.map(({ shape }) => shape)
@@ -81,7 +83,11 @@ const keyOf = (text: unknown): unknown[] => {
 }
 
 /** Puts rows back. Columns that the copy does not know (it is older) get their default. */
-export const writeRows = async (query: OwnerQuery, table: Pick<TableShape, 'name' | 'columns'>, rows: readonly string[]): Promise<void> => {
+export const writeRows = async (
+  query: OwnerQuery,
+  table: Pick<TableShape, 'name' | 'columns'>,
+  rows: readonly string[],
+): Promise<void> => {
   const columns = table.columns.map(quoted).join(', ')
   const name = quoted(table.name)
   await query(

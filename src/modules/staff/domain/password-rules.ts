@@ -38,7 +38,9 @@ const group = (length: number): string =>
 export const newOneTimePassword = (): string => [group(4), group(4), group(4), group(4)].join('-')
 
 /** Used once, then replaced by the person's own. */
-export const oneTimePasswordDays = 7
+const oneTimePasswordDays = 7
+
+export const oneTimeExpiry = (now: Date): Date => new Date(now.getTime() + oneTimePasswordDays * 86_400_000)
 
 /** About 49 bits each: guessed only through a door that counts attempts. */
 export const newRecoveryCodes = (): string[] => Array.from({ length: 10 }, () => `${group(5)}-${group(5)}`)

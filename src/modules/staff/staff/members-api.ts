@@ -29,7 +29,13 @@ export const membersApi: StaffRoute[] = [
     const members = await listMembers(scope)
     const colleagues = members.filter(({ isActive }) => isActive)
     return {
-      colleagues: colleagues.map(({ id, name, role, siteIds, skills }) => ({ id, name, role, siteIds, skills })),
+      colleagues: colleagues.map(({ id, name, role, siteIds, skills }) => ({
+        id,
+        name,
+        role,
+        siteIds,
+        skills,
+      })),
     }
   }),
 
