@@ -6,21 +6,36 @@ type Rule = { name: string; comment: string; from: Record<string, unknown>; to: 
 const rules: readonly Rule[] = [
   {
     name: 'domain-is-pure',
-    comment: 'domain/ holds rules only: no database, door, platform I/O or screen. Move the reading to store/ and hand the data in.',
+    comment:
+      'domain/ holds rules only: no database, door, platform I/O or screen. Move the reading to store/ and hand the data in.',
     from: { path: '^src/modules/[^/]+/domain/', pathNot: '\\.test\\.tsx?$' },
-    to: { path: '^src/(modules/[^/]+/(store|staff|portal)|doors|facts|voices|platform/(database|files|http|mail))/', pathNot: 'src/platform/http/endpoint' },
+    to: {
+      path: '^src/(modules/[^/]+/(store|staff|portal)|doors|facts|voices|platform/(database|files|http|mail))/',
+      pathNot: 'src/platform/http/endpoint',
+    },
   },
   {
     name: 'instruments-stand-alone',
-    comment: 'instruments compute and know nothing of the product: no import from src/, no Node module, no package.',
+    comment:
+      'instruments compute and know nothing of the product: no import from src/, no Node module, no package.',
     from: { path: '^instruments/[^/]+/src/', pathNot: '\\.test\\.ts$' },
     to: { pathNot: '^instruments/[^/]+/src/' },
   },
   {
     name: 'slices-meet-in-public',
-    comment: 'Another slice is reached through its public.ts (or its contract.ts and texts from a screen); what you need belongs there by name.',
+    comment:
+      'Another slice is reached through its public.ts (or its contract.ts and texts from a screen); what you need belongs there by name.',
     from: { path: '^src/modules/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
-    to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(public|texts)\\.ts$', '^src/modules/[^/]+/staff/(contract\\.ts|screens/)', '^src/modules/[^/]+/portal/screens/', '^src/modules/[^/]+/domain/'] },
+    to: {
+      path: '^src/modules/([^/]+)/',
+      pathNot: [
+        '^src/modules/$1/',
+        '^src/modules/[^/]+/(public|texts)\\.ts$',
+        '^src/modules/[^/]+/staff/(contract\\.ts|screens/)',
+        '^src/modules/[^/]+/portal/screens/',
+        '^src/modules/[^/]+/domain/',
+      ],
+    },
   },
   {
     name: 'two-doors',
@@ -37,12 +52,19 @@ const rules: readonly Rule[] = [
   {
     name: 'browser-never-reaches-the-server',
     comment: 'A screen reached server code. Screens take shapes from contract.ts and rules from domain/.',
-    from: { path: '^src/(ui|staff-app/(?!assets))|^src/modules/[^/]+/staff/screens/', pathNot: '\\.test\\.tsx?$' },
-    to: { path: '^src/(modules/[^/]+/store|doors/(?!texts|scope)|platform/(database|files))/', reachable: true },
+    from: {
+      path: '^src/(ui|staff-app/(?!assets))|^src/modules/[^/]+/staff/screens/',
+      pathNot: '\\.test\\.tsx?$',
+    },
+    to: {
+      path: '^src/(modules/[^/]+/store|doors/(?!texts|scope)|platform/(database|files))/',
+      reachable: true,
+    },
   },
   {
     name: 'platform-knows-no-trade',
-    comment: 'platform/ must be able to ship in another product: code that knows the trade belongs to a slice, facts or voices.',
+    comment:
+      'platform/ must be able to ship in another product: code that knows the trade belongs to a slice, facts or voices.',
     from: { path: '^src/platform/', pathNot: '\\.test\\.tsx?$' },
     to: { path: '^src/(modules|voices|facts|doors|staff-app|portal-app|demonstration)/' },
   },
@@ -75,10 +97,15 @@ export const checkImports = async (root: string): Promise<string[]> => {
     exclude: { path: '(^|/)dist/' },
     ruleSet: { forbidden: rules.map((rule) => ({ ...rule, severity: 'error' as const })) },
     validate: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   })
   if (typeof result.output === 'string') return ['dependency-cruiser gave text instead of a result']
-  if (result.output.summary.totalCruised < 50) return [`only ${result.output.summary.totalCruised} modules were read: the wall is not standing`]
+  if (result.output.summary.totalCruised < 50)
+    return [`only ${result.output.summary.totalCruised} modules were read: the wall is not standing`]
   return result.output.summary.violations.map((violation) => {
     const rule = rules.find(({ name }) => name === violation.rule.name)
     return `${violation.from} → ${violation.to} (${violation.rule.name}): ${rule?.comment ?? ''}`

@@ -26,7 +26,10 @@ export const createApplication = (foundation: Foundation): Hono => {
     const reference = newId().slice(-12)
     foundation.report(error, `${context.req.method} ${context.req.path} ${reference}`)
     const refusal = refuse('common.broken', { values: { reference } })
-    return new Response(answerRefusal(context, refusal).body, { status: 500, headers: { 'content-type': 'application/json' } })
+    return new Response(answerRefusal(context, refusal).body, {
+      status: 500,
+      headers: { 'content-type': 'application/json' },
+    })
   })
   mountHealth(app, foundation)
   const sessions = staffSessions(foundation.database, foundation.clock)

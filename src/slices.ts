@@ -2,7 +2,10 @@ import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
 import { catalogueApi } from '#modules/catalogue/staff/api.ts'
+import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
+import { conversationsPortal } from '#modules/conversations/portal/api.ts'
+import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
 import { watchesApi } from '#modules/watches/staff/api.ts'
@@ -20,7 +23,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...ordersApi,
 ]
 
-export const portalRoutes: readonly PortalRoute[] = []
+export const portalRoutes: readonly PortalRoute[] = [...ordersPortal, ...clientsPortal, ...conversationsPortal]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
   workers: [sendMessageWorker(channels)],

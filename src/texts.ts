@@ -1,5 +1,7 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
+import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
+import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
@@ -19,6 +21,8 @@ export const texts = {
   ...uiTexts,
   ...staffAppTexts,
   ...portalAppTexts,
+  ...clientsPortalTexts,
+  ...ordersPortalTexts,
   ...staffTexts,
   ...sitesTexts,
   ...watchesTexts,

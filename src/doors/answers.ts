@@ -12,7 +12,12 @@ export class FileAnswer {
   readonly name: string
   readonly disposition: 'inline' | 'attachment'
 
-  constructor(file: { bytes: Uint8Array | ReadableStream<Uint8Array>; mediaType: string; name: string; inline?: boolean }) {
+  constructor(file: {
+    bytes: Uint8Array | ReadableStream<Uint8Array>
+    mediaType: string
+    name: string
+    inline?: boolean
+  }) {
     this.bytes = file.bytes
     this.mediaType = file.mediaType
     this.name = file.name
@@ -32,7 +37,9 @@ export const answerFile = (context: Context, file: FileAnswer): Response => {
 }
 
 export const languageOf = (context: Context): Language =>
-  pickLanguage((context.req.header('accept-language') ?? '').split(',').map((wish) => wish.split(';')[0] ?? ''))
+  pickLanguage(
+    (context.req.header('accept-language') ?? '').split(',').map((wish) => wish.split(';')[0] ?? ''),
+  )
 
 export const explainRefusal = (refusal: Refusal, language: Language): string =>
   isTextId(refusal.code) ? translate(language, refusal.code, refusal.values) : refusal.code

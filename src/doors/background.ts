@@ -37,7 +37,10 @@ export interface BackgroundWork {
   readonly crons: readonly Cron[]
 }
 
-export const startBackgroundWork = async (foundation: Foundation, background: BackgroundWork): Promise<void> => {
+export const startBackgroundWork = async (
+  foundation: Foundation,
+  background: BackgroundWork,
+): Promise<void> => {
   for (const { name, perform } of background.workers) {
     await foundation.queue.work(name, async (data) => {
       const { houseId, ...payload } = queued.parse(data)

@@ -10,12 +10,17 @@ export interface ReadForm {
 }
 
 /** Reads a plain form from our own pages; anything from another origin is refused. */
-export const readForm = async (context: Context, schema: z.ZodType | undefined): Promise<ReadForm | Refusal> => {
+export const readForm = async (
+  context: Context,
+  schema: z.ZodType | undefined,
+): Promise<ReadForm | Refusal> => {
   if (!isOwnForm(context)) return refuse('common.foreign-request', { status: 403 })
-  if (Number(context.req.header('content-length') ?? '0') > largestForm) return refuse('common.too-large', { status: 413 })
+  if (Number(context.req.header('content-length') ?? '0') > largestForm)
+    return refuse('common.too-large', { status: 413 })
   const body = await context.req.parseBody({ all: true })
   const { key, ...rest } = body
-  if (typeof key !== 'string' || key.length < 8 || key.length > 255) return refuse('common.key-missing', { status: 400 })
+  if (typeof key !== 'string' || key.length < 8 || key.length > 255)
+    return refuse('common.key-missing', { status: 400 })
   const parsed = schema?.safeParse(rest)
   if (parsed === undefined || !parsed.success) {
     const field = parsed?.error?.issues[0]?.path.join('.') ?? ''

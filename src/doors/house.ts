@@ -67,4 +67,6 @@ export const openHouse = (
 
 /** Houses that live in this database, for jobs and for the portal's entrance. */
 export const listHouses = (database: Database): Promise<{ id: string; name: string }[]> =>
-  database.read({ 'app.purpose': 'house-list' }, (trx) => trx.selectFrom('houses').select(['id', 'name']).orderBy('created_at').execute())
+  database.read({ 'app.purpose': 'house-list' }, (trx) =>
+    trx.selectFrom('houses').select(['id', 'name']).orderBy('created_at').execute(),
+  )

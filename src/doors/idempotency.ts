@@ -16,7 +16,10 @@ interface KeyedRequest {
   readonly request: unknown
 }
 
-export const readKey = (context: Context, { actor, endpoint, request }: KeyedRequest): IdempotencyKey | Refusal => {
+export const readKey = (
+  context: Context,
+  { actor, endpoint, request }: KeyedRequest,
+): IdempotencyKey | Refusal => {
   const key = context.req.header('idempotency-key') ?? ''
   if (key.length < 8 || key.length > 255) return refuse('common.key-missing', { status: 400 })
   return { actor, key, requestHash: hashOf(`${endpoint.method} ${endpoint.path}`, request) }
@@ -29,10 +32,19 @@ export const hashOf = (route: string, request: unknown): Uint8Array =>
  * Claims the key, or finds what was answered the first time. Two requests with one key meet at the primary key: the second
  * waits for the first transaction, then reads its answer (or claims the key itself if the first rolled back).
  */
-export const claimKey = async (author: FactAuthor, key: IdempotencyKey): Promise<{ reply: unknown } | undefined> => {
+export const claimKey = async (
+  author: FactAuthor,
+  key: IdempotencyKey,
+): Promise<{ reply: unknown } | undefined> => {
   const claimed = await author.trx
     .insertInto('idempotency_keys')
-    .values({ house_id: author.houseId, actor: key.actor, key: key.key, request_hash: key.requestHash, at: author.now })
+    .values({
+      house_id: author.houseId,
+      actor: key.actor,
+      key: key.key,
+      request_hash: key.requestHash,
+      at: author.now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning('key')
     .executeTakeFirst()

@@ -18,9 +18,15 @@ export interface ProvenClient {
 const cookieName = 'heure-bleue-portal'
 export const portalSessionHours = 12
 
-export const findPortalSession = (database: Database, context: Context, now: Date): Promise<ProvenClient | undefined> => {
+export const findPortalSession = (
+  database: Database,
+  context: Context,
+  now: Date,
+): Promise<ProvenClient | undefined> => {
   const token = getCookie(context, cookieName)
-  return token === undefined ? Promise.resolve(undefined) : findByToken(database, { token, purpose: 'session', now })
+  return token === undefined
+    ? Promise.resolve(undefined)
+    : findByToken(database, { token, purpose: 'session', now })
 }
 
 interface PortalToken {
@@ -30,7 +36,10 @@ interface PortalToken {
 }
 
 /** A link from slip or mail, or the session it was exchanged for. The hash opens its own row and no other. */
-export const findByToken = async (database: Database, { token, purpose, now }: PortalToken): Promise<ProvenClient | undefined> => {
+export const findByToken = async (
+  database: Database,
+  { token, purpose, now }: PortalToken,
+): Promise<ProvenClient | undefined> => {
   if (token.length > 64) return undefined
   const hash = hashSecret(token)
   return database.read({ 'app.portal_hash': hash.toString('hex') }, async (trx) => {
@@ -45,7 +54,13 @@ export const findByToken = async (database: Database, { token, purpose, now }: P
     if (link === undefined) return undefined
     const client = await findClient(trx, link.house_id, link.client_id)
     if (client === undefined) return undefined
-    return { houseId: link.house_id, clientId: link.client_id, orderId: link.order_id, linkId: link.id, ...client }
+    return {
+      houseId: link.house_id,
+      clientId: link.client_id,
+      orderId: link.order_id,
+      linkId: link.id,
+      ...client,
+    }
   })
 }
 
@@ -70,4 +85,10 @@ const findClient = async (
 
 // Lax, not Strict: the client arrives from a mail, and the redirect after the link must carry the cookie.
 export const setPortalCookie = (context: Context, token: string, secure: boolean): void =>
-  setCookie(context, cookieName, token, { httpOnly: true, sameSite: 'Lax', secure, path: '/portal', maxAge: portalSessionHours * 3600 })
+  setCookie(context, cookieName, token, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    path: '/portal',
+    maxAge: portalSessionHours * 3600,
+  })

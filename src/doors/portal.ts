@@ -49,7 +49,10 @@ export interface PortalRoute {
   answer(request: PortalRequest<unknown>): Promise<PortalResult>
 }
 
-export const portalPage = (path: PortalRoute['path'], answer: (request: PortalRequest) => Promise<PortalResult>): PortalRoute => ({
+export const portalPage = (
+  path: PortalRoute['path'],
+  answer: (request: PortalRequest) => Promise<PortalResult>,
+): PortalRoute => ({
   method: 'GET',
   path,
   form: undefined,
@@ -75,15 +78,31 @@ export interface PageShell {
   refusal(refusal: Refusal, language: Language): PageAnswer
 }
 
-export const mountPortalRoutes = (app: Hono, foundation: Foundation, portal: { routes: readonly PortalRoute[]; shell: PageShell }): void => {
+export const mountPortalRoutes = (
+  app: Hono,
+  foundation: Foundation,
+  portal: { routes: readonly PortalRoute[]; shell: PageShell },
+): void => {
   for (const route of portal.routes) {
     app.on(route.method, route.path, async (context) => {
       const client = await findPortalSession(foundation.database, context, foundation.clock.now())
       if (client === undefined) {
-        return answerPage(context, portal.shell, { result: refuse('portal.link-needed', { status: 401 }), language: languageOf(context), houseName: await firstHouseName(foundation) })
+        return answerPage(context, portal.shell, {
+          result: refuse('portal.link-needed', { status: 401 }),
+          language: languageOf(context),
+          houseName: await firstHouseName(foundation),
+        })
       }
-      const result = route.method === 'GET' ? await readFor(foundation, route, { context, client }) : await writeFor(foundation, route, { context, client })
-      return answerPage(context, portal.shell, { result, language: client.language, houseName: client.houseName, signedIn: true })
+      const result =
+        route.method === 'GET'
+          ? await readFor(foundation, route, { context, client })
+          : await writeFor(foundation, route, { context, client })
+      return answerPage(context, portal.shell, {
+        result,
+        language: client.language,
+        houseName: client.houseName,
+        signedIn: true,
+      })
     })
   }
 }
@@ -101,12 +120,25 @@ const opening = (foundation: Foundation, client: ProvenClient, trx: ClientScope[
   queue: foundation.queue,
 })
 
-const readFor = (foundation: Foundation, route: PortalRoute, { context, client }: PortalCall): Promise<PortalResult> =>
+const readFor = (
+  foundation: Foundation,
+  route: PortalRoute,
+  { context, client }: PortalCall,
+): Promise<PortalResult> =>
   foundation.database.read(houseSettings(client.houseId), (trx) =>
-    route.answer({ scope: openForClient(opening(foundation, client, trx), client).scope, foundation, context, form: undefined }),
+    route.answer({
+      scope: openForClient(opening(foundation, client, trx), client).scope,
+      foundation,
+      context,
+      form: undefined,
+    }),
   )
 
-const writeFor = async (foundation: Foundation, route: PortalRoute, { context, client }: PortalCall): Promise<PortalResult> => {
+const writeFor = async (
+  foundation: Foundation,
+  route: PortalRoute,
+  { context, client }: PortalCall,
+): Promise<PortalResult> => {
   const form = await readForm(context, route.form)
   if (isRefusal(form)) return form
   const key = { actor: client.clientId, key: form.key, requestHash: hashOf(context.req.path, form.fields) }
@@ -130,7 +162,8 @@ const writeFor = async (foundation: Foundation, route: PortalRoute, { context, c
 
 const earlierAnswer = (reply: unknown): PortalResult => {
   if (isRefusal(reply)) return reply
-  const path = typeof reply === 'object' && reply !== null && 'seeOther' in reply ? String(reply.seeOther) : ''
+  const path =
+    typeof reply === 'object' && reply !== null && 'seeOther' in reply ? String(reply.seeOther) : ''
   return path.startsWith('/portal') ? new SeeOther(`/portal${path.slice('/portal'.length)}`) : notFound()
 }
 
@@ -145,7 +178,11 @@ interface Outcome {
 export const firstHouseName = async (foundation: Foundation): Promise<string> =>
   (await listHouses(foundation.database))[0]?.name ?? 'Heure Bleue'
 
-export const answerPage = (context: Context, shell: PageShell, { result, language, houseName, signedIn = false }: Outcome): Response | Promise<Response> => {
+export const answerPage = (
+  context: Context,
+  shell: PageShell,
+  { result, language, houseName, signedIn = false }: Outcome,
+): Response | Promise<Response> => {
   if (result instanceof SeeOther) return context.redirect(result.path, 303)
   if (result instanceof FileAnswer) return answerFile(context, result)
   const page = isRefusal(result) ? shell.refusal(result, language) : result

@@ -24,7 +24,10 @@ export const parseRequest = async (
 // A name given twice becomes a list; filters use that.
 const readQuery = (context: Context): Record<string, string | string[]> =>
   Object.fromEntries(
-    Object.entries(context.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+    Object.entries(context.req.queries()).map(([name, values]) => [
+      name,
+      values.length === 1 ? (values[0] ?? '') : values,
+    ]),
   )
 
 const readJson = async (context: Context): Promise<unknown> => {
@@ -59,5 +62,9 @@ const explainIssue = (error: z.ZodError): Refusal => {
   const issue = error.issues[0]
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
   const field = [...(issue?.path ?? []), ...keys.slice(0, 1)].join('.')
-  return refuse(issueTexts[issue?.code ?? ''] ?? 'common.field-invalid', { status: 400, values: { field }, field })
+  return refuse(issueTexts[issue?.code ?? ''] ?? 'common.field-invalid', {
+    status: 400,
+    values: { field },
+    field,
+  })
 }

@@ -13,7 +13,8 @@ export const roles = [
 
 export const isRole = (text: string): text is Role => roles.some((role) => role === text)
 
-export const hasRole = (staff: StaffMember, ...allowed: readonly Role[]): boolean => allowed.includes(staff.role)
+export const hasRole = (staff: StaffMember, ...allowed: readonly Role[]): boolean =>
+  allowed.includes(staff.role)
 
 /** Owner and site manager may do whatever their people may. */
 export const hasRoleOrLeads = (staff: StaffMember, ...allowed: readonly Role[]): boolean =>

@@ -44,7 +44,8 @@ export const staffSessions = (database: Database, clock: Clock): StaffSessions =
       return signedIn
     },
     forget: ({ sessionHash }) => {
-      for (const [token, known] of trusted) if (Buffer.compare(known.signedIn.sessionHash, sessionHash) === 0) trusted.delete(token)
+      for (const [token, known] of trusted)
+        if (Buffer.compare(known.signedIn.sessionHash, sessionHash) === 0) trusted.delete(token)
     },
   }
 }
@@ -60,7 +61,9 @@ const findSession = (database: Database, hash: Uint8Array, now: Date): Promise<S
     if (session === undefined) return undefined
     if (now.getTime() - session.seen_at.getTime() > 3_600_000) await prolong(trx, hash, now)
     const staff = await findMember(trx, { accountId: session.account_id, houseId: session.house_id })
-    return staff === undefined ? undefined : { houseId: session.house_id, accountId: session.account_id, staff, sessionHash: hash }
+    return staff === undefined
+      ? undefined
+      : { houseId: session.house_id, accountId: session.account_id, staff, sessionHash: hash }
   })
 
 const prolong = async (trx: Transaction, hash: Uint8Array, now: Date): Promise<void> => {
@@ -105,6 +108,13 @@ export const tokenHashOf = (context: Context): Uint8Array | undefined => {
 }
 
 export const setSessionCookie = (context: Context, token: string, secure: boolean): void =>
-  setCookie(context, staffCookieName, token, { httpOnly: true, sameSite: 'Strict', secure, path: '/', maxAge: sessionDays * 86_400 })
+  setCookie(context, staffCookieName, token, {
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure,
+    path: '/',
+    maxAge: sessionDays * 86_400,
+  })
 
-export const clearSessionCookie = (context: Context): void => void deleteCookie(context, staffCookieName, { path: '/' })
+export const clearSessionCookie = (context: Context): void =>
+  void deleteCookie(context, staffCookieName, { path: '/' })

@@ -21,7 +21,14 @@ export interface StaffRoute {
   readonly reads: boolean
   /** What must not lie in the table of idempotency keys: a password that came in, a secret that goes out. */
   readonly hides?: 'body' | 'reply'
-  answer(request: { scope: StaffScope; foundation: Foundation; context: Context; params: unknown; query: unknown; body: unknown }): Promise<unknown>
+  answer(request: {
+    scope: StaffScope
+    foundation: Foundation
+    context: Context
+    params: unknown
+    query: unknown
+    body: unknown
+  }): Promise<unknown>
 }
 
 export interface StaffRequest {
@@ -58,11 +65,16 @@ export const hidingReply = (route: StaffRoute): StaffRoute => ({ ...route, hides
 /** Anybody who is signed in. */
 export const anyStaff: StaffPolicy = () => true
 
-export const mountStaffRoutes = (app: Hono, foundation: Foundation, door: { sessions: StaffSessions; routes: readonly StaffRoute[] }): void => {
+export const mountStaffRoutes = (
+  app: Hono,
+  foundation: Foundation,
+  door: { sessions: StaffSessions; routes: readonly StaffRoute[] },
+): void => {
   for (const route of door.routes) {
     app.on(route.endpoint.method, route.endpoint.path, async (context) => {
       const signedIn = await door.sessions.find(context)
-      if (signedIn === undefined) return answerRefusal(context, refuse('common.sign-in-first', { status: 401 }))
+      if (signedIn === undefined)
+        return answerRefusal(context, refuse('common.sign-in-first', { status: 401 }))
       return answerStaff(foundation, route, { context, signedIn })
     })
   }
@@ -76,14 +88,17 @@ interface StaffCall {
 const answerStaff = async (foundation: Foundation, route: StaffRoute, call: StaffCall): Promise<Response> => {
   const { context, signedIn } = call
   const language: Language = signedIn.staff.language
-  if (!route.policy(signedIn.staff)) return answerRefusal(context, refuse('common.not-yours', { status: 403 }), language)
+  if (!route.policy(signedIn.staff))
+    return answerRefusal(context, refuse('common.not-yours', { status: 403 }), language)
   const isWrite = route.endpoint.method !== 'GET'
   if (isWrite && context.req.header('x-heure-bleue') === undefined) {
     return answerRefusal(context, refuse('common.foreign-request', { status: 403 }), language)
   }
   const request = await parseRequest(context, route.endpoint)
   if (isRefusal(request)) return answerRefusal(context, request, language)
-  const result = route.reads ? await readFor(foundation, route, { ...call, request }) : await writeFor(foundation, route, { ...call, request })
+  const result = route.reads
+    ? await readFor(foundation, route, { ...call, request })
+    : await writeFor(foundation, route, { ...call, request })
   if (isRefusal(result)) return answerRefusal(context, result, language)
   if (result instanceof FileAnswer) return answerFile(context, result)
   return context.json(result)
@@ -91,13 +106,21 @@ const answerStaff = async (foundation: Foundation, route: StaffRoute, call: Staf
 
 type Parsed = StaffCall & { readonly request: { params: unknown; query: unknown; body: unknown } }
 
-const readFor = (foundation: Foundation, route: StaffRoute, { context, signedIn, request }: Parsed): Promise<unknown> =>
+const readFor = (
+  foundation: Foundation,
+  route: StaffRoute,
+  { context, signedIn, request }: Parsed,
+): Promise<unknown> =>
   foundation.database.read(houseSettings(signedIn.houseId), async (trx) => {
     const { scope } = openForStaff(opening(foundation, signedIn, trx), signedIn.staff)
     return checkReply(route, await route.answer({ scope, foundation, context, ...request }))
   })
 
-const writeFor = async (foundation: Foundation, route: StaffRoute, { context, signedIn, request }: Parsed): Promise<unknown> => {
+const writeFor = async (
+  foundation: Foundation,
+  route: StaffRoute,
+  { context, signedIn, request }: Parsed,
+): Promise<unknown> => {
   const kept = route.hides === 'body' ? { ...request, body: null } : request
   const key = readKey(context, { actor: signedIn.staff.id, endpoint: route.endpoint, request: kept })
   if (isRefusal(key)) return key
@@ -107,7 +130,10 @@ const writeFor = async (foundation: Foundation, route: StaffRoute, { context, si
       const earlier = await claimKey(start, key)
       if (earlier !== undefined) return earlier.reply ?? refuse('common.shown-once')
       const work = openForStaff(start, signedIn.staff)
-      const result = checkReply(route, await route.answer({ scope: work.scope, foundation, context, ...request }))
+      const result = checkReply(
+        route,
+        await route.answer({ scope: work.scope, foundation, context, ...request }),
+      )
       if (isRefusal(result)) throw new RolledBack(result)
       await keepReply(start, key, route.hides === 'reply' ? null : result)
       await work.finish()

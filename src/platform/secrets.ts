@@ -10,7 +10,9 @@ const cost = { N: 2 ** 16, r: 8, p: 2, maxmem: 160 * 1024 * 1024 }
 
 const derive = (password: string, salt: Uint8Array): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, 32, cost, (error, key) => (error === null ? resolve(key) : reject(error)))
+    scrypt(password.normalize('NFKC'), salt, 32, cost, (error, key) =>
+      error === null ? resolve(key) : reject(error),
+    )
   })
 
 export const hashPassword = async (password: string): Promise<string> => {

@@ -48,7 +48,15 @@ const Shell = ({ title, houseName, language, signedIn, children }: ShellProps) =
   </html>
 )
 
-const RefusalPage = ({ text, language, offersEntrance }: { text: string; language: Language; offersEntrance: boolean }) => (
+const RefusalPage = ({
+  text,
+  language,
+  offersEntrance,
+}: {
+  text: string
+  language: Language
+  offersEntrance: boolean
+}) => (
   <>
     <h1>{translate(language, 'portal.not-so-far')}</h1>
     <p className="lead">{text}</p>
@@ -58,7 +66,10 @@ const RefusalPage = ({ text, language, offersEntrance }: { text: string; languag
   </>
 )
 
-const wrap = (page: PageAnswer, around: { language: Language; houseName: string; signedIn: boolean }): string =>
+const wrap = (
+  page: PageAnswer,
+  around: { language: Language; houseName: string; signedIn: boolean },
+): string =>
   `<!doctype html>${renderToStaticMarkup(
     <Shell title={`${page.title} · ${around.houseName}`} {...around}>
       {page.element}
@@ -69,7 +80,13 @@ const refusalPage = (refusal: Refusal, language: Language): PageAnswer => {
   const offersEntrance = refusal.status === 401 || refusal.status === 410
   return new PageAnswer({
     title: translate(language, 'portal.not-so-far'),
-    element: <RefusalPage text={explainRefusal(refusal, language)} language={language} offersEntrance={offersEntrance} />,
+    element: (
+      <RefusalPage
+        text={explainRefusal(refusal, language)}
+        language={language}
+        offersEntrance={offersEntrance}
+      />
+    ),
   })
 }
 

@@ -10,7 +10,11 @@ export const sendMessageWorker = (channels: readonly Channel[]): Worker =>
     const channel = channels.find(({ name }) => name === message.channel)
     const delivery =
       channel === undefined
-        ? { outcome: 'refused' as const, reason: `no channel for ${message.channel} is configured`, permanent: true }
+        ? {
+            outcome: 'refused' as const,
+            reason: `no channel for ${message.channel} is configured`,
+            permanent: true,
+          }
         : await channel.deliver(message)
     await house.write((scope) => settleMessage(scope, message, delivery))
     if (delivery.outcome === 'refused' && !delivery.permanent) throw new Error(delivery.reason)

@@ -1,6 +1,16 @@
 import type { Language } from '#platform/i18n/languages.ts'
 
-export const channelNames = ['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal', 'counter', 'telephone', 'letter'] as const
+export const channelNames = [
+  'mail',
+  'sms',
+  'whatsapp',
+  'telegram',
+  'chat',
+  'portal',
+  'counter',
+  'telephone',
+  'letter',
+] as const
 export type ChannelName = (typeof channelNames)[number]
 
 export type Purpose = 'service' | 'answer' | 'survey' | 'care' | 'commercial'
@@ -35,7 +45,11 @@ export interface OutgoingMessage {
 }
 
 export type Delivery =
-  | { readonly outcome: 'sent'; readonly by: 'smtp' | 'outbox' | 'sms' | 'whatsapp' | 'telegram' | 'chat' | 'portal' | 'paper'; readonly reference: string }
+  | {
+      readonly outcome: 'sent'
+      readonly by: 'smtp' | 'outbox' | 'sms' | 'whatsapp' | 'telegram' | 'chat' | 'portal' | 'paper'
+      readonly reference: string
+    }
   | { readonly outcome: 'refused'; readonly reason: string; readonly permanent: boolean }
 
 /** A way to reach people. Adding one is a folder in `voices/channels/` that makes one of these. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { cpSync, existsSync } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { migrate, readMigrations } from '#platform/database/migrate.ts'
@@ -81,14 +81,25 @@ const forceToDisk = async (file: string): Promise<void> => {
   await handle.sync().finally(() => handle.close())
 }
 
+/** Many at once: the file system then writes its journal once for all of them. */
+const forceAllToDisk = async (folder: string): Promise<void> => {
+  const files = [
+    folder,
+    ...(await readdir(folder, { recursive: true })).map((entry) => path.join(folder, entry)),
+  ]
+  for (let start = 0; start < files.length; start += 64) {
+    await Promise.all(files.slice(start, start + 64).map(forceToDisk))
+  }
+}
+
 /** Copies the template; `durable` also forces every file to the disk, before the first commit relies on them. */
 export const copyTemplate = async (template: string, target: string, durable: boolean): Promise<void> => {
   const partial = `${target}.partial`
   await rm(partial, { recursive: true, force: true })
-  await cp(template, partial, { recursive: true })
+  // Copied at once: file by file through the thread pool takes several times as long.
+  cpSync(template, partial, { recursive: true })
   if (durable) {
-    const entries = await readdir(partial, { recursive: true })
-    for (const entry of [...entries, '.']) await forceToDisk(path.join(partial, entry))
+    await forceAllToDisk(partial)
   }
   await rename(partial, target)
   if (durable) await forceToDisk(path.dirname(target))

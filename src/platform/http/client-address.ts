@@ -12,7 +12,8 @@ export const clientAddress = (context: Context, behindProxy: boolean): string =>
 
 const socketAddress = (context: Context): string => {
   // Called as a plain function (tests, workers) there is no socket.
-  if (context.env === undefined || Reflect.get(Object(context.env), 'incoming') === undefined) return 'no-socket'
+  if (context.env === undefined || Reflect.get(Object(context.env), 'incoming') === undefined)
+    return 'no-socket'
   const address = getConnInfo(context).remote.address ?? 'unknown'
   // A household's /64 is one caller: otherwise every guess could come from another of its addresses.
   return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address

@@ -19,7 +19,9 @@ export type Endpoint<E extends EndpointShape = EndpointShape> = E
 
 export const endpoint = <const E extends EndpointShape>(shape: E): Endpoint<E> => shape
 
-type Part<E extends EndpointShape, K extends 'params' | 'query' | 'body'> = E extends { [P in K]: infer S } ? S : undefined
+type Part<E extends EndpointShape, K extends 'params' | 'query' | 'body'> = E extends { [P in K]: infer S }
+  ? S
+  : undefined
 
 /** What the handler receives, after validation. */
 export interface EndpointRequest<E extends EndpointShape> {
@@ -39,12 +41,18 @@ export type EndpointInput<E extends EndpointShape> = Sent<E, 'params'> & Sent<E,
 export type EndpointReply<E extends EndpointShape> = z.output<E['reply']>
 
 /** Fills `:parameters` and the query string. */
-export const endpointAddress = (shape: Pick<EndpointShape, 'path'>, input: { params?: unknown; query?: unknown }): string => {
+export const endpointAddress = (
+  shape: Pick<EndpointShape, 'path'>,
+  input: { params?: unknown; query?: unknown },
+): string => {
   const params = new Map(Object.entries(input.params ?? {}))
-  const path = shape.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params.get(name) ?? '')))
+  const path = shape.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(params.get(name) ?? '')),
+  )
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(input.query ?? {})) {
-    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined && item !== '') query.append(name, String(item))
+    for (const item of Array.isArray(value) ? value : [value])
+      if (item !== undefined && item !== '') query.append(name, String(item))
   }
   const text = query.toString()
   return text === '' ? path : `${path}?${text}`

@@ -15,6 +15,7 @@ export const securityHeaders =
   (isSecure: boolean): MiddlewareHandler =>
   async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) if (!context.res.headers.has(name)) context.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(headers))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
     if (isSecure) context.res.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }

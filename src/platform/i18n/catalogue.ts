@@ -4,7 +4,7 @@ import type { Language } from './languages.ts'
 import type { Texts } from './texts.ts'
 
 /** Texts with one of these words in their id are said by the server only and never travel to the browser. */
-const serverOnly = /\.(portal|mail|paper|refusal)\./
+const serverOnly = /(^|\.)(portal|mail|paper|refusal)\./
 
 export const isForBrowser = (id: string): boolean => !serverOnly.test(id)
 

@@ -23,7 +23,12 @@ export const messageIdOf = (key: string, domain: string): string =>
 
 /** SMTP by `SMTP_URL`, e.g. smtps://user:password@mail.example.ch. Pooled; times out rather than hang. */
 export const smtpTransport = (url: string): MailTransport => {
-  const transporter = createTransport({ url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 })
+  const transporter = createTransport({
+    url,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 30_000,
+  })
   return {
     send: async (letter) => {
       const messageId = messageIdOf(letter.key, letter.from.address.split('@').at(-1) ?? 'localhost')
@@ -34,7 +39,11 @@ export const smtpTransport = (url: string): MailTransport => {
         text: letter.text,
         html: letter.html,
         messageId,
-        headers: { 'Content-Language': letter.language, 'Auto-Submitted': 'auto-generated', ...letter.headers },
+        headers: {
+          'Content-Language': letter.language,
+          'Auto-Submitted': 'auto-generated',
+          ...letter.headers,
+        },
         disableFileAccess: true,
         disableUrlAccess: true,
       })

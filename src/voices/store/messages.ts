@@ -6,7 +6,11 @@ import { isLanguage } from '#platform/i18n/languages.ts'
 import type { Delivery, OutgoingMessage, Utterance } from '../utterance.ts'
 
 /** Writes a message into the outbox once per attempt key; null when that cause has spoken already. */
-export const insertMessage = async (scope: SharedScope, utterance: Utterance, state: 'queued' | 'held'): Promise<string | null> => {
+export const insertMessage = async (
+  scope: SharedScope,
+  utterance: Utterance,
+  state: 'queued' | 'held',
+): Promise<string | null> => {
   const id = newId()
   const row = await scope.trx
     .insertInto('messages')
@@ -67,7 +71,11 @@ export const claimMessage = async (scope: HouseScope, id: string): Promise<Claim
     .returningAll()
     .executeTakeFirst()
   if (row === undefined) return null
-  const house = await scope.trx.selectFrom('houses').select('name').where('id', '=', scope.houseId).executeTakeFirstOrThrow()
+  const house = await scope.trx
+    .selectFrom('houses')
+    .select('name')
+    .where('id', '=', scope.houseId)
+    .executeTakeFirstOrThrow()
   return {
     id: row.id,
     houseName: house.name,
@@ -83,19 +91,45 @@ export const claimMessage = async (scope: HouseScope, id: string): Promise<Claim
 }
 
 /** What became of it: left, refused for good, or to be tried again. */
-export const settleMessage = async (scope: HouseScope, message: ClaimedMessage, delivery: Delivery): Promise<void> => {
+export const settleMessage = async (
+  scope: HouseScope,
+  message: ClaimedMessage,
+  delivery: Delivery,
+): Promise<void> => {
   const subject = { client: message.clientId, order: message.orderId }
   if (delivery.outcome === 'sent') {
-    await update(scope, message.id, { state: 'sent', sent_at: scope.now, delivered_by: delivery.by, delivery_reference: delivery.reference, failure: '' })
-    scope.record({ kind: 'message-sent', ...subject, payload: { messageId: message.id, channel: message.channel } })
+    await update(scope, message.id, {
+      state: 'sent',
+      sent_at: scope.now,
+      delivered_by: delivery.by,
+      delivery_reference: delivery.reference,
+      failure: '',
+    })
+    scope.record({
+      kind: 'message-sent',
+      ...subject,
+      payload: { messageId: message.id, channel: message.channel },
+    })
     return
   }
-  await update(scope, message.id, { state: delivery.permanent ? 'failed' : 'queued', failure: delivery.reason.slice(0, 500) })
+  await update(scope, message.id, {
+    state: delivery.permanent ? 'failed' : 'queued',
+    failure: delivery.reason.slice(0, 500),
+  })
   if (delivery.permanent) {
-    scope.record({ kind: 'message-failed', ...subject, payload: { messageId: message.id, channel: message.channel, reason: delivery.reason.slice(0, 500) } })
+    scope.record({
+      kind: 'message-failed',
+      ...subject,
+      payload: { messageId: message.id, channel: message.channel, reason: delivery.reason.slice(0, 500) },
+    })
   }
 }
 
 const update = async (scope: HouseScope, id: string, change: Updateable<Rows['messages']>): Promise<void> => {
-  await scope.trx.updateTable('messages').set(change).where('house_id', '=', scope.houseId).where('id', '=', id).execute()
+  await scope.trx
+    .updateTable('messages')
+    .set(change)
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .execute()
 }

@@ -22,7 +22,14 @@ export const numberPage = (language: Language, trouble?: TextId): PageAnswer =>
         <form method="post" action="/portal/enter">
           <label className="field">
             <span>{translate(language, 'portal.enter.number')}</span>
-            <input type="text" name="number" required maxLength={40} autoComplete="off" autoCapitalize="characters" />
+            <input
+              type="text"
+              name="number"
+              required
+              maxLength={40}
+              autoComplete="off"
+              autoCapitalize="characters"
+            />
           </label>
           <button type="submit">{translate(language, 'portal.enter.send-code')}</button>
         </form>
@@ -44,13 +51,33 @@ export const codePage = (language: Language, number: string, trouble?: TextId): 
           <input type="hidden" name="number" value={number} />
           <label className="field">
             <span>{translate(language, 'portal.enter.code')}</span>
-            <input type="text" name="code" required inputMode="numeric" pattern="[0-9]{6}" maxLength={6} autoComplete="one-time-code" />
+            <input
+              type="text"
+              name="code"
+              required
+              inputMode="numeric"
+              pattern="[0-9]{6}"
+              maxLength={6}
+              autoComplete="one-time-code"
+            />
           </label>
           <button type="submit">{translate(language, 'portal.enter.open')}</button>
         </form>
         <p className="faint">
           <a href="/portal/enter">{translate(language, 'portal.enter.again')}</a>
         </p>
+      </>
+    ),
+  })
+
+/** The last page somebody sees who asked to be forgotten. */
+export const goodbyePage = (language: Language): PageAnswer =>
+  new PageAnswer({
+    title: translate(language, 'portal.goodbye.title'),
+    element: (
+      <>
+        <h1>{translate(language, 'portal.goodbye.title')}</h1>
+        <p className="lead">{translate(language, 'portal.goodbye.lead')}</p>
       </>
     ),
   })

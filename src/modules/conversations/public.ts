@@ -1,0 +1,1 @@
+export { messagesForClient, type ClientMessage } from './store/portal-messages.ts'
