@@ -5,8 +5,7 @@ import { isRefusal } from '#platform/refusal.ts'
 import { changeOfStage, type StageOfOrder } from './stage-change.ts'
 import { orderStages } from './stages.ts'
 import { mayMove, orderTransitions } from './transitions.ts'
-import { receiveOrder } from '../store/receive.ts'
-import { anIntake } from '../store/an-intake.ts'
+import { depositBody } from '#tests/factories/deposit.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -25,12 +24,18 @@ const standing = (stage: string): StageOfOrder => ({
   diagnosis_fee_waived: false,
 })
 
-const pairs = orderStages.flatMap((from) => orderStages.map((to) => ({ from, to }))).filter(({ from, to }) => from !== to)
+const pairs = orderStages
+  .flatMap((from) => orderStages.map((to) => ({ from, to })))
+  .filter(({ from, to }) => from !== to)
 
 describe('the arrows of an order', () => {
   test('are the same in the domain and in the database', async () => {
     const stored = await house.house.read(({ trx }) =>
-      trx.selectFrom('allowed_transitions').select(['from_state', 'to_state']).where('machine', '=', 'order').execute(),
+      trx
+        .selectFrom('allowed_transitions')
+        .select(['from_state', 'to_state'])
+        .where('machine', '=', 'order')
+        .execute(),
     )
     const listed = stored.map(({ from_state, to_state }) => `${from_state} > ${to_state}`).sort()
     expect(listed).toEqual(orderTransitions.map(([from, to]) => `${from} > ${to}`).sort())
@@ -41,7 +46,7 @@ describe('the arrows of an order', () => {
   })
 
   test('the database takes every arrow and refuses every other step, whoever asks', async () => {
-    const order = await house.house.write(async (scope) => receiveOrder(scope, await anIntake(scope, house)))
+    const { body: order } = await house.as('advisor').post('/api/orders', depositBody(house))
     const isTaken = async (from: string, to: string): Promise<boolean> => {
       // The owner of the database sets the scene without the trigger; the application then takes the step.
       await house.database.execute('alter table orders disable trigger orders_stage')
@@ -56,6 +61,8 @@ describe('the arrows of an order', () => {
     }
     const answers: Record<string, boolean> = {}
     for (const { from, to } of pairs) answers[`${from} > ${to}`] = await isTaken(from, to)
-    expect(answers).toEqual(Object.fromEntries(pairs.map(({ from, to }) => [`${from} > ${to}`, mayMove(from, to)])))
+    expect(answers).toEqual(
+      Object.fromEntries(pairs.map(({ from, to }) => [`${from} > ${to}`, mayMove(from, to)])),
+    )
   })
 })

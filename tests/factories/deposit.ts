@@ -1,0 +1,41 @@
+import type { HouseOfTest } from '../house.ts'
+
+interface DepositParts {
+  readonly [field: string]: unknown
+}
+
+/** What a counter sends for one watch of a new client; `parts` replaces whole fields. */
+export const depositBody = (house: Pick<HouseOfTest, 'sites' | 'menu'>, parts: DepositParts = {}) => ({
+  kind: 'deposit',
+  siteId: house.sites.geneva,
+  client: {
+    familyName: 'Rossi',
+    givenName: 'Chiara',
+    language: 'it',
+    mail: 'chiara.rossi@example.ch',
+    phone: '+41 79 555 12 34',
+  },
+  watch: {
+    brand: 'Omega',
+    model: 'Speedmaster',
+    reference: '105.012',
+    serial: '24.523.789',
+    serialState: 'read',
+    movement: 'mechanical',
+  },
+  clientWords: 'Si ferma la notte.',
+  condition: 'Rayure sur la lunette à 4 h.',
+  mandate: {
+    polishCase: false,
+    polishBracelet: true,
+    keepDial: true,
+    returnOldParts: true,
+    movementExchange: false,
+    ceilingMinor: 30_000,
+    remark: '',
+  },
+  accessories: ['Bracelet acier', 'Boîte'],
+  services: [{ serviceId: house.menu.overhaul.id, isAgreed: true }],
+  diagnosisFeeMinor: 9000,
+  ...parts,
+})
