@@ -1,0 +1,1 @@
+export { planOperations, type PlannedOperation } from './store/plan.ts'
