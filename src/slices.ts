@@ -7,6 +7,7 @@ import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
+import { filesApi } from '#modules/files/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
 import { watchesApi } from '#modules/watches/staff/api.ts'
 import { staffApi } from '#modules/staff/staff/api.ts'
@@ -18,6 +19,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...staffApi,
   ...catalogueApi,
   ...clientsApi,
+  ...filesApi,
   ...sitesApi,
   ...watchesApi,
   ...ordersApi,

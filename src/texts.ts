@@ -5,6 +5,7 @@ import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
+import { filesTexts } from '#modules/files/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { watchesTexts } from '#modules/watches/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
@@ -25,6 +26,7 @@ export const texts = {
   ...ordersPortalTexts,
   ...staffTexts,
   ...sitesTexts,
+  ...filesTexts,
   ...watchesTexts,
   ...clientsTexts,
   ...catalogueTexts,

@@ -11,16 +11,20 @@ export class FileAnswer {
   readonly mediaType: string
   readonly name: string
   readonly disposition: 'inline' | 'attachment'
+  /** Bytes that stay the same for ever under this address may be kept by the reader's own browser. */
+  readonly neverChanges: boolean
 
   constructor(file: {
     bytes: Uint8Array | ReadableStream<Uint8Array>
     mediaType: string
     name: string
     inline?: boolean
+    neverChanges?: boolean
   }) {
     this.bytes = file.bytes
     this.mediaType = file.mediaType
     this.name = file.name
+    this.neverChanges = file.neverChanges === true
     this.disposition = file.inline === true && shownInline.has(file.mediaType) ? 'inline' : 'attachment'
   }
 }
@@ -32,7 +36,7 @@ export const answerFile = (context: Context, file: FileAnswer): Response => {
   const name = encodeURIComponent(file.name)
   context.header('content-type', file.mediaType)
   context.header('content-disposition', `${file.disposition}; filename*=UTF-8''${name}`)
-  context.header('cache-control', 'private, max-age=0, must-revalidate')
+  context.header('cache-control', file.neverChanges ? 'private, max-age=31536000, immutable' : 'private, max-age=0, must-revalidate')
   return context.body(body)
 }
 

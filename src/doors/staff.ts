@@ -6,6 +6,7 @@ import { houseSettings, RolledBack, type Foundation } from './house.ts'
 import { claimKey, keepReply, readKey } from './idempotency.ts'
 import { openForStaff } from './unit-of-work.ts'
 import { parseRequest } from './requests.ts'
+import { readUpload, type Upload } from './uploads.ts'
 import type { StaffMember, StaffScope } from './scope.ts'
 import type { SignedIn, StaffSessions } from './staff-sessions.ts'
 
@@ -29,6 +30,14 @@ export interface StaffRoute {
     query: unknown
     body: unknown
   }): Promise<unknown>
+  /** A route that takes a file reads and prepares it here, before any transaction. */
+  readonly receive?: (context: Context) => Promise<Received | Refusal>
+}
+
+interface Received {
+  readonly prepared: unknown
+  /** Stands for the bytes where a repeated key is compared. */
+  readonly sha256: string
 }
 
 export interface StaffRequest {
@@ -47,6 +56,32 @@ export const staffRoute = <E extends EndpointShape>(
   reads: endpoint.method === 'GET',
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the door has parsed all three by this endpoint's own schemas
   answer: (request) => answer(request as unknown as EndpointRequest<E> & StaffRequest),
+})
+
+interface UploadSteps<E extends EndpointShape, Prepared> {
+  readonly mostBytes: number
+  /** Judges and readies the file while no transaction is open. */
+  readonly prepare: (upload: Upload) => Promise<Prepared | Refusal>
+  readonly answer: (request: StaffRequest & { readonly prepared: Prepared }) => Promise<Answer<E>>
+}
+
+/** A write that brings one file instead of JSON. */
+export const staffUpload = <E extends EndpointShape, Prepared>(
+  endpoint: E,
+  policy: StaffPolicy,
+  steps: UploadSteps<E, Prepared>,
+): StaffRoute => ({
+  endpoint,
+  policy,
+  reads: false,
+  receive: async (context) => {
+    const upload = await readUpload(context, steps.mostBytes)
+    if (isRefusal(upload)) return upload
+    const prepared = await steps.prepare(upload)
+    return isRefusal(prepared) ? prepared : { prepared, sha256: upload.sha256 }
+  },
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `receive` of this very route prepared
+  answer: ({ body, ...request }) => steps.answer({ ...request, prepared: body as Prepared }),
 })
 
 /** A POST that reads: previews and computations, answered without a transaction of writing or an idempotency key. */
@@ -94,8 +129,11 @@ const answerStaff = async (foundation: Foundation, route: StaffRoute, call: Staf
   if (isWrite && context.req.header('x-heure-bleue') === undefined) {
     return answerRefusal(context, refuse('common.foreign-request', { status: 403 }), language)
   }
-  const request = await parseRequest(context, route.endpoint)
-  if (isRefusal(request)) return answerRefusal(context, request, language)
+  const received = await route.receive?.(context)
+  if (isRefusal(received)) return answerRefusal(context, received, language)
+  const parsed = await parseRequest(context, route.endpoint)
+  if (isRefusal(parsed)) return answerRefusal(context, parsed, language)
+  const request = received === undefined ? parsed : { ...parsed, body: received.prepared, sha256: received.sha256 }
   const result = route.reads
     ? await readFor(foundation, route, { ...call, request })
     : await writeFor(foundation, route, { ...call, request })
@@ -104,7 +142,7 @@ const answerStaff = async (foundation: Foundation, route: StaffRoute, call: Staf
   return context.json(result)
 }
 
-type Parsed = StaffCall & { readonly request: { params: unknown; query: unknown; body: unknown } }
+type Parsed = StaffCall & { readonly request: { params: unknown; query: unknown; body: unknown; sha256?: string } }
 
 const readFor = (
   foundation: Foundation,
@@ -121,7 +159,7 @@ const writeFor = async (
   route: StaffRoute,
   { context, signedIn, request }: Parsed,
 ): Promise<unknown> => {
-  const kept = route.hides === 'body' ? { ...request, body: null } : request
+  const kept = route.hides === 'body' || request.sha256 !== undefined ? { ...request, body: null } : request
   const key = readKey(context, { actor: signedIn.staff.id, endpoint: route.endpoint, request: kept })
   if (isRefusal(key)) return key
   try {
