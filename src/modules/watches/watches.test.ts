@@ -84,7 +84,7 @@ describe('a watch', () => {
   test('tells its life: when it was first seen, and whose it was', async () => {
     const [seller, buyer] = [await createClient('Seller'), await createClient('Buyer')]
     const id = await createWatch(seller, { serial: 'LIFE1' })
-    house.clock.moveTo(new Date('2026-03-15T09:00:00Z'))
+    house.clock.moveTo(new Date('2026-03-12T09:10:00Z'))
     const moved = await house.as('advisor').post(`/api/watches/${id}/owner`, { version: 1, clientId: buyer })
     expect(moved.body).toEqual({ version: 2 })
     const late = await house.as('advisor').put(`/api/watches/${id}`, { version: 1, details })
