@@ -3,7 +3,7 @@ import { openHouse, type Foundation } from '#doors/house.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { watchName } from '#modules/watches/public.ts'
 import { csvStream, type CsvCell } from '#platform/csv/csv-writer.ts'
-import { listOrders, type NamedOrder, type OrderFilters } from '../store/list-orders.ts'
+import { askList, listOrders, type NamedOrder, type OrderFilters } from '../store/list-orders.ts'
 import { nameOfClient } from './present-order.ts'
 
 const header = [
@@ -56,7 +56,9 @@ export const exportOrders = (
   let isDone = false
   const nextPage = async (): Promise<CsvCell[][]> => {
     if (isDone) return []
-    const page = await house.read((reading) => listOrders(reading, { filters, cursor, size: 500 }))
+    const page = await house.read(async (reading) =>
+      listOrders(reading, { asked: await askList(reading, filters), cursor, size: 500 }),
+    )
     isDone = page.next === null
     cursor = page.next ?? undefined
     return page.orders.map(cells)

@@ -6,7 +6,7 @@ import { notFound } from '#platform/refusal.ts'
 import { localDay } from '../domain/local-day.ts'
 import { listBehind, reasonsFor } from '../domain/today-reasons.ts'
 import { mayExportOrders } from '../policy.ts'
-import { countOrders, listOrders, type OrderFilters } from '../store/list-orders.ts'
+import { askList, countOrders, listOrders, type OrderFilters } from '../store/list-orders.ts'
 import { findSites } from '../store/queries.ts'
 import { readOrderPage } from '../store/read-order.ts'
 import { searchHouse } from '../store/search.ts'
@@ -24,9 +24,9 @@ export const readingApi: StaffRoute[] = [
   ),
 
   staffRoute(contract.listOrders, anyStaff, async ({ scope, query: { cursor, ...asked } }) => {
-    const filters = settled(scope, asked)
-    const page = await listOrders(scope, { filters, cursor, size: pageSize })
-    return { ...page, orders: page.orders.map(presentLine), ...(await countOrders(scope, filters)) }
+    const list = await askList(scope, settled(scope, asked))
+    const page = await listOrders(scope, { asked: list, cursor, size: pageSize })
+    return { ...page, orders: page.orders.map(presentLine), ...(await countOrders(scope, list)) }
   }),
 
   staffRoute(contract.readOrder, anyStaff, async ({ scope, params }) => {

@@ -1,4 +1,4 @@
-import { sql, type SelectQueryBuilder } from 'kysely'
+import { type ExpressionBuilder, sql, type SelectQueryBuilder } from 'kysely'
 import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
@@ -18,7 +18,7 @@ export interface OrderFilters {
 }
 
 export interface ListWish {
-  readonly filters: OrderFilters
+  readonly asked: AskedList
   readonly cursor?: string | undefined
   readonly size: number
 }
@@ -39,31 +39,47 @@ interface Place {
 const countedUpTo = 1000
 const mostHits = 400
 
+/** A list asked for, with its words already resolved: hits are found once for the page and its count. */
+export interface AskedList {
+  readonly filters: OrderFilters
+  readonly hits: Hits | undefined
+}
+
+/**
+ * An order is found under its own words, which hold its watch and its client's name. Only what no order knows (a
+ * telephone, a mail, a calibre) is looked for among clients and watches: a common word would cost a second search.
+ */
+export const askList = async (scope: SharedScope, filters: OrderFilters): Promise<AskedList> => {
+  const text = filters.q?.trim() ?? ''
+  if (text === '') return { filters, hits: undefined }
+  const own = await findHits(scope, { text, kinds: ['order'], most: mostHits })
+  const hits =
+    own.length > 0 ? own : await findHits(scope, { text, kinds: ['client', 'watch'], most: mostHits })
+  const idsOf = (kind: keyof Hits): string[] => hits.filter((hit) => hit.kind === kind).map(({ id }) => id)
+  return { filters, hits: { order: idsOf('order'), client: idsOf('client'), watch: idsOf('watch') } }
+}
+
 /**
  * One page of orders. The page is cut from the orders alone, in the order of one index; names are joined to its eighty
  * rows only. A list of several stages is read as one short scan per stage, because an index on (stage, id) cannot give
  * two stages in the order of their ids.
  */
 export const listOrders = async (scope: SharedScope, wish: ListWish) => {
-  const hits = await hitsOf(scope, wish.filters.q)
   const place = readPlace(wish.cursor)
-  const cut = await cutPage(scope, { ...wish, hits, place })
-  const edges = edgesOf(cut.rows, { filters: wish.filters, place, isMore: cut.isMore })
-  return {
-    orders: await nameRows(
-      scope,
-      cut.rows.map(({ id }) => id),
-    ),
-    ...edges,
-  }
+  const cut = await cutPage(scope, { ...wish, place })
+  const edges = edgesOf(cut.rows, { place, isMore: cut.isMore })
+  const orders = await nameRows(
+    scope,
+    cut.rows.map(({ id }) => id),
+  )
+  return { orders, ...edges }
 }
 
 export const countOrders = async (
   scope: SharedScope,
-  filters: OrderFilters,
+  asked: AskedList,
 ): Promise<{ count: number; isMore: boolean }> => {
-  const hits = await hitsOf(scope, filters.q)
-  const rows = select(scope, filters, hits)
+  const rows = select(scope, asked)
     .select(sql`1`.as('one'))
     .limit(countedUpTo + 1)
   const { count } = await scope.trx
@@ -73,34 +89,23 @@ export const countOrders = async (
   return { count: Math.min(count, countedUpTo), isMore: count > countedUpTo }
 }
 
-const hitsOf = async (scope: SharedScope, q: string | undefined): Promise<Hits | undefined> => {
-  if (q === undefined || q.trim() === '') return undefined
-  const hits = await findHits(scope, { text: q, kinds: ['order', 'client', 'watch'], most: mostHits })
-  const idsOf = (kind: keyof Hits): string[] => hits.filter((hit) => hit.kind === kind).map(({ id }) => id)
-  return { order: idsOf('order'), client: idsOf('client'), watch: idsOf('watch') }
-}
-
 const noId = '00000000-0000-0000-0000-000000000000'
 
 type OrdersQuery = SelectQueryBuilder<Rows, 'orders', object>
 
-const select = (scope: SharedScope, filters: OrderFilters, hits: Hits | undefined): OrdersQuery => {
+const select = (scope: SharedScope, { filters, hits }: AskedList): OrdersQuery => {
   let query: OrdersQuery = scope.trx.selectFrom('orders').where('orders.house_id', '=', scope.houseId)
   const { client, watch, site } = filters
   if (client !== undefined) query = query.where('client_id', '=', client)
   if (watch !== undefined) query = query.where('watch_id', '=', watch)
   if (site !== undefined) query = query.where('site_id', '=', site)
-  if (hits !== undefined) {
-    query = query.where((row) =>
-      row.or([
-        row('orders.id', 'in', [...hits.order, noId]),
-        row('client_id', 'in', [...hits.client, noId]),
-        row('watch_id', 'in', [...hits.watch, noId]),
-      ]),
-    )
-  }
-  return filterStanding(query, filters)
+  return filterStanding(hits === undefined ? query : query.where(isHit(hits)), filters)
 }
+
+const isHit = (hits: Hits) => (row: ExpressionBuilder<Rows, 'orders'>) =>
+  hits.client.length + hits.watch.length === 0
+    ? row('orders.id', 'in', [...hits.order, noId])
+    : row.or([row('client_id', 'in', [...hits.client, noId]), row('watch_id', 'in', [...hits.watch, noId])])
 
 const filterStanding = (start: OrdersQuery, { stage, wait, assigned, due }: OrderFilters): OrdersQuery => {
   let query = start
@@ -119,7 +124,6 @@ const filterStanding = (start: OrdersQuery, { stage, wait, assigned, due }: Orde
 }
 
 interface Cut extends ListWish {
-  readonly hits: Hits | undefined
   readonly place: Place | undefined
 }
 
@@ -136,11 +140,12 @@ const cutPage = async (scope: SharedScope, cut: Cut): Promise<{ rows: CutRow[]; 
 }
 
 const cutRows = (scope: SharedScope, cut: Cut): Promise<CutRow[]> => {
-  const { filters } = cut
+  const { filters } = cut.asked
   const stages = filters.stage ?? []
-  if (stages.length < 2 || filters.due !== undefined)
-    return ordered(select(scope, filters, cut.hits), cut).execute()
-  const scans = stages.map((stage) => ordered(select(scope, { ...filters, stage: [stage] }, cut.hits), cut))
+  if (stages.length < 2 || filters.due !== undefined) return ordered(select(scope, cut.asked), cut).execute()
+  const scans = stages.map((stage) =>
+    ordered(select(scope, { ...cut.asked, filters: { ...filters, stage: [stage] } }), cut),
+  )
   const [first, ...others] = scans.map((scan) => scope.trx.selectFrom(scan.as('scan')).selectAll())
   if (first === undefined) return Promise.resolve([])
   const all = others.reduce((joined, scan) => joined.unionAll(scan), first)
@@ -153,10 +158,10 @@ const cutRows = (scope: SharedScope, cut: Cut): Promise<CutRow[]> => {
     .execute()
 }
 
-const ordered = (query: OrdersQuery, { filters, place, size }: Cut) => {
+const ordered = (query: OrdersQuery, { asked, place, size }: Cut) => {
   const isBackward = place?.isBackward === true
   const page = query.select(['orders.id', 'orders.promised_on']).limit(size + 1)
-  if (filters.due !== undefined) {
+  if (asked.filters.due !== undefined) {
     const direction = isBackward ? 'desc' : 'asc'
     const sorted = page.orderBy('promised_on', direction).orderBy('orders.id', direction)
     if (place === undefined) return sorted
@@ -185,7 +190,7 @@ const readPlace = (cursor: string | undefined): Place | undefined => {
 
 const edgesOf = (
   rows: readonly CutRow[],
-  around: { filters: OrderFilters; place: Place | undefined; isMore: boolean },
+  around: { place: Place | undefined; isMore: boolean },
 ): { next: string | null; previous: string | null } => {
   const { place, isMore } = around
   const write = (way: string, row: CutRow | undefined): string | null =>
