@@ -3,6 +3,7 @@ import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
 import { closedStages, type OrderStage, type WaitReason } from '../domain/stages.ts'
+import { composedOnce } from './composed-once.ts'
 import { findHits } from './search.ts'
 
 export interface OrderFilters {
@@ -204,28 +205,30 @@ const edgesOf = (
 }
 
 // Joins the tables of other slices on purpose: the names of eighty rows, in one statement, after the page is cut.
-const nameRows = async (scope: SharedScope, ids: readonly string[]) => {
-  if (ids.length === 0) return []
-  const rows = await scope.trx
+const nameRows = async (scope: SharedScope, ids: readonly string[]) =>
+  ids.length === 0 ? [] : readNamed(scope.trx, { houseId: scope.houseId, ids })
+
+const readNamed = composedOnce(['houseId', 'ids'], (trx, { houseId, ids }) =>
+  trx
     .selectFrom(
-      sql<{ id: string; place: number }>`unnest(${[...ids]}::uuid[]) with ordinality`.as<'page'>(
+      sql<{ id: string; place: number }>`unnest(${ids}::uuid[]) with ordinality`.as<'page'>(
         sql`page(id, place)`,
       ),
     )
     .innerJoin('orders', (join) =>
-      join.on('orders.house_id', '=', scope.houseId).onRef('orders.id', '=', 'page.id'),
+      join.on('orders.house_id', '=', houseId).onRef('orders.id', '=', 'page.id'),
     )
     .innerJoin('watches', (join) =>
-      join.on('watches.house_id', '=', scope.houseId).onRef('watches.id', '=', 'orders.watch_id'),
+      join.on('watches.house_id', '=', houseId).onRef('watches.id', '=', 'orders.watch_id'),
     )
     .innerJoin('sites', (join) =>
-      join.on('sites.house_id', '=', scope.houseId).onRef('sites.id', '=', 'orders.site_id'),
+      join.on('sites.house_id', '=', houseId).onRef('sites.id', '=', 'orders.site_id'),
     )
     .leftJoin('clients', (join) =>
-      join.on('clients.house_id', '=', scope.houseId).onRef('clients.id', '=', 'orders.client_id'),
+      join.on('clients.house_id', '=', houseId).onRef('clients.id', '=', 'orders.client_id'),
     )
     .leftJoin('staff', (join) =>
-      join.on('staff.house_id', '=', scope.houseId).onRef('staff.id', '=', 'orders.assigned_to'),
+      join.on('staff.house_id', '=', houseId).onRef('staff.id', '=', 'orders.assigned_to'),
     )
     .select([
       'orders.id',
@@ -255,9 +258,7 @@ const nameRows = async (scope: SharedScope, ids: readonly string[]) => {
       'staff.name as assigned_name',
     ])
     .select(['clients.given_name', 'clients.family_name', 'clients.company'])
-    .orderBy('page.place')
-    .execute()
-  return rows
-}
+    .orderBy('page.place'),
+)
 
-export type NamedOrder = Awaited<ReturnType<typeof nameRows>>[number]
+export type NamedOrder = Awaited<ReturnType<typeof readNamed>>[number]

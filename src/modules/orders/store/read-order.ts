@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
+import { composedOnce } from './composed-once.ts'
 import { orderTimeline } from './queries.ts'
 
 type FromOrder = ExpressionBuilder<Rows, 'orders'>
@@ -12,9 +13,10 @@ type FromOrder = ExpressionBuilder<Rows, 'orders'>
  * orders cost a third of what a call per slice does.
  */
 export const readOrderPage = async (scope: SharedScope, id: string) => {
-  const head = await readHead(scope, id)
+  const [head] = await readHead(scope.trx, { houseId: scope.houseId, id })
   if (head === undefined) return undefined
-  const hanging = await readHanging(scope, id)
+  const [hanging] = await readHanging(scope.trx, { houseId: scope.houseId, id })
+  if (hanging === undefined) return undefined
   const timeline = await orderTimeline(scope, id)
   const people = await readNames(
     scope,
@@ -23,29 +25,28 @@ export const readOrderPage = async (scope: SharedScope, id: string) => {
   return { head, hanging, timeline, people }
 }
 
-export type OrderHead = NonNullable<Awaited<ReturnType<typeof readHead>>>
-export type OrderHanging = Awaited<ReturnType<typeof readHanging>>
+export type OrderHead = Awaited<ReturnType<typeof readHead>>[number]
 
-const readHead = (scope: SharedScope, id: string) =>
-  scope.trx
+const readHead = composedOnce(['houseId', 'id'], (trx, { houseId, id }) =>
+  trx
     .selectFrom('orders')
     .innerJoin('watches', (join) =>
-      join.on('watches.house_id', '=', scope.houseId).onRef('watches.id', '=', 'orders.watch_id'),
+      join.on('watches.house_id', '=', houseId).onRef('watches.id', '=', 'orders.watch_id'),
     )
     .innerJoin('sites as site', (join) =>
-      join.on('site.house_id', '=', scope.houseId).onRef('site.id', '=', 'orders.site_id'),
+      join.on('site.house_id', '=', houseId).onRef('site.id', '=', 'orders.site_id'),
     )
     .innerJoin('sites as workshop', (join) =>
-      join.on('workshop.house_id', '=', scope.houseId).onRef('workshop.id', '=', 'orders.workshop_site_id'),
+      join.on('workshop.house_id', '=', houseId).onRef('workshop.id', '=', 'orders.workshop_site_id'),
     )
     .leftJoin('clients', (join) =>
-      join.on('clients.house_id', '=', scope.houseId).onRef('clients.id', '=', 'orders.client_id'),
+      join.on('clients.house_id', '=', houseId).onRef('clients.id', '=', 'orders.client_id'),
     )
     .leftJoin('staff', (join) =>
-      join.on('staff.house_id', '=', scope.houseId).onRef('staff.id', '=', 'orders.assigned_to'),
+      join.on('staff.house_id', '=', houseId).onRef('staff.id', '=', 'orders.assigned_to'),
     )
     .leftJoin('orders as first', (join) =>
-      join.on('first.house_id', '=', scope.houseId).onRef('first.id', '=', 'orders.redo_of'),
+      join.on('first.house_id', '=', houseId).onRef('first.id', '=', 'orders.redo_of'),
     )
     .selectAll('orders')
     .select([
@@ -72,12 +73,12 @@ const readHead = (scope: SharedScope, id: string) =>
       'clients.country',
     ])
     .select(['staff.name as assigned_name', 'first.number as first_number'])
-    .where('orders.house_id', '=', scope.houseId)
-    .where('orders.id', '=', id)
-    .executeTakeFirst()
+    .where('orders.house_id', '=', houseId)
+    .where('orders.id', '=', id),
+)
 
-const readHanging = (scope: SharedScope, id: string) =>
-  scope.trx
+const readHanging = composedOnce(['houseId', 'id'], (trx, { houseId, id }) =>
+  trx
     .selectFrom('orders')
     .select((row) => [
       jsonArrayFrom(mandates(row)).as('mandates'),
@@ -93,9 +94,9 @@ const readHanging = (scope: SharedScope, id: string) =>
       jsonArrayFrom(warranties(row)).as('warranties'),
       jsonArrayFrom(redos(row)).as('redos'),
     ])
-    .where('orders.house_id', '=', scope.houseId)
-    .where('orders.id', '=', id)
-    .executeTakeFirstOrThrow()
+    .where('orders.house_id', '=', houseId)
+    .where('orders.id', '=', id),
+)
 
 // Aliases are the names the page uses: what comes back from JSON is handed on as it is.
 
