@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closePapers } from '#modules/papers/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { depositBody } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
@@ -9,7 +10,10 @@ beforeAll(async () => {
   // The clock jumps by years here; nobody is to sign in again for it.
   await house.database.execute("update sessions set expires_at = '2100-01-01', seen_at = '2100-01-01'")
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  await closePapers()
+  await house.close()
+})
 
 const start = new Date('2026-03-12T09:00:00Z')
 
@@ -324,6 +328,20 @@ describe('a return', () => {
     expect(kinds(await read(order.id)).filter((kind) => kind === 'stage-changed')).toHaveLength(5)
     const other = await deposit()
     expect((await act(other.id, 'finish', signed)).body.error.code).toBe('orders.not-while-you-wait')
+  })
+})
+
+describe('the papers of a deposit', () => {
+  test('are a slip in the client’s language and a label for the bag and for each accessory', async () => {
+    const order = await deposit()
+    const at = `/api/orders/${order.id}`
+    const slip = await house.as('advisor').get(`${at}/slip.pdf?token=${order.portalToken}`)
+    expect(slip.headers.get('content-type')).toBe('application/pdf')
+    expect(new TextDecoder('latin1').decode(slip.bytes.slice(0, 5))).toBe('%PDF-')
+    const label = await house.as('advisor').get(`${at}/label.png?size=54x25&accessory=2`)
+    expect([...label.bytes.slice(1, 4)]).toEqual([...new TextEncoder().encode('PNG')])
+    expect((await house.as('advisor').get(`${at}/label.pdf`)).status).toBe(200)
+    expect((await house.as('advisor').get(`${at}/label.pdf?accessory=3`)).status).toBe(404)
   })
 })
 

@@ -152,4 +152,6 @@ export const ordersTexts = defineTexts({
     de: 'Eine Nacharbeit wird für eine zurückgegebene Uhr eröffnet. Dieser Auftrag ist noch offen: führen Sie ihn weiter.',
     it: 'Una ripresa si apre per un orologio già restituito. Questo ordine è ancora aperto: lo prosegua.',
   },
+  'orders.surface.case': { en: 'case', fr: 'boîte', de: 'Gehäuse', it: 'cassa' },
+  'orders.surface.bracelet': { en: 'bracelet', fr: 'bracelet', de: 'Band', it: 'bracciale' },
 })

@@ -18,6 +18,7 @@ import * as contract from './contract.ts'
 import { takeDeposit } from './deposit.ts'
 import { abandon, assign, finishAtCounter, giveBack, lacksSignature, stepByHand } from './endings.ts'
 import { change, orderAtHand } from './order-at-hand.ts'
+import { papersApi } from './papers-api.ts'
 import { readingApi } from './reading-api.ts'
 import { openRedo } from './redo.ts'
 
@@ -142,4 +143,4 @@ const endingsApi: StaffRoute[] = [
 ]
 
 // Reading comes first: '/api/orders/export.csv' must be met before '/api/orders/:id'.
-export const ordersApi: StaffRoute[] = [...readingApi, ...counterApi, ...lifeApi, ...endingsApi]
+export const ordersApi: StaffRoute[] = [...readingApi, ...papersApi, ...counterApi, ...lifeApi, ...endingsApi]
