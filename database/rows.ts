@@ -114,6 +114,28 @@ export interface FilesRow {
   created_by: string | null
 }
 
+export interface FinalControlsRow {
+  house_id: string
+  id: string
+  order_id: string
+  passed: boolean
+  checked: Generated<string[]>
+  measurement_ids: Generated<string[]>
+  departure: Generated<string>
+  remark: Generated<string>
+  controlled_by: string | null
+  controlled_at: Date
+}
+
+export interface FindingsRow {
+  house_id: string
+  id: string
+  order_id: string
+  words: string
+  found_by: string | null
+  found_at: Date
+}
+
 export interface HousesRow {
   id: string
   name: string
@@ -232,17 +254,35 @@ export interface MandatesRow {
   agreed_by: string
 }
 
+export interface MeasurementLimitsRow {
+  house_id: string
+  id: string
+  kind: 'timing' | 'water_resistance' | 'quartz' | 'seven_criteria'
+  brand: Generated<string>
+  calibre: Generated<string>
+  brand_key: Generated<string>
+  calibre_key: Generated<string>
+  terms: NullableJson
+  source: string
+  set_by: string | null
+  set_at: Date
+}
+
 export interface MeasurementsRow {
   house_id: string
   id: string
   order_id: string
   watch_id: string
   moment: 'intake' | 'diagnosis' | 'final'
-  kind: 'timing' | 'water_resistance' | 'quartz'
+  kind: 'timing' | 'water_resistance' | 'quartz' | 'seven_criteria'
   taken_at: Date
   taken_by: string | null
   passed: boolean | null
   reading: Json
+  limits_id: string | null
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_reason: Generated<string>
 }
 
 export interface MessagesRow {
@@ -288,6 +328,12 @@ export interface NeedsRow {
   ordered_at: Date | null
   arrived_at: Date | null
   version: Generated<number>
+  quantity: Generated<number>
+  carrier: Generated<string>
+  remark: Generated<string>
+  route: Generated<'' | 'send_to_brand' | 'equivalent' | 'decline'>
+  wanted_by: string | null
+  fitted_at: Date | null
 }
 
 export interface OperationsRow {
@@ -507,6 +553,16 @@ export interface QuotesRow {
   renewal_asked_at: Date | null
 }
 
+export interface RedoCausesRow {
+  house_id: string
+  id: string
+  order_id: string
+  cause: 'workmanship' | 'adjustment' | 'part' | 'diagnosis' | 'seal' | 'finish' | 'new_damage' | 'use' | 'no_fault'
+  note: Generated<string>
+  found_by: string | null
+  found_at: Date
+}
+
 export interface SavedViewsRow {
   house_id: string
   id: string
@@ -657,6 +713,8 @@ export interface Rows {
   custody_moves: CustodyMovesRow
   facts: FactsRow
   files: FilesRow
+  final_controls: FinalControlsRow
+  findings: FindingsRow
   houses: HousesRow
   idempotency_keys: IdempotencyKeysRow
   import_keys: ImportKeysRow
@@ -667,6 +725,7 @@ export interface Rows {
   ledgers: LedgersRow
   loans: LoansRow
   mandates: MandatesRow
+  measurement_limits: MeasurementLimitsRow
   measurements: MeasurementsRow
   messages: MessagesRow
   needs: NeedsRow
@@ -684,6 +743,7 @@ export interface Rows {
   promises: PromisesRow
   quote_lines: QuoteLinesRow
   quotes: QuotesRow
+  redo_causes: RedoCausesRow
   saved_views: SavedViewsRow
   seals: SealsRow
   search_entries: SearchEntriesRow

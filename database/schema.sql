@@ -266,6 +266,41 @@ alter table files enable row level security;
 create policy house_wall on files using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on files to hb_app;
 
+create table final_controls (
+  house_id uuid not null,
+  id uuid not null,
+  order_id uuid not null,
+  passed boolean not null,
+  checked text[] not null default '{}'::text[],
+  measurement_ids uuid[] not null default '{}'::uuid[],
+  departure text not null default ''::text,
+  remark text not null default ''::text,
+  controlled_by uuid,
+  controlled_at timestamp with time zone not null,
+  constraint final_controls_pkey PRIMARY KEY (house_id, id),
+  constraint final_controls_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id)
+);
+CREATE INDEX final_controls_of_order ON public.final_controls USING btree (house_id, order_id, id);
+alter table final_controls enable row level security;
+create policy house_wall on final_controls using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on final_controls to hb_app;
+
+create table findings (
+  house_id uuid not null,
+  id uuid not null,
+  order_id uuid not null,
+  words text not null,
+  found_by uuid,
+  found_at timestamp with time zone not null,
+  constraint findings_pkey PRIMARY KEY (house_id, id),
+  constraint findings_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint findings_words_check CHECK (((length(words) >= 1) AND (length(words) <= 8000)))
+);
+CREATE INDEX findings_of_order ON public.findings USING btree (house_id, order_id, id);
+alter table findings enable row level security;
+create policy house_wall on findings using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on findings to hb_app;
+
 create table houses (
   id uuid not null,
   name text not null,
@@ -444,6 +479,28 @@ alter table mandates enable row level security;
 create policy house_wall on mandates using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on mandates to hb_app;
 
+create table measurement_limits (
+  house_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  brand text not null default ''::text,
+  calibre text not null default ''::text,
+  brand_key text not null default ''::text,
+  calibre_key text not null default ''::text,
+  terms jsonb,
+  source text not null,
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  constraint measurement_limits_pkey PRIMARY KEY (house_id, id),
+  constraint measurement_limits_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint measurement_limits_kind_check CHECK ((kind = ANY (ARRAY['timing'::text, 'water_resistance'::text, 'quartz'::text, 'seven_criteria'::text]))),
+  constraint measurement_limits_source_check CHECK (((length(source) >= 1) AND (length(source) <= 400)))
+);
+CREATE INDEX measurement_limits_of_kind ON public.measurement_limits USING btree (house_id, kind, id);
+alter table measurement_limits enable row level security;
+create policy house_wall on measurement_limits using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on measurement_limits to hb_app;
+
 create table measurements (
   house_id uuid not null,
   id uuid not null,
@@ -455,9 +512,13 @@ create table measurements (
   taken_by uuid,
   passed boolean,
   reading jsonb not null,
+  limits_id uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text not null default ''::text,
   constraint measurements_pkey PRIMARY KEY (house_id, id),
   constraint measurements_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
-  constraint measurements_kind_check CHECK ((kind = ANY (ARRAY['timing'::text, 'water_resistance'::text, 'quartz'::text]))),
+  constraint measurements_kind_check CHECK ((kind = ANY (ARRAY['timing'::text, 'water_resistance'::text, 'quartz'::text, 'seven_criteria'::text]))),
   constraint measurements_moment_check CHECK ((moment = ANY (ARRAY['intake'::text, 'diagnosis'::text, 'final'::text])))
 );
 CREATE INDEX measurements_of_order ON public.measurements USING btree (house_id, order_id, id);
@@ -523,12 +584,21 @@ create table needs (
   ordered_at timestamp with time zone,
   arrived_at timestamp with time zone,
   version integer not null default 1,
+  quantity integer not null default 1,
+  carrier text not null default ''::text,
+  remark text not null default ''::text,
+  route text not null default ''::text,
+  wanted_by uuid,
+  fitted_at timestamp with time zone,
   constraint needs_pkey PRIMARY KEY (house_id, id),
   constraint needs_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint needs_quantity_check CHECK (((quantity >= 1) AND (quantity <= 999))),
+  constraint needs_route_check CHECK ((route = ANY (ARRAY[''::text, 'send_to_brand'::text, 'equivalent'::text, 'decline'::text]))),
   constraint needs_source_check CHECK ((source = ANY (ARRAY[''::text, 'stock'::text, 'brand_account'::text, 'wholesaler'::text, 'donor'::text, 'made_here'::text, 'not_procurable'::text]))),
   constraint needs_state_check CHECK ((state = ANY (ARRAY['wanted'::text, 'ordered'::text, 'arrived'::text, 'fitted'::text, 'dropped'::text])))
 );
 CREATE INDEX needs_by_state ON public.needs USING btree (house_id, state, id);
+CREATE INDEX needs_due ON public.needs USING btree (house_id, expected_on, id) WHERE (state = 'ordered'::text);
 CREATE INDEX needs_of_order ON public.needs USING btree (house_id, order_id);
 alter table needs enable row level security;
 create policy house_wall on needs using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
@@ -672,6 +742,7 @@ CREATE INDEX orders_of_site ON public.orders USING btree (house_id, site_id, id)
 CREATE INDEX orders_of_stage ON public.orders USING btree (house_id, stage, id);
 CREATE INDEX orders_of_watch ON public.orders USING btree (house_id, watch_id, id);
 CREATE INDEX orders_ready ON public.orders USING btree (house_id, ready_at, id) WHERE (stage = 'ready'::text);
+CREATE INDEX orders_redo ON public.orders USING btree (house_id, id) WHERE (redo_of IS NOT NULL);
 CREATE INDEX orders_waiting ON public.orders USING btree (house_id, wait_reason, id) WHERE (wait_reason IS NOT NULL);
 alter table orders enable row level security;
 create policy house_wall on orders using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
@@ -883,6 +954,23 @@ alter table quotes enable row level security;
 create policy house_wall on quotes using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 CREATE TRIGGER quotes_state BEFORE UPDATE OF state ON public.quotes FOR EACH ROW EXECUTE FUNCTION refuse_unlisted_transition('quote', 'state');
 grant delete, insert, select, update on quotes to hb_app;
+
+create table redo_causes (
+  house_id uuid not null,
+  id uuid not null,
+  order_id uuid not null,
+  cause text not null,
+  note text not null default ''::text,
+  found_by uuid,
+  found_at timestamp with time zone not null,
+  constraint redo_causes_pkey PRIMARY KEY (house_id, id),
+  constraint redo_causes_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint redo_causes_cause_check CHECK ((cause = ANY (ARRAY['workmanship'::text, 'adjustment'::text, 'part'::text, 'diagnosis'::text, 'seal'::text, 'finish'::text, 'new_damage'::text, 'use'::text, 'no_fault'::text])))
+);
+CREATE INDEX redo_causes_of_order ON public.redo_causes USING btree (house_id, order_id, id);
+alter table redo_causes enable row level security;
+create policy house_wall on redo_causes using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on redo_causes to hb_app;
 
 create table saved_views (
   house_id uuid not null,

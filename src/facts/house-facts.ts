@@ -39,6 +39,14 @@ export const houseFacts = {
     refused: z.number(),
   }),
   'list-exported': factKind({ list: z.string(), rows: z.number() }),
+  'measurement-limits-set': factKind({
+    limitsId: id,
+    kind: z.string(),
+    brand: z.string(),
+    calibre: z.string(),
+    source: z.string(),
+    retired: z.boolean(),
+  }),
   'model-trained': factKind({
     modelVersion: z.string(),
     replaced: z.boolean(),

@@ -88,8 +88,15 @@ const orderLife = {
     { fromKind: text, fromName: text, toKind: text, toName: text, signedBy: text, tracking: text.optional() },
     ['signedBy'],
   ),
-  'control-passed': factKind({ remark: text.optional() }),
-  'control-failed': factKind({ remark: text }),
+  'control-passed': factKind({
+    remark: text.optional(),
+    controlId: id.optional(),
+    checked: z.array(text).optional(),
+    measurements: z.array(id).optional(),
+    departure: text.optional(),
+  }),
+  'control-failed': factKind({ remark: text, controlId: id.optional() }),
+  'redo-cause-found': factKind({ cause: text, note: text.optional() }),
   'order-closed': factKind({ outcome: z.enum(['serviced', 'declined', 'cancelled', 'abandoned']) }),
   'reminder-recorded': factKind({ how: text, note: text.optional() }),
   'redo-opened': factKind({ redoOrder: id, underWarranty: z.boolean() }),
@@ -101,6 +108,7 @@ const orderLife = {
     passed: z.boolean().nullable(),
     reading: z.record(text, z.unknown()),
   }),
+  'measurement-withdrawn': factKind({ measurementId: id, kind: text, reason: text }),
 }
 
 const money = {
@@ -151,6 +159,12 @@ const money = {
 const work = {
   'operation-planned': factKind({ operationId: id, label: text, skill: text, minutes: z.number() }),
   'operation-started': factKind({ operationId: id, label: text, staffId: id.nullable() }),
+  'operation-paused': factKind({
+    operationId: id,
+    label: text,
+    staffId: id.nullable(),
+    minutes: z.number(),
+  }),
   'operation-done': factKind({
     operationId: id,
     label: text,
@@ -165,6 +179,9 @@ const work = {
   'part-arrived': factKind({ needId: id, part: text }),
   'part-fitted': factKind({ needId: id, part: text }),
   'part-dropped': factKind({ needId: id, part: text }),
+  'part-expected': factKind({ needId: id, part: text, expectedOn: day.nullable(), tracking: text.optional() }),
+  'part-order-cancelled': factKind({ needId: id, part: text }),
+  'part-not-procurable': factKind({ needId: id, part: text, route: text }),
 }
 
 const promises = {
