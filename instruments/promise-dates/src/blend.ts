@@ -31,7 +31,7 @@ export interface BlendEvidence {
 
 const STEPS = 20;
 /** Share of the weight that stays with the belief whatever the evidence says: a short rehearsal must not decide alone. */
-const BELIEF_SHARE = 0.3;
+const BELIEF_SHARE = 0.5;
 
 /**
  * Sum of absolute errors in days as far as they could be seen: forecast and outcome are both cut at the watched time. Errors of

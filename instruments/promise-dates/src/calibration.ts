@@ -23,7 +23,7 @@ export interface CalibrationRules {
   readonly prior: number;
 }
 
-export const DEFAULT_CALIBRATION: CalibrationRules = { halfLife: 1500, prior: 25 };
+export const DEFAULT_CALIBRATION: CalibrationRules = { halfLife: 1000, prior: 25 };
 
 const GRID = Array.from({ length: 199 }, (_, index) => (index + 1) / 200);
 
@@ -49,9 +49,11 @@ export function learnLevelMap(items: readonly CalibrationItem[], rules: Calibrat
   const shares: number[] = [0];
   for (const item of ordered) {
     if (item.finished === 1 && atRisk > 0) {
+      const before = surviving;
       surviving *= Math.max(0, 1 - item.weight / atRisk);
       points.push(item.reached);
-      shares.push(1 - surviving);
+      // Half-way up the step: with evenly spread items the map is then exactly "as it stands".
+      shares.push(1 - (before + surviving) / 2);
     }
     atRisk -= item.weight;
   }

@@ -1,4 +1,4 @@
-import { BoostedPredictor, boostTrees, type BoostedTrees } from "./boosting.ts";
+import { BoostedPredictor, boostTrees, type BoostedTrees, type BoostingData } from "./boosting.ts";
 import { DEFAULT_TAIL_SLOPE, Distribution, type DistributionShape } from "./distribution.ts";
 import { attributeFeatures } from "./feature-schema.ts";
 import { learnGroups, type Member } from "./members.ts";
@@ -62,21 +62,28 @@ function groupMember(set: TrainingSet, name: string, column: number): Member {
 }
 
 /** How much each member is trusted before a rehearsal has spoken, in the order of `fitMembers`. */
-export const BLEND_BELIEF: readonly number[] = [0.4, 0.4, 0.1, 0.1];
+export const BLEND_BELIEF: readonly number[] = [0.2, 0.2, 0.2, 0.2, 0.1, 0.1];
+
+/**
+ * Weights when nothing could be rehearsed because nearly everything is still open: the members that look at one thing only weigh
+ * most, for differences between few and hastily finished cases say more about their haste than about the cases.
+ */
+export const BLEND_WITHOUT_REHEARSAL: readonly number[] = [0.1, 0.1, 0.1, 0.1, 0.2, 0.4];
 
 /** Fits every member on a training set. Same plan, same set: same members. */
 export function fitMembers(set: TrainingSet, plan: MemberPlan): Member[] {
-  const data = { matrix: set.matrix, target: set.target, weight: set.weight };
+  const seen = { matrix: set.matrix, target: set.target, weight: set.weight };
   const common = { rowShare: 0.6, smoothing: 10, levels: LEVELS, monotone: monotoneColumns(set, plan) };
-  const small = boostTrees(data, { ...SMALL_TREES, ...common, seed: plan.seed });
+  const small = boostTrees(seen, { ...SMALL_TREES, ...common, seed: plan.seed });
+  const guessing = set.openShare > 0 && set.openShare < MOSTLY_OPEN;
   const everyRow = new Float64Array(set.target.length).fill(1);
-  const completed =
-    set.openShare > 0 && set.openShare < MOSTLY_OPEN
-      ? { ...data, target: completedTargets(set, small, plan.seed + 2), weight: everyRow }
-      : data;
+  const completed = (seed: number): BoostingData => (guessing ? { ...seen, target: completedTargets(set, small, seed), weight: everyRow } : seen);
+  const boosted = (name: string, trees: BoostedTrees): Member => ({ kind: "boosted", name, trees });
   return [
-    { kind: "boosted", name: "small trees", trees: small },
-    { kind: "boosted", name: "larger trees", trees: boostTrees(completed, { ...LARGER_TREES, ...common, seed: plan.seed + 1 }) },
+    boosted("small trees, weighted", small),
+    boosted("larger trees, weighted", boostTrees(seen, { ...LARGER_TREES, ...common, seed: plan.seed + 1 })),
+    boosted("small trees, completed", boostTrees(completed(plan.seed + 2), { ...SMALL_TREES, ...common, seed: plan.seed + 3 })),
+    boosted("larger trees, completed", boostTrees(completed(plan.seed + 4), { ...LARGER_TREES, ...common, seed: plan.seed + 5 })),
     groupMember(set, "last activity", 0),
     groupMember(set, "number of events", set.features.findIndex((feature) => feature.name === "number of events")),
   ];

@@ -1,6 +1,6 @@
 import { learnLevelMap, type CalibrationItem } from "./calibration.ts";
 import { DEFAULT_TAIL_SLOPE } from "./distribution.ts";
-import { LEVELS, fitMembers, type MemberPlan } from "./fit-members.ts";
+import { BLEND_WITHOUT_REHEARSAL, LEVELS, fitMembers, type MemberPlan } from "./fit-members.ts";
 import { MILLISECONDS_PER_DAY, type EventLog, type LogCase } from "./event-log.ts";
 import { MODEL_FORMAT, MODEL_VERSION, type FewCasesModel, type LearntModel, type PromiseModel } from "./model.ts";
 import { PromiseDatesError } from "./promise-dates-error.ts";
@@ -92,10 +92,6 @@ function checkMonotone(set: TrainingSet, monotone: Readonly<Record<string, 1 | -
   }
 }
 
-function evenWeights(count: number): number[] {
-  return Array.from({ length: count }, () => 1 / count);
-}
-
 function learntModel(log: EventLog, set: TrainingSet, plan: MemberPlan & { readonly rehearsal: Rehearsal | undefined }): LearntModel {
   const members = fitMembers(set, plan);
   const calibration = rounded([...(plan.rehearsal?.items ?? [])].sort((a, b) => a.at - b.at));
@@ -113,7 +109,7 @@ function learntModel(log: EventLog, set: TrainingSet, plan: MemberPlan & { reado
     schema: set.schema,
     binners: set.matrix.binners,
     members,
-    weights: plan.rehearsal?.weights ?? evenWeights(members.length),
+    weights: plan.rehearsal?.weights ?? BLEND_WITHOUT_REHEARSAL,
   };
 }
 
