@@ -1,6 +1,7 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
+import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
@@ -24,6 +25,7 @@ export const texts = {
   ...portalAppTexts,
   ...clientsPortalTexts,
   ...ordersPortalTexts,
+  ...conversationsTexts,
   ...staffTexts,
   ...sitesTexts,
   ...filesTexts,

@@ -1,1 +1,7 @@
 export { messagesForClient, type ClientMessage } from './store/portal-messages.ts'
+export {
+  sayDepositReceived,
+  sayReadyForCollection,
+  sayReminder,
+  type OrderOfLetter,
+} from './store/letters.ts'

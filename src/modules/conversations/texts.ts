@@ -1,0 +1,83 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+/** What the house writes by itself. Each sentence rests on a fact that is handed in; none is said without it. */
+export const conversationsTexts = defineTexts({
+  'conversations.mail.greeting': {
+    en: 'Good day {name}',
+    fr: 'Bonjour {name}',
+    de: 'Guten Tag {name}',
+    it: 'Buongiorno {name}',
+  },
+  'conversations.mail.deposit.subject': {
+    en: 'Your {watch} is with us ({number})',
+    fr: 'Votre {watch} est chez nous ({number})',
+    de: 'Ihre {watch} ist bei uns ({number})',
+    it: 'Il Suo {watch} è da noi ({number})',
+  },
+  'conversations.mail.deposit.thanks': {
+    en: 'Thank you for bringing us your {watch}. The order number is {number}.',
+    fr: 'Merci de nous avoir confié votre {watch}. Le numéro d’ordre est {number}.',
+    de: 'Vielen Dank, dass Sie uns Ihre {watch} gebracht haben. Die Auftragsnummer ist {number}.',
+    it: 'Grazie per averci affidato il Suo {watch}. Il numero d’ordine è {number}.',
+  },
+  'conversations.mail.deposit.quote-follows': {
+    en: 'A watchmaker examines it first. Then you receive a quote; nothing is done without your yes.',
+    fr: 'Un horloger l’examine d’abord. Vous recevez ensuite un devis ; rien ne se fait sans votre oui.',
+    de: 'Zuerst wird sie untersucht. Danach erhalten Sie einen Kostenvoranschlag; ohne Ihr Ja geschieht nichts.',
+    it: 'Prima la esamina un orologiaio. Poi riceve un preventivo; nulla si fa senza il Suo sì.',
+  },
+  'conversations.mail.deposit.promise': {
+    en: 'We expect it to be ready {window}.',
+    fr: 'Nous la prévoyons prête {window}.',
+    de: 'Wir rechnen damit, dass sie {window} bereit ist.',
+    it: 'Prevediamo che sarà pronto {window}.',
+  },
+  'conversations.mail.link': {
+    en: 'Where it is and what comes next, you see here at any time:',
+    fr: 'Où elle se trouve et ce qui suit, vous le voyez ici à tout moment :',
+    de: 'Wo sie ist und was als Nächstes kommt, sehen Sie jederzeit hier:',
+    it: 'Dove si trova e che cosa segue, lo vede qui in ogni momento:',
+  },
+  'conversations.mail.ready.subject': {
+    en: 'Your {watch} is ready ({number})',
+    fr: 'Votre {watch} est prête ({number})',
+    de: 'Ihre {watch} ist bereit ({number})',
+    it: 'Il Suo {watch} è pronto ({number})',
+  },
+  'conversations.mail.ready.body': {
+    en: 'Your {watch} has passed its final control and is ready for you at {site}.',
+    fr: 'Votre {watch} a passé le contrôle final et vous attend à {site}.',
+    de: 'Ihre {watch} hat die Endkontrolle bestanden und liegt für Sie bereit: {site}.',
+    it: 'Il Suo {watch} ha superato il controllo finale ed è pronto per Lei presso {site}.',
+  },
+  'conversations.mail.reminder.subject': {
+    en: 'Your {watch} is waiting for you ({number})',
+    fr: 'Votre {watch} vous attend ({number})',
+    de: 'Ihre {watch} wartet auf Sie ({number})',
+    it: 'Il Suo {watch} La attende ({number})',
+  },
+  'conversations.mail.reminder.body': {
+    en: 'Your {watch} has been ready since {day} and waits for you at {site}. If you would like it sent to you, tell us on the page below.',
+    fr: 'Votre {watch} est prête depuis le {day} et vous attend à {site}. Si vous souhaitez que nous vous l’envoyions, dites-le-nous sur la page ci-dessous.',
+    de: 'Ihre {watch} ist seit dem {day} bereit und wartet auf Sie: {site}. Wenn wir sie Ihnen senden sollen, sagen Sie es uns auf der Seite unten.',
+    it: 'Il Suo {watch} è pronto dal {day} e La attende presso {site}. Se desidera che glielo spediamo, ce lo dica nella pagina qui sotto.',
+  },
+  'conversations.mail.answer.subject': {
+    en: 'Your question about order {number}',
+    fr: 'Votre question sur l’ordre {number}',
+    de: 'Ihre Frage zum Auftrag {number}',
+    it: 'La Sua domanda sull’ordine {number}',
+  },
+  'conversations.mail.answer.subject-plain': {
+    en: 'Your question',
+    fr: 'Votre question',
+    de: 'Ihre Frage',
+    it: 'La Sua domanda',
+  },
+  'conversations.mail.signature': {
+    en: '{site}\n{phone}',
+    fr: '{site}\n{phone}',
+    de: '{site}\n{phone}',
+    it: '{site}\n{phone}',
+  },
+})
