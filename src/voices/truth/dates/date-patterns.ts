@@ -95,7 +95,7 @@ function namedRules(words: DateWords): [string, string][] {
     ['month_offset', `(?<monthEnd>${words.monthEnd})`],
     ['month_offset', `(?:(?<mid>${words.sides.mid})[ -](?:de |of |du |del )?(?:the |le |this )?|(?<start>${words.sides.start}) (?:du |of the |of |des |del )?)(?:monats?|mois|month|mese)`],
     ['feast', `(?:(?:${words.article}|les|die|le|the) )?(?:${Object.entries(words.feasts).map(([name, source]) => `(?<${name}>${source})`).join('|')})`],
-    ['season', `(?<=(?:cet|ce|cette|this|in|en|im|diesen|dieses|au|l|a|until|by|before|avant|vor|quest|in|prossima|prossimo|next|nachsten|d'ici l|per l|the|dem|la) ?'?)(?:${words.seasons.map((one, index) => `(?<season${index}>${one})`).join('|')})`],
+    ['season', `(?<=(?:cet|ce|cette|this|in|en|im|diesen|dieses|au|l|until|by|before|avant|vor|quest|in|prossima|prossimo|next|nachsten|d'ici l|per l|the|dem|la) ?'?)(?:${words.seasons.map((one, index) => `(?<season${index}>${one})`).join('|')})`],
     ...Object.entries(words.days).map(([days, source]): [string, string] => ['offset', `(?<offset${days.replace('-', 'minus')}>${source})`]),
   ];
 }

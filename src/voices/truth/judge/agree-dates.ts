@@ -12,7 +12,9 @@ function deadlineAgrees(deadline: Day, fact: DayWindow, today: Day): boolean {
 }
 
 /** Whether what is said of a window agrees with the days the fact gives. */
-export function agreesWith(mention: DateMention, said: DayWindow, { fact, today }: { fact: DayWindow; today: Day }): boolean {
+export function agreesWith(mention: DateMention, said: DayWindow, { fact, today, exact }: { fact: DayWindow; today: Day; exact: boolean }): boolean {
+  // A validity, a warranty or an appointment ends on its day and on no other: "until" is no deadline to be early for.
+  if (exact && (mention.relation === 'by' || mention.relation === 'before')) return overlaps(said, fact);
   const within = mention.shape.form === 'duration' && mention.shape.min === 0;
   switch (mention.relation) {
     case 'by':

@@ -60,6 +60,8 @@ function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | un
   const last = parts.at(-1);
   if (first && last) {
     const keys = parts.map((part) => part.key);
+    const partner = reasons.some((one) => one.reason === 'partner') && order.wait?.reason === 'partner';
+    if (partner) return { from: first.from, to: last.to, value: 'partner', verdict: 'backed' };
     return { from: first.from, to: last.to, value: `part ${keys.join(' ')}`, verdict: partVerdict(order, keys) };
   }
   return reason ? { from: reason.from, to: reason.to, value: 'part', verdict: reasonVerdict(order, 'part') } : undefined;

@@ -109,10 +109,11 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
   const clash = weekdayClash(aid, date, windows);
   if (clash) return clash;
   if (!fact) return unknownDate(date, windows);
+  const exact = date.topic === 'quote_valid' || date.topic === 'warranty' || date.topic === 'appointment';
   const negated = date.clause.negated && date.mention.relation !== 'not_before' && date.mention.relation !== 'since';
-  const agreed = windows.map((window) => facts.some((one) => agreesWith(date.mention, window, { fact: one.window, today: clock.today })) !== negated);
+  const agreed = windows.map((window) => facts.some((one) => agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact })) !== negated);
   const verdict = together(agreed);
-  const best = facts.find((one) => windows.some((window) => agreesWith(date.mention, window, { fact: one.window, today: clock.today }))) ?? fact;
+  const best = facts.find((one) => windows.some((window) => agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact }))) ?? fact;
   const wording = { language: sentence.language, today: clock.today };
   const readings = windows.map((window, index): ClaimReading => ({
     value: windowText(window),

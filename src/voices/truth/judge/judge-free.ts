@@ -4,7 +4,7 @@ import { pricePatterns } from '../words/price-words.ts';
 import { plainMoney } from '../write/write-money.ts';
 import { factBeside } from './draft.ts';
 import type { Draft, JudgeAid } from './draft.ts';
-import { lineNamed } from './quote-sums.ts';
+import { bothTaxed, lineNamed, paidSum } from './quote-sums.ts';
 
 /** "Free of charge": a price of nothing, of a line if one is named, else of the whole work. */
 function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
@@ -21,7 +21,9 @@ function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const covered = order.warranty?.covers === true;
   if (!known) return covered ? [] : [];
   const own = /(?:rien|aucun|nothing|no charge|no cost|not|won't|nichts|keine|nicht|nessun|nulla|non)/.test(match[0]);
-  const isFree = known.minor === 0 || covered;
+  const settled = quote !== undefined && paidSum(order) >= bothTaxed(quote.total, quote.tax).gross;
+  const owes = /(?:pay|pag|regler|zahlen)/.test(match[0]);
+  const isFree = known.minor === 0 || covered || (owes && settled);
   const agrees = isFree !== (clause.negated && !own);
   const from = clause.from + match.index;
   return [

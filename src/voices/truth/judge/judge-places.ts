@@ -13,14 +13,14 @@ import type { Draft, JudgeAid, OrderFacts } from './draft.ts';
 import { subjectOf } from './find-topic.ts';
 
 const located: Readonly<Record<Language, RegExp>> = {
-  fr: phrase("est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|entre les mains|part chez|detient|l'a recue"),
-  en: phrase("is|'s|its|sits|sitting|remains|located|stays|lies|currently|still|now|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has it|have it|in the hands|travelling"),
-  de: phrase('ist|liegt|befindet|bleibt|steht|lagert|weilt|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell'),
-  it: phrase("e|si trova|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha"),
+  fr: phrase("est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|entre les mains|part chez|detient|l'a recue"),
+  en: phrase("is|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has it|have it|in the hands|travelling"),
+  de: phrase('ist|liegt|befindet|wartet|bleibt|steht|lagert|weilt|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell'),
+  it: phrase("e|si trova|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha"),
 };
 
 const HOUSE: readonly Holder[] = ['site', 'boutique', 'workshop'];
-const KINDS: readonly PlaceKind[] = ['partner', 'carrier', 'transit', 'workshop', 'boutique', 'site', 'house', 'client'];
+const KINDS: readonly PlaceKind[] = ['transit', 'carrier', 'partner', 'workshop', 'boutique', 'site', 'house', 'client'];
 
 const placePatterns = new Map<Language, readonly (readonly [PlaceKind, RegExp])[]>();
 function patternsFor(language: Language): readonly (readonly [PlaceKind, RegExp])[] {
@@ -30,10 +30,12 @@ function patternsFor(language: Language): readonly (readonly [PlaceKind, RegExp]
   placePatterns.set(language, made);
   return made;
 }
+const anyTown = new RegExp(Object.values(towns).map((source) => source.replace(/\(\?<=[^)]*\)/g, '')).join('|'));
 const townPatterns = Object.entries(towns).map(([key, source]) => [key, new RegExp(`(?<=(?:a|in|aus|bei|de|di|da|nach|from|of|to|at|en|nach|our|notre|unsere[rnm]?|nostr[oa]|unserem|the|d'|von|boutique|atelier|werkstatt|workshop|laboratorio|geschaft|negozio) ?'?)(?:${source})(?![a-z])`, 'g')] as const);
 
 interface PlaceSaid {
-  readonly kind?: PlaceKind;
+  /** Every kind of place the clause names; "on its way to the maker" names two. */
+  readonly kinds: readonly PlaceKind[];
   readonly town?: string;
   readonly from: number;
   readonly to: number;
@@ -48,14 +50,15 @@ function townKey(name: string | undefined): string | undefined {
 function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
   const { text, language } = aid.sentence;
   const words = text.slice(clause.from, clause.to);
-  const town = townPatterns.flatMap(([key, pattern]) => [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })))[0];
-  for (const [kind, pattern] of patternsFor(language)) {
-    const match = [...words.matchAll(pattern)].at(-1);
-    if (!match) continue;
-    const to = town && town.at >= match.index ? Math.max(match.index + match[0].length, town.at + town.length) : match.index + match[0].length;
-    return { kind, ...(town ? { town: town.key } : {}), from: clause.from + match.index, to: clause.from + to };
-  }
-  return town ? { town: town.key, from: clause.from + town.at, to: clause.from + town.at + town.length } : undefined;
+  const town = anyTown.test(words)
+    ? townPatterns.flatMap(([key, pattern]) => [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })))[0]
+    : undefined;
+  const found = patternsFor(language).flatMap(([kind, pattern]) => [...words.matchAll(pattern)].slice(-1).map((match) => ({ kind, at: match.index, length: match[0].length })));
+  const first = found[0] ?? town;
+  if (!first) return undefined;
+  const end = first.at + first.length;
+  const to = town && town.at >= first.at ? Math.max(end, town.at + town.length) : end;
+  return { kinds: found.map((one) => one.kind), ...(town ? { town: town.key } : {}), from: clause.from + first.at, to: clause.from + to };
 }
 
 function holderVerdict(kind: PlaceKind, order: OrderFacts): ClaimVerdict {
@@ -85,13 +88,14 @@ export function sameCarrier(said: string, known: string): boolean {
 }
 
 function verdictOf(aid: JudgeAid, said: PlaceSaid, words: string): ClaimVerdict {
-  const byHolder = said.kind ? holderVerdict(said.kind, aid.order) : 'backed';
+  const verdicts = said.kinds.map((kind) => holderVerdict(kind, aid.order));
+  const byHolder = verdicts.length === 0 || verdicts.includes('backed') ? 'backed' : (verdicts[0] ?? 'unknown');
   if (byHolder !== 'backed') return byHolder;
   if (carrierClash(words, aid.order)) return 'contradicted';
   if (!said.town) return byHolder;
   const { custody } = aid.order;
   const known = townKey(custody?.place) ?? townKey(custody?.name);
-  if (!known) return said.kind ? byHolder : 'unknown';
+  if (!known) return said.kinds.length > 0 ? byHolder : 'unknown';
   return known === said.town ? 'backed' : 'contradicted';
 }
 
@@ -101,23 +105,21 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['pickup', 'appointment', 'callba
 const MOVED: ReadonlySet<string> = new Set(['received', 'handed', 'delivered']);
 
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
-  if (clause.mood !== 'said' || clause.ahead) return false;
   const { sentence } = aid;
   const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to);
   if (here.some((event) => ELSEWHERE.has(event.kind))) return false;
   if (here.some((event) => MOVED.has(event.kind)) && clause.past) return false;
-  if (!located[sentence.language].test(sentence.text.slice(clause.from, clause.to))) return resetLocated(sentence.language, false);
-  resetLocated(sentence.language, true);
+  const verb = [...sentence.text.slice(clause.from, clause.to).matchAll(located[sentence.language])][0];
+  if (!verb) return false;
+  // "The workshop is closed": a place that leads its clause is its subject, unless the watch is named in it too.
+  const leads = said.from < clause.from + verb.index;
+  if (leads && !sentence.nouns.some((noun) => noun.kind === 'watch' && noun.from >= said.to && noun.to <= clause.to)) return false;
   const subject = subjectOf(sentence, { from: said.from, to: said.to });
   return subject === 'watch' || subject === 'work';
 }
 
-function resetLocated(language: Language, value: boolean): boolean {
-  located[language].lastIndex = 0;
-  return value;
-}
-
 function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
+  if (clause.mood !== 'said' || clause.ahead) return [];
   const said = placeSaid(aid, clause);
   if (!said || !tellsPlace(aid, clause, said)) return [];
   const words = aid.sentence.text.slice(clause.from, clause.to);
@@ -131,7 +133,7 @@ function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
       kind: 'place',
       from: said.from,
       to: said.to,
-      value: `${clause.negated ? 'not ' : ''}${said.kind ?? 'town'}${said.town ? ` ${said.town}` : ''}`,
+      value: `${clause.negated ? 'not ' : ''}${said.kinds.join(' ') || 'town'}${said.town ? ` ${said.town}` : ''}`,
       verdict,
       rule: 'place-against-custody',
       reason: verdict === 'backed' ? 'Custody says so' : verdict === 'contradicted' ? 'Custody says the watch is elsewhere' : 'Custody is not known',

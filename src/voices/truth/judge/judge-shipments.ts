@@ -14,7 +14,8 @@ const TRACKING = /(?:suivi|tracking|sendungs\w*|track|tracciamento|tracciabilita
 function shipmentsFor(aid: JudgeAid, words: string): readonly KnownShipment[] {
   const all = aid.order.shipments ?? [];
   const partner = PARTNERWARD.test(words) && all.some((one) => one.direction === 'to_partner');
-  return all.filter((one) => (partner ? one.direction === 'to_partner' : one.direction === 'to_client'));
+  const own = all.filter((one) => (partner ? one.direction === 'to_partner' : one.direction === 'to_client'));
+  return own.length > 0 ? own : all;
 }
 
 function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], delivered: boolean): ClaimVerdict {
@@ -32,7 +33,7 @@ function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
   if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return [];
   const subject = subjectOf(sentence, event);
   if (subject !== 'watch' && subject !== 'parcel') return [];
-  const shipments = shipmentsFor(aid, words);
+  const shipments = shipmentsFor(aid, words).filter((one) => PARTNERWARD.test(words) || one.direction === 'to_client');
   if (PARTNERWARD.test(words) && shipments.every((one) => one.direction !== 'to_partner')) return [];
   const plain = doneVerdict(aid, shipments, event.kind === 'delivered');
   const verdict = clause.negated ? opposite(plain) : plain;
@@ -50,7 +51,8 @@ function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const { sentence } = aid;
   const words = sentence.text.slice(clause.from, clause.to);
   const match = [...words.matchAll(carriers)].find((one) => !/^(?:poste|la poste)$/.test(one[0]) || /(?:par|avec|con|tramite|via) (?:la )?poste/.test(words));
-  const moves = sentence.events.some((event) => (event.kind === 'shipped' || event.kind === 'delivered') && Math.abs(event.from - clause.from) < 200);
+  const moves =
+    sentence.events.some((event) => event.kind === 'shipped' || event.kind === 'delivered') || sentence.nouns.some((noun) => noun.kind === 'parcel');
   const shipment = shipmentsFor(aid, words).find((one) => one.carrier !== undefined);
   if (!match || !moves || !shipment?.carrier || sentence.nouns.some((noun) => noun.kind === 'part' && noun.from >= clause.from && noun.to <= clause.to)) return [];
   const agrees = sameCarrier(match[0], shipment.carrier) !== clause.negated;

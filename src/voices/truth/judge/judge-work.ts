@@ -116,7 +116,7 @@ function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Dr
   const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause);
   if (!clause.past && !without && !ahead) return undefined;
   const found = factFor(aid, said);
-  const person = personIn(aid, clause);
+  const person = personIn(aid, clause, mention.from);
   const refusedLater = ahead && found?.rule !== 'work-against-mandate' && found?.rule !== 'work-not-done';
   if (refusedLater) return undefined;
   if (!found) return unknownWork(aid, { said, clause, without });

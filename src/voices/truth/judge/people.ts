@@ -39,13 +39,24 @@ export function samePerson(said: string, known: string): boolean {
 }
 
 /** A person named in the clause as the one who does or did it; positions are folded, capitals come from the original. */
-export function personIn(aid: JudgeAid, clause: Clause): PersonSaid | undefined {
+export function personIn(aid: JudgeAid, clause: Clause, near = clause.from): PersonSaid | undefined {
+  const all = personsIn(aid, clause);
+  return all.sort((a, b) => apart(a, near) - apart(b, near))[0];
+}
+
+/** The doer stands before the deed more often than after it. */
+function apart(person: PersonSaid, near: number): number {
+  return person.from <= near ? near - person.to : person.from - near + 15;
+}
+
+function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
+  const found: PersonSaid[] = [];
   const { sentence } = aid;
   const words = sentence.text.slice(clause.from, clause.to);
   for (const name of knownNames(aid))
     for (const part of foldWord(name).split(/\s+/)) {
       const at = part.length > 2 ? new RegExp(`(?<![a-z])${part.replace(/[^a-z-]/g, '.')}(?![a-z])`).exec(words) : null;
-      if (at) return { name, from: clause.from + at.index, to: clause.from + at.index + part.length };
+      if (at) found.push({ name, from: clause.from + at.index, to: clause.from + at.index + part.length });
     }
   const role = new RegExp(`(?<![a-z])(?:${ROLE[sentence.language]})\\s+(?:(?:notre|our|unser(?:e[rnm]?)?|nostr[oa]|il|la|dem|der|horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|collegue|colleague|kollegin|kollege|collega|maitre|herrn?|frau|mr|mrs|ms|m\\.|mme|signora?|sig\\.?)\\s+)*([a-z][a-z'-]+)`, 'g');
   const subject = new RegExp(`(?<![a-z])([a-z][a-z-]+)\\s+(?:${SUBJECT[sentence.language]})(?![a-z])`, 'g');
@@ -53,9 +64,10 @@ export function personIn(aid: JudgeAid, clause: Clause): PersonSaid | undefined 
     for (const match of words.matchAll(pattern)) {
       const name = match[1] ?? '';
       const from = clause.from + match.index + match[0].indexOf(name, pattern === role ? match[0].length - name.length : 0);
-      if (isName(aid, { from, to: from + name.length }, name)) return { name, from, to: from + name.length };
+      const clash = found.some((one) => one.from < from + name.length && from < one.to);
+      if (!clash && isName(aid, { from, to: from + name.length }, name)) found.push({ name, from, to: from + name.length });
     }
-  return undefined;
+  return found;
 }
 
 function isName(aid: JudgeAid, at: { from: number; to: number }, folded: string): boolean {

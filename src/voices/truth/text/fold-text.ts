@@ -29,7 +29,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 export function foldWord(word: string): string {
   const lower = word.toLowerCase().replace(/[ßœæøł]/g, (letter) => LIGATURES[letter] ?? letter);
-  return lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return keepSubjunctive(lower).normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** German tells "would be" from "became" by two dots alone; these few words keep them, as "ue", "oe", "ae". */
+function keepSubjunctive(word: string): string {
+  return /^(?:würd|könnt|hätt|wär)/.test(word) ? word.replace(/ü/, 'ue').replace(/ö/, 'oe').replace(/ä/, 'ae') : word;
 }
 
 function foldSign(sign: string): string {
@@ -37,8 +42,10 @@ function foldSign(sign: string): string {
   return SIGNS[sign] ?? sign;
 }
 
-/** `repair` sees each word folded and may answer another spelling of it. */
-export function foldText(original: string, offset: number, repair: (word: string) => string): Folded {
+/** Sees each word folded, and whether it is written as a name (capital inside a sentence); may answer another spelling of it. */
+export type Repair = (word: string, named: boolean) => string;
+
+export function foldText(original: string, offset: number, repair: Repair): Folded {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -47,7 +54,8 @@ export function foldText(original: string, offset: number, repair: (word: string
     const start = offset + match.index;
     const isWord = /^\p{L}/u.test(token);
     const plain = isWord ? foldWord(token) : foldSign(token);
-    const folded = isWord ? repair(plain) : plain;
+    const named = isWord && text !== '' && /^\p{Lu}\p{Ll}/u.test(token);
+    const folded = isWord ? repair(plain, named) : plain;
     const oneToOne = folded.length === token.length;
     for (let index = 0; index < folded.length; index += 1) {
       starts.push(oneToOne ? start + index : start);

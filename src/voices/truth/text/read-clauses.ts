@@ -68,7 +68,7 @@ export function blankFormulas(text: string, language: Language): string {
 
 function cutPoints(text: string, language: Language, kept: readonly Piece[]): number[] {
   const points = new Set<number>([0]);
-  for (const match of text.matchAll(/[,;:()]| - /g)) points.add(match.index + match[0].length);
+  for (const match of text.matchAll(/,(?!\d)|[;()]|:(?!\d)| - /g)) points.add(match.index + match[0].length);
   for (const match of matchesOf(moodPatterns(language).joints, text)) points.add(match.index);
   return [...points].filter((point) => kept.every((piece) => point <= piece.from || piece.to <= point)).sort((a, b) => a - b);
 }

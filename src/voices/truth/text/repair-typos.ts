@@ -1,4 +1,5 @@
 import type { Language } from '../claim.ts';
+import type { Repair } from './fold-text.ts';
 import { innocentWords, keyWords } from '../words/key-words.ts';
 
 const keys = new Map<Language, { readonly known: ReadonlySet<string>; readonly byLetter: ReadonlyMap<string, readonly string[]> }>();
@@ -59,16 +60,21 @@ export function repairWord(word: string, language: Language): string {
 }
 
 const cache = new Map<string, string>();
+const DAYS_AND_MONTHS = /^(?:lun|mar|mer|jeu|ven|sam|dim|jan|fev|avr|juil|aou|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|feb|apr|aug|gio|dom|gen|lug|set|ott|dic)/;
 
-export function repairer(language: Language): (word: string) => string {
-  return (word) => {
+export function repairer(language: Language): Repair {
+  return (word, named) => {
+    if (word.length < 5) return word;
     const name = `${language} ${word}`;
-    const known = cache.get(name);
-    if (known !== undefined) return known;
-    const repaired = repairWord(word, language);
-    // Bounded: a flood of invented words must not grow the process.
-    if (cache.size > 20_000) cache.clear();
-    cache.set(name, repaired);
+    let repaired = cache.get(name);
+    if (repaired === undefined) {
+      repaired = repairWord(word, language);
+      // Bounded: a flood of invented words must not grow the process.
+      if (cache.size > 20_000) cache.clear();
+      cache.set(name, repaired);
+    }
+    // A name is no misspelt word ("Paris" is not "parts"), outside German, where every noun is written large.
+    if (named && language !== 'de' && repaired !== word && !DAYS_AND_MONTHS.test(repaired)) return word;
     return repaired;
   };
 }

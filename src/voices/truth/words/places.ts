@@ -33,7 +33,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
     workshop: "(?:at|in|to|our|the|from) (?:our |the )?(?:\\w+ )?(?:workshop|atelier|workbench|bench)|workshop",
     partner: "(?:at|with|to|from) (?:our |the |a |an )?(?:\\w+ )?(?:partner|subcontractor|polisher|dial maker|dial-maker|manufacturer|manufacture|maker|brand|factory|specialist|gilder|setter|case maker|outside (?:workshop|craftsman)|supplier)(?:'?s)?(?: \\w+)?",
     carrier: '(?:with|by|via|to|at) (?:the |our )?(?:carrier|courier|dhl|ups|fedex|tnt|dpd|gls|royal mail|the post|post|swiss post|malca|brink\\w*|parcelforce)',
-    client: '(?:with|to) you(?! (?:on|by|when|again|shortly|as|in))|at your (?:home|address)|on your wrist|in your (?:hands|possession)',
+    client: 'with you(?! (?:on|by|when|again|shortly|as|in))|at your (?:home|address)|on your wrist|in your (?:hands|possession)',
     transit: "in transit|on (?:its|the) way|on the road|en route|travelling|traveling|being (?:shipped|transported)|out for delivery",
   },
   de: {

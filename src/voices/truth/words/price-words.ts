@@ -33,7 +33,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
     paid: 'deposit|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid',
     balance: 'balance|remaining|remainder|outstanding|left to pay|still (?:to pay|owe|due)',
     other: "value[d]?|insured|worth|bought|market|discount|per day|storage|brand new|cheaper|elsewhere|voucher|reference|difference|extra|surcharge|saving|cap|shipping|postage|delivery|second-?hand|pre-owned",
-    instead: "instead of|rather than|not|and not|originally|previously|was|before|earlier|old|initially|down from|up from",
+    instead: "instead of|rather than|not|and not|originally|previously|before|earlier|old|initially|down from|up from",
     free: "free of charge|for free|free|at no (?:cost|charge|extra cost)|no charge|on the house|complimentary|(?:nothing|not have anything) to pay|won't (?:cost|be charged)|will not (?:cost|be charged)|at our (?:expense|cost)|on us|no cost|goodwill|waived|without charge",
     freeExtras: "estimate|quote|quotation|diagnosis|assessment|shipping|delivery|postage|parking|advice|cleaning|check|feel|loan|pouch|return|call|storage|cancellation|collection|insured",
     gross: '(?:inc|incl|including|inclusive of|included?)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:incl(?:uded|usive)?|inc)|all taxes included|tax inclusive',
