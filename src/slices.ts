@@ -8,6 +8,9 @@ import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
 import { filesApi } from '#modules/files/staff/api.ts'
+import { quotesCrons } from '#modules/quotes/jobs.ts'
+import { quotesPortal } from '#modules/quotes/portal/api.ts'
+import { quotesApi } from '#modules/quotes/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
 import { watchesApi } from '#modules/watches/staff/api.ts'
 import { staffApi } from '#modules/staff/staff/api.ts'
@@ -23,11 +26,17 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...sitesApi,
   ...watchesApi,
   ...ordersApi,
+  ...quotesApi,
 ]
 
-export const portalRoutes: readonly PortalRoute[] = [...ordersPortal, ...clientsPortal, ...conversationsPortal]
+export const portalRoutes: readonly PortalRoute[] = [
+  ...ordersPortal,
+  ...clientsPortal,
+  ...conversationsPortal,
+  ...quotesPortal,
+]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
   workers: [sendMessageWorker(channels)],
-  crons: [],
+  crons: [...quotesCrons],
 })

@@ -7,6 +7,7 @@ import { ordersTexts } from '#modules/orders/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
 import { filesTexts } from '#modules/files/texts.ts'
+import { quotesTexts } from '#modules/quotes/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { watchesTexts } from '#modules/watches/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
@@ -33,6 +34,7 @@ export const texts = {
   ...clientsTexts,
   ...catalogueTexts,
   ...ordersTexts,
+  ...quotesTexts,
 }
 
 export type TextId = keyof typeof texts

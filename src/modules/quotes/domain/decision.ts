@@ -30,12 +30,12 @@ export const decide = (question: Question, answers: readonly Answer[]): Decision
   const given = new Map(answers.map((answer) => [answer.lineId, answer.approved]))
   const silent = question.lines.find((line) => !given.has(line.id))
   if (silent !== undefined) {
-    return refuse('quotes.line-unanswered', { values: { line: silent.label }, field: silent.id })
+    return refuse('quotes.refusal.line-unanswered', { values: { line: silent.label }, field: silent.id })
   }
   const wanted = question.lines.filter((line) => given.get(line.id) === true)
   const doubled = jobsOf(wanted).find(({ options }) => options.length > 1)
   if (doubled !== undefined) {
-    return refuse('quotes.one-option-only', {
+    return refuse('quotes.refusal.one-option-only', {
       values: { line: doubled.options[0].label },
       field: doubled.options[0].id,
     })

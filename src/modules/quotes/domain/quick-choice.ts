@@ -10,7 +10,10 @@ type Choosable = Pick<LineTerms, 'necessity' | 'alternative' | 'amountMinor' | '
 const reach: Readonly<Record<QuickChoice, number>> = { nothing: 0, needed: 1, advised: 2, everything: 3 }
 
 /** The lines a choice approves: of options the one proposed first. */
-export const linesOfChoice = <Line extends Choosable>(lines: readonly Line[], choice: QuickChoice): Line[] => {
+export const linesOfChoice = <Line extends Choosable>(
+  lines: readonly Line[],
+  choice: QuickChoice,
+): Line[] => {
   const counted = necessities.slice(0, reach[choice])
   return jobsOf(lines)
     .filter((job) => counted.includes(job.necessity))

@@ -9,12 +9,12 @@ export const unfitLine = (
   lines: readonly LineTerms[],
   mandate: AgreedMandate | undefined,
 ): Refusal | undefined => {
-  if (lines.length === 0) return refuse('quotes.empty')
+  if (lines.length === 0) return refuse('quotes.refusal.empty')
   const mixed = jobsOf(lines).find(({ necessity, options }) =>
     options.some((option) => option.necessity !== necessity),
   )
   if (mixed !== undefined) {
-    return refuse('quotes.options-differ', { values: { line: mixed.options[0].label } })
+    return refuse('quotes.refusal.options-differ', { values: { line: mixed.options[0].label } })
   }
   // Asking for what the client has forbidden is how a kept dial gets lost: the mandate is changed first, or not at all.
   return lines.map((line) => mandateForbids(mandate, line)).find((refusal) => refusal !== undefined)
@@ -22,4 +22,4 @@ export const unfitLine = (
 
 /** A quote that nobody can accept any more on the day it is read would be an insult. */
 export const unfitValidity = (validUntil: string, today: string): Refusal | undefined =>
-  validUntil < today ? refuse('quotes.valid-until-past', { field: 'validUntil' }) : undefined
+  validUntil < today ? refuse('quotes.refusal.valid-until-past', { field: 'validUntil' }) : undefined

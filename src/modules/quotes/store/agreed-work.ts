@@ -39,8 +39,8 @@ export const plannedLines = (lines: readonly QuoteLine[]) =>
 /** Prices known and signed at the counter need no quote: the order is approved and its work planned. */
 export const agreeAtCounter = async (scope: SharedScope, order: OrderRow): Promise<OrderRow | Refusal> => {
   const services = (await listOrderServices(scope, order.id)).filter(({ is_agreed }) => is_agreed)
-  if (services.length === 0) return refuse('quotes.nothing-agreed')
-  if ((await openQuote(scope, order.id)) !== undefined) return refuse('quotes.open-already')
+  if (services.length === 0) return refuse('quotes.refusal.nothing-agreed')
+  if ((await openQuote(scope, order.id)) !== undefined) return refuse('quotes.refusal.open-already')
   const approved = await changeStage(scope, order, { to: 'approved' })
   if (isRefusal(approved)) return approved
   const planned = await planOperations(scope, approved, await plannedServices(scope, services))

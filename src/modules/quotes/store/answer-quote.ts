@@ -9,7 +9,7 @@ import {
 import { planOperations } from '#modules/workshop/public.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { decide, type Answer, type Decision } from '../domain/decision.ts'
-import { unfitForHouse } from '../domain/house-approval.ts'
+import { approvedByHouse, unfitForHouse } from '../domain/house-approval.ts'
 import { kindFor, type AnswerWay, type Quote, type QuoteKind } from '../domain/quote.ts'
 import { mayBecome } from '../domain/transitions.ts'
 import { plannedLines, plannedServices } from './agreed-work.ts'
@@ -41,15 +41,21 @@ export const answerQuote = async (
 ): Promise<Answered | Refusal> => {
   const { order, quote } = at
   const kind = kindFor(order.stage)
-  if (kind === undefined) return refuse('quotes.order-closed')
-  const early = unfitState(quote, given.how)
+  if (kind === undefined) return refuse('quotes.refusal.order-closed')
+  const early = quote.lines.length === 0 ? refuse('quotes.refusal.empty') : unfitState(quote, given.how)
   if (early !== undefined) return early
   const services = (await listOrderServices(scope, order.id)).filter(({ is_agreed }) => is_agreed)
   const decision = decide({ kind, lines: quote.lines, hasAgreedWork: services.length > 0 }, given.answers)
   if (isRefusal(decision)) return decision
   const refused = given.how === 'house' ? await refuseForHouse(scope, order, decision) : undefined
   if (refused !== undefined) return refused
-  const answered = await markAnswered(scope, order, { quote, kind, decision, how: given.how, name: given.name })
+  const answered = await markAnswered(scope, order, {
+    quote,
+    kind,
+    decision,
+    how: given.how,
+    name: given.name,
+  })
   if (isRefusal(answered)) return answered
   const woken = await wakeOrder(scope, order, { kind, decision })
   if (isRefusal(woken)) return woken
@@ -62,14 +68,17 @@ export const answerQuote = async (
 }
 
 const unfitState = (quote: Quote, how: AnswerWay): Refusal | undefined => {
-  if (how === 'portal' && quote.state !== 'sent') return refuse(stateTexts[quote.state] ?? 'quotes.not-open')
-  return mayBecome(quote.state, 'answered') ? undefined : refuse(stateTexts[quote.state] ?? 'quotes.not-open')
+  if (how === 'portal' && quote.state !== 'sent')
+    return refuse(stateTexts[quote.state] ?? 'quotes.refusal.not-open')
+  return mayBecome(quote.state, 'answered')
+    ? undefined
+    : refuse(stateTexts[quote.state] ?? 'quotes.refusal.not-open')
 }
 
 const stateTexts: Readonly<Record<string, string>> = {
-  answered: 'quotes.answered-already',
-  withdrawn: 'quotes.was-withdrawn',
-  expired: 'quotes.has-expired',
+  answered: 'quotes.refusal.answered-already',
+  withdrawn: 'quotes.refusal.was-withdrawn',
+  expired: 'quotes.refusal.has-expired',
 }
 
 const refuseForHouse = async (
@@ -77,11 +86,8 @@ const refuseForHouse = async (
   order: OrderRow,
   decision: Decision,
 ): Promise<Refusal | undefined> => {
-  if (decision.declinesOrder) return refuse('quotes.house-never-declines')
-  const earlierMinor = (await listQuotes(scope, order.id))
-    .filter(({ answeredHow }) => answeredHow === 'house')
-    .flatMap(({ lines }) => lines)
-    .reduce((sum, line) => sum + (line.answer === 'approved' ? line.amountMinor : 0), 0)
+  if (decision.declinesOrder) return refuse('quotes.refusal.house-never-declines')
+  const earlierMinor = approvedByHouse(await listQuotes(scope, order.id))
   const mandate = await currentMandate(scope, order.id)
   return unfitForHouse(mandate, { approvedMinor: decision.approvedMinor, earlierMinor })
 }
@@ -91,7 +97,8 @@ const wakeOrder = async (
   order: OrderRow,
   { kind, decision }: { kind: QuoteKind; decision: Decision },
 ): Promise<OrderRow | Refusal> => {
-  if (kind === 'first') return changeStage(scope, order, { to: decision.declinesOrder ? 'declined' : 'approved' })
+  if (kind === 'first')
+    return changeStage(scope, order, { to: decision.declinesOrder ? 'declined' : 'approved' })
   // Something else (a part, a partner) may hold the order up as well: only the wait for the client ends here.
   return order.wait_reason === 'client' ? endWaiting(scope, order) : order
 }

@@ -48,7 +48,7 @@ export const insertDraft = async (
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst()
-  if (row === undefined) return refuse('quotes.open-already')
+  if (row === undefined) return refuse('quotes.refusal.open-already')
   const quote = asQuote(row, await insertLines(scope, row.id, draft.lines))
   scope.record({
     kind: 'quote-drafted',
@@ -94,7 +94,7 @@ export const saveDraft = async (
   quote: Quote,
   terms: DraftTerms,
 ): Promise<Quote | Refusal> => {
-  if (quote.state !== 'draft') return refuse('quotes.not-a-draft')
+  if (quote.state !== 'draft') return refuse('quotes.refusal.not-a-draft')
   const saved = await update(scope, quote, { message: terms.message, valid_until: terms.validUntil })
   if (isRefusal(saved)) return saved
   await scope.trx

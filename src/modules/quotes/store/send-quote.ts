@@ -26,9 +26,9 @@ export const sendQuote = async (
   scope: SharedScope,
   { order, quote }: QuoteOfOrder,
 ): Promise<QuoteOfOrder | Refusal> => {
-  if (quote.state !== 'draft') return refuse('quotes.not-a-draft')
+  if (quote.state !== 'draft') return refuse('quotes.refusal.not-a-draft')
   const kind = kindFor(order.stage)
-  if (kind === undefined) return refuse('quotes.order-closed')
+  if (kind === undefined) return refuse('quotes.refusal.order-closed')
   const today = await todayAt(scope, order)
   const validUntil = quote.validUntil ?? daysAfter(today, usualValidityDays)
   const unfit =
@@ -50,9 +50,9 @@ export const withdrawQuote = async (
   { order, quote }: QuoteOfOrder,
   reason: string,
 ): Promise<QuoteOfOrder | Refusal> => {
-  if (quote.state !== 'draft' && quote.state !== 'sent') return refuse('quotes.not-open')
+  if (quote.state !== 'draft' && quote.state !== 'sent') return refuse('quotes.refusal.not-open')
   const wasSent = quote.state === 'sent'
-  if (wasSent && reason === '') return refuse('quotes.reason-missing', { field: 'reason' })
+  if (wasSent && reason === '') return refuse('quotes.refusal.reason-missing', { field: 'reason' })
   const withdrawn = await markWithdrawn(scope, order, { quote, reason })
   if (isRefusal(withdrawn)) return withdrawn
   const freed = wasSent ? await freeOrder(scope, order) : order
@@ -67,12 +67,9 @@ const freeOrder = async (scope: SharedScope, order: OrderRow): Promise<OrderRow 
 }
 
 /** The next version, beginning with what the last one said. */
-export const copyToDraft = (
-  scope: SharedScope,
-  { order, quote }: QuoteOfOrder,
-): Promise<Quote | Refusal> => {
+export const copyToDraft = (scope: SharedScope, { order, quote }: QuoteOfOrder): Promise<Quote | Refusal> => {
   const kind = kindFor(order.stage)
-  if (kind === undefined) return Promise.resolve(refuse('quotes.order-closed'))
+  if (kind === undefined) return Promise.resolve(refuse('quotes.refusal.order-closed'))
   const { message, lines } = quote
   return insertDraft(scope, order, { kind, message, lines, validUntil: null, follows: quote.id })
 }
