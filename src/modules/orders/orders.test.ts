@@ -3,6 +3,7 @@ import { closePapers } from '#modules/papers/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { depositBody } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
+import { receiveOrders } from './public.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -339,7 +340,7 @@ describe('the papers of a deposit', () => {
     expect(slip.headers.get('content-type')).toBe('application/pdf')
     expect(new TextDecoder('latin1').decode(slip.bytes.slice(0, 5))).toBe('%PDF-')
     const label = await house.as('advisor').get(`${at}/label.png?size=54x25&accessory=2`)
-    expect([...label.bytes.slice(1, 4)]).toEqual([...new TextEncoder().encode('PNG')])
+    expect(new TextDecoder('latin1').decode(label.bytes.slice(1, 4))).toBe('PNG')
     expect((await house.as('advisor').get(`${at}/label.pdf`)).status).toBe(200)
     expect((await house.as('advisor').get(`${at}/label.pdf?accessory=3`)).status).toBe(404)
   })
@@ -470,6 +471,52 @@ describe('the list', () => {
     )
     expect(exported).toEqual([{ payload: { list: 'orders', rows: lines } }])
     expect((await house.as('watchmaker').get('/api/orders/export.csv')).status).toBe(403)
+  })
+})
+
+describe('orders told after the fact', () => {
+  test('are written many at once, stand where they ended, and lie under the day they came in', async () => {
+    const { clientId, watchId } = await deposit()
+    const past = (day: string) => ({
+      kind: 'past' as const,
+      siteId: house.sites.geneva,
+      clientId,
+      depositedBy: '',
+      watchId,
+      clientWords: 'Läuft nicht mehr',
+      condition: '',
+      words: { client: 'Rossi', watch: 'Omega', serial: '' },
+      accessories: [],
+      loans: [],
+      services: [],
+      photographs: [],
+      diagnosisFeeMinor: 0,
+      source: `old-book ${day}`,
+      receivedAt: new Date(`${day}T08:00:00Z`),
+      past: {
+        stage: 'returned' as const,
+        outcome: 'serviced' as const,
+        readyAt: null,
+        returnedAt: new Date(`${day}T16:00:00Z`),
+      },
+    })
+    const days = Array.from({ length: 300 }, (_, n) =>
+      new Date(Date.UTC(2019, 0, 1 + n)).toISOString().slice(0, 10),
+    )
+    const orders = await house.house.write((scope) => receiveOrders(scope, days.map(past)))
+    expect(orders.map(({ number }) => number)).toEqual(
+      days.map((_, n) => `GVA-19-${String(n + 1).padStart(5, '0')}`),
+    )
+    expect(orders.map(({ id }) => id)).toEqual(orders.map(({ id }) => id).sort())
+    const page = await read(orders[0]?.id ?? '')
+    expect(page.order).toMatchObject({ stage: 'returned', outcome: 'serviced', holderKind: 'client' })
+    expect(page.timeline.map(({ at, kind }: { at: string; kind: string }) => `${at} ${kind}`)).toEqual([
+      '2019-01-01T08:00:00.000Z order-received',
+      '2019-01-01T16:00:00.000Z stage-changed',
+      '2019-01-01T16:00:00.000Z order-closed',
+    ])
+    const { body } = await house.as('reader').get('/api/orders?q=old-book+2019-03-01')
+    expect(body.orders).toHaveLength(1)
   })
 })
 

@@ -44,7 +44,6 @@ export const createOrder = endpoint({
     /** Who stands at the counter, where it is not the client in person. */
     depositedBy: line.default(''),
     assignedTo: id.optional(),
-    promise: z.strictObject({ promisedOn: day }).optional(),
   }),
   reply: z.strictObject({
     id: z.string(),
