@@ -111,6 +111,7 @@ describe('the client’s door', () => {
 
   test('what is kept is told and handed over as a file', async () => {
     const page = await mine.caller.get('/portal/about-me')
+    expect(page.status, JSON.stringify([page.body, one.reported.map(String)])).toBe(200)
     expect(page.body).toContain('Marie Rochat')
     const copy = await mine.caller.get('/portal/about-me.json')
     expect(copy.headers.get('content-disposition')).toContain('attachment')

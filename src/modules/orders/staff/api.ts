@@ -23,7 +23,9 @@ import { readingApi } from './reading-api.ts'
 import { openRedo } from './redo.ts'
 
 const counterApi: StaffRoute[] = [
-  staffRoute(contract.createOrder, policy.mayServeCounter, ({ scope, body }) => takeDeposit(scope, body)),
+  staffRoute(contract.createOrder, policy.mayServeCounter, ({ scope, body, foundation }) =>
+    takeDeposit(scope, body, foundation.publicUrl),
+  ),
 
   staffRoute(contract.openRedo, policy.mayServeCounter, ({ scope, params, body }) =>
     openRedo(scope, { params, body }),

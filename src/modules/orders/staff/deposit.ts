@@ -8,6 +8,7 @@ import {
   newClient,
   type Client,
 } from '#modules/clients/public.ts'
+import { sayDepositReceived } from '#modules/conversations/public.ts'
 import { findSite, siteDay, type Site } from '#modules/sites/public.ts'
 import {
   changeOwner,
@@ -28,7 +29,7 @@ import type * as contract from './contract.ts'
 export type Deposit = EndpointRequest<typeof contract.createOrder>['body']
 
 /** Everything that was said at the counter, checked first and written once. */
-export const takeDeposit = async (scope: StaffScope, deposit: Deposit) => {
+export const takeDeposit = async (scope: StaffScope, deposit: Deposit, publicUrl: string) => {
   const site = await siteOfCounter(scope, deposit.siteId)
   if (isRefusal(site)) return site
   const files = [...deposit.photographs.map(({ fileId }) => fileId), ...signatureFile(deposit)]
@@ -40,7 +41,9 @@ export const takeDeposit = async (scope: StaffScope, deposit: Deposit) => {
   if (isRefusal(client)) return client
   const watch = await watchOf(scope, deposit.watch, client?.id ?? null)
   if (isRefusal(watch)) return watch
-  return writeDeposit(scope, deposit, { client, watch, services })
+  const received = await writeDeposit(scope, deposit, { client, watch, services })
+  if (deposit.kind === 'deposit') await confirmByLetter(scope, received, publicUrl)
+  return presentDeposit(received)
 }
 
 const siteOfCounter = async (scope: StaffScope, siteId: string): Promise<Site | Refusal> => {
@@ -70,16 +73,23 @@ const writeDeposit = async (scope: StaffScope, deposit: Deposit, { client, watch
   const accessories = deposit.accessories.length === 0 ? [] : await listAccessories(scope, order.id)
   const portalToken =
     client === null ? null : await issuePortalLink(scope, { clientId: client.id, orderId: order.id })
-  return {
-    id: order.id,
-    number: order.number,
-    version: order.version,
-    clientId: order.client_id,
-    watchId: order.watch_id,
-    accessories: accessories.map(({ id, label, description }) => ({ id, label, description })),
-    portalToken,
-  }
+  return { order, accessories, services, portalToken }
 }
+
+type Received = Awaited<ReturnType<typeof writeDeposit>>
+
+const confirmByLetter = (scope: StaffScope, { order, services }: Received, publicUrl: string) =>
+  sayDepositReceived(scope, { order, publicUrl, quoteFollows: !services.some(({ isAgreed }) => isAgreed) })
+
+const presentDeposit = ({ order, accessories, portalToken }: Received) => ({
+  id: order.id,
+  number: order.number,
+  version: order.version,
+  clientId: order.client_id,
+  watchId: order.watch_id,
+  accessories: accessories.map(({ id, label, description }) => ({ id, label, description })),
+  portalToken,
+})
 
 const depositor = (deposit: { depositedBy: string }, client: Client | null): string =>
   deposit.depositedBy !== '' || client === null ? deposit.depositedBy : clientName(client)

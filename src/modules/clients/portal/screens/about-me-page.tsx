@@ -1,6 +1,7 @@
 import { languageNames, languages, type Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
-import { clientName, type Client } from '../../domain/client.ts'
+import { clientName } from '../../domain/client-name.ts'
+import type { Client } from '../../domain/client.ts'
 
 interface AboutMePageProps {
   readonly client: Client
