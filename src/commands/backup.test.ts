@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHouse, listHouses } from '#doors/house.ts'
 import { latestHead, readHead } from '#facts/heads.ts'
@@ -73,7 +73,7 @@ const fill = async (settings: Settings): Promise<void> => {
 }
 
 const emptyDatabase = async (serverUrl: string): Promise<string> => {
-  const client = new pg.Client(serverUrl)
+  const client = new Client(serverUrl)
   await client.connect()
   await client.query('create database restored')
   await client.end()

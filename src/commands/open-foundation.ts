@@ -12,7 +12,7 @@ import { unfinishedRestore } from './unfinished-restore.ts'
 
 export interface OpenFoundation {
   readonly foundation: Foundation
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Everything the doors stand on: database (migrated), queue, files, clock. The server and the command line share it. */

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import { openDatabase, type Database } from '#platform/database/database.ts'
 import type { OwnerQuery } from '#platform/database/table-copy.ts'
 import type { Settings } from '#platform/settings.ts'
@@ -25,7 +25,7 @@ export const openAsOwner = async (settings: Settings): Promise<OwnerConnection> 
     const query: OwnerQuery = async (sql, values) => (await database.execute(sql, values)).rows
     return { database, query, close: () => database.close() }
   }
-  const client = new pg.Client(databaseUrl)
+  const client = new Client(databaseUrl)
   await client.connect()
   await client.query('begin isolation level repeatable read')
   // Rows travel as texts of JSON: in UTC, whatever the server's own zone.

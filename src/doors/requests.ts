@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { EndpointShape } from '#platform/http/endpoint.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { tradeFacts } from './trade-facts.ts'
 import { houseFacts } from './house-facts.ts'
 

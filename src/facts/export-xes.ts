@@ -10,15 +10,12 @@ const escapes: Record<string, string> = {
   '\t': '&#9;',
 }
 
-// XML 1.0 has no way to write most control characters, not even escaped: they are left out.
+// XML 1.0 has no way to write most control characters, nor half of a surrogate pair, not even escaped: they are left out.
 const xml = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are the characters that must go
   text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/[&<>"\n\r\t]/g, (sign) => escapes[sign] ?? '')
+    .toWellFormed()
+    .replace(/\p{Cc}|\uFFFD|\uFFFE|\uFFFF/gu, (sign) => escapes[sign] ?? '')
+    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? '')
 
 export const xesHeader = (version: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <log xes.version="1849.2016" xes.features="" xmlns="http://www.xes-standard.org/">

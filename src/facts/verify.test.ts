@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { latestHead } from './heads.ts'

@@ -169,5 +169,5 @@ const countBeyond = (database: Database, houseId: string): Promise<number> =>
       .where('facts.house_id', '=', houseId)
       .whereRef('facts.sequence', '>=', 'ledgers.next_sequence')
       .executeTakeFirst()
-    return Number(row?.beyond ?? 0)
+    return row?.beyond ?? 0
   })

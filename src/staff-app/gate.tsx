@@ -9,6 +9,10 @@ import { SessionContext, useSessionQuery } from './session.ts'
 import { Shell } from './shell.tsx'
 
 const SignIn = lazyRouteComponent(() => import('./sign-in.tsx'), 'SignIn')
+const FirstPassword = lazyRouteComponent(
+  () => import('#modules/staff/staff/screens/first-password.tsx'),
+  'FirstPassword',
+)
 
 /** Who is signed in passes, in their language; anyone else signs in first and then stands where they wanted to go. */
 export const Gate = () => {
@@ -32,7 +36,7 @@ export const Gate = () => {
   return (
     <Speaker language={session.language}>
       <SessionContext value={session}>
-        <Shell />
+        {session.mustChangePassword ? <FirstPassword /> : <Shell />}
       </SessionContext>
     </Speaker>
   )

@@ -1,6 +1,9 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { screenTexts } from './domain/screen-texts.ts'
+import { visitFactTexts } from './domain/visit-fact-texts.ts'
+import { workFactTexts } from './domain/work-fact-texts.ts'
 
-export const staffTexts = defineTexts({
+const refusalTexts = defineTexts({
   'staff.sign-in.wrong': {
     en: 'Mail address, password or code is not right. After several wrong attempts the door stays closed for a quarter of an hour.',
     fr: 'L’adresse, le mot de passe ou le code n’est pas juste. Après plusieurs essais, l’accès reste fermé un quart d’heure.',
@@ -62,3 +65,5 @@ export const staffTexts = defineTexts({
     it: 'Questa persona lavora anche in un’altra casa e mantiene la password scelta lì.',
   },
 })
+
+export const staffTexts = { ...refusalTexts, ...screenTexts, ...visitFactTexts, ...workFactTexts }

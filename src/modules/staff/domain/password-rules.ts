@@ -19,8 +19,7 @@ const guessedFirst = [
 /** What a person may choose; null when it is good enough. */
 export const checkNewPassword = (password: string, mail: string): Refusal | null => {
   const plain = password.normalize('NFKC').toLowerCase()
-  if ([...plain].length < shortest)
-    return refuse('staff.password.too-short', { status: 400, field: 'password' })
+  if (plain.length < shortest) return refuse('staff.password.too-short', { status: 400, field: 'password' })
   if (plain.length > longest)
     return refuse('common.field-too-long', { status: 400, field: 'password', values: { field: 'password' } })
   const isGuessable =

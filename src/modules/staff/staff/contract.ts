@@ -219,7 +219,9 @@ export const readAudit = endpoint({
         sequence: z.number(),
         at: z.string(),
         kind: z.string(),
-        actorKind: z.string(),
+        /** What happened, in the reader's language. */
+        words: z.string(),
+        actorKind: z.enum(['staff', 'client', 'system', 'import']),
         actorName: z.string().nullable(),
         orderId: z.string().nullable(),
         watchId: z.string().nullable(),
@@ -228,7 +230,7 @@ export const readAudit = endpoint({
       }),
     ),
     next: z.number().nullable(),
-    kinds: z.array(z.string()),
+    kinds: z.array(z.strictObject({ kind: z.string(), words: z.string() })),
     people: z.array(z.strictObject({ id, name: z.string() })),
   }),
 })

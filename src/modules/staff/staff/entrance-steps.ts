@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { openHouse, type Foundation } from '#doors/house.ts'
 import { clearSessionCookie, setSessionCookie, tokenHashOf } from '#doors/staff-sessions.ts'
 import { refuse, type Refusal } from '#platform/refusal.ts'

@@ -19,8 +19,17 @@ import {
 import { deleteSessionsOf } from '../store/sessions.ts'
 import * as contract from './contract.ts'
 
-const presentMember = ({ accountId: _, ...member }: Member, keeper: StaffMember) => ({
-  ...member,
+const presentMember = (member: Member, keeper: StaffMember) => ({
+  id: member.id,
+  name: member.name,
+  mail: member.mail,
+  role: member.role,
+  language: member.language,
+  siteIds: member.siteIds,
+  skills: member.skills,
+  weeklyMinutes: member.weeklyMinutes,
+  isActive: member.isActive,
+  version: member.version,
   mayChange: mayKeepMember(keeper, member),
 })
 

@@ -186,7 +186,7 @@ export const countActiveOwners = async (scope: HouseScope): Promise<number> => {
     .where('role', '=', 'owner')
     .where('is_active', '=', true)
     .executeTakeFirstOrThrow()
-  return Number(owners)
+  return owners
 }
 
 /** Whether an account also belongs to a house that is not this one: the one question that looks over the wall. */
