@@ -21,7 +21,7 @@ const mostFragments = 6
 
 /**
  * Which entries hold every fragment of the text. How they are found (newest first, then the trigram index) stands with
- * the function in the database: migration 0005, `find_search_hits`. Rows are read afterwards, by id.
+ * the function in the database: migrations 0005 and 0009, `find_search_hits`. Rows are read afterwards, by id.
  */
 export const findHits = async (scope: SharedScope, wish: HitWish): Promise<Hit[]> => {
   const number = readOrderNumber(wish.text)
