@@ -1,9 +1,16 @@
 import type { DateWords, Side } from './date-words.ts';
 import { phrase, phraseSource } from '../words/phrase.ts';
 
+/** `gate`: what a text must hold for the rule to be worth trying; the long patterns are dear. */
+export interface DateRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly gate: RegExp;
+}
+
 /** The rules of one language, compiled once. Named groups carry the parts. */
 export interface DatePatterns {
-  readonly rules: readonly { readonly name: string; readonly pattern: RegExp }[];
+  readonly rules: readonly DateRule[];
   readonly months: readonly RegExp[];
   readonly weekdays: readonly RegExp[];
 }
@@ -100,10 +107,38 @@ function namedRules(words: DateWords): [string, string][] {
   ];
 }
 
+/** A cheap look for the words a rule cannot do without. */
+function gates(words: DateWords): Readonly<Record<string, RegExp>> {
+  const holds = (source: string): RegExp => new RegExp(`(?<![a-z0-9])(?:${phraseSource(source)})`);
+  const units = Object.values(words.units).join('|');
+  const lumps = words.lumps.map((lump) => lump.words).join('|');
+  const digit = /\d/;
+  const months = holds(words.months.join('|'));
+  return {
+    duration: new RegExp(`${holds(lumps).source}|(?<![a-z])(?:${phraseSource(units)})`),
+    iso: digit,
+    numeric: digit,
+    range: digit,
+    day: months,
+    day_of_month: digit,
+    weekday_number: digit,
+    weekday: holds(words.weekdays.join('|')),
+    week: holds(`${words.units.week}|${words.weekEnd}`),
+    week_number: digit,
+    week_of: digit,
+    weekend: holds(words.weekend),
+    month: months,
+    month_offset: holds(`${words.units.month}|${words.monthEnd}|monats`),
+    feast: holds(Object.values(words.feasts).join('|')),
+    season: new RegExp(phraseSource(words.seasons.join('|'))),
+  };
+}
+
 export function compileDatePatterns(words: DateWords): DatePatterns {
   const rules = [...durationRules(words), ...dayRules(words), ...namedRules(words)];
+  const gate = gates(words);
   return {
-    rules: rules.map(([name, source]) => ({ name, pattern: phrase(source) })),
+    rules: rules.map(([name, source]) => ({ name, pattern: phrase(source), gate: gate[name] ?? new RegExp(phraseSource(source.replace(/\?<\w+>/g, '?:'))) })),
     months: words.months.map(exact),
     weekdays: words.weekdays.map(exact),
   };

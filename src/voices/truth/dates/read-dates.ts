@@ -106,7 +106,13 @@ function joinRanges(mentions: readonly Found[], text: string, language: Language
 export function readDates(text: string, language: Language): DateMention[] {
   const { patterns } = reader(language);
   const found: Found[] = [];
-  for (const rule of patterns.rules)
+  const open = new Map<RegExp, boolean>();
+  const passes = (gate: RegExp): boolean => {
+    const known = open.get(gate) ?? gate.test(text);
+    open.set(gate, known);
+    return known;
+  };
+  for (const rule of patterns.rules.filter((one) => passes(one.gate)))
     for (const match of matchesOf(rule.pattern, text)) {
       const shape = shapeOf(rule.name, match.groups ?? {}, { words: dateWords[language], patterns });
       if (shape) found.push({ from: match.index, to: match.index + match[0].length, shape });

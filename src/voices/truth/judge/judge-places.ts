@@ -4,6 +4,8 @@ import { foldWord } from '../text/fold-text.ts';
 import type { Clause } from '../text/read-clauses.ts';
 import { carriers, placeWords, towns } from '../words/places.ts';
 import type { PlaceKind } from '../words/places.ts';
+import { phraseBook } from '../words/phrase-book.ts';
+import type { PhraseBook } from '../words/phrase-book.ts';
 import { phrase } from '../words/phrase.ts';
 import { writeStatus } from '../write/write-status.ts';
 import { writePlace } from '../write/write-place.ts';
@@ -22,11 +24,11 @@ const located: Readonly<Record<Language, RegExp>> = {
 const HOUSE: readonly Holder[] = ['site', 'boutique', 'workshop'];
 const KINDS: readonly PlaceKind[] = ['transit', 'carrier', 'partner', 'workshop', 'boutique', 'site', 'house', 'client'];
 
-const placePatterns = new Map<Language, readonly (readonly [PlaceKind, RegExp])[]>();
-function patternsFor(language: Language): readonly (readonly [PlaceKind, RegExp])[] {
+const placePatterns = new Map<Language, readonly (readonly [PlaceKind, PhraseBook])[]>();
+function patternsFor(language: Language): readonly (readonly [PlaceKind, PhraseBook])[] {
   const known = placePatterns.get(language);
   if (known) return known;
-  const made = KINDS.map((kind) => [kind, phrase(placeWords[language][kind])] as const);
+  const made = KINDS.map((kind) => [kind, phraseBook(placeWords[language][kind])] as const);
   placePatterns.set(language, made);
   return made;
 }
@@ -53,7 +55,7 @@ function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
   const town = anyTown.test(words)
     ? townPatterns.flatMap(([key, pattern]) => [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })))[0]
     : undefined;
-  const found = patternsFor(language).flatMap(([kind, pattern]) => [...words.matchAll(pattern)].slice(-1).map((match) => ({ kind, at: match.index, length: match[0].length })));
+  const found = patternsFor(language).flatMap(([kind, book]) => book.find(words).slice(-1).map((match) => ({ kind, at: match.from, length: match.to - match.from })));
   const first = found[0] ?? town;
   if (!first) return undefined;
   const end = first.at + first.length;

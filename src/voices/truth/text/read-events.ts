@@ -6,15 +6,16 @@ import { eventWordsEn } from '../words/event-words-en.ts';
 import { eventWordsFr } from '../words/event-words-fr.ts';
 import { eventWordsIt } from '../words/event-words-it.ts';
 import type { PartMention } from '../words/parts.ts';
-import { phrase } from '../words/phrase.ts';
+import { phraseBook } from '../words/phrase-book.ts';
+import type { PhraseBook } from '../words/phrase-book.ts';
 import type { EventMention } from './read-sentence.ts';
 
 const words: Readonly<Record<Language, EventWords>> = { fr: eventWordsFr, en: eventWordsEn, de: eventWordsDe, it: eventWordsIt };
 const nounKinds: readonly NounKind[] = ['quote', 'parcel', 'appointment', 'payment', 'watch', 'work', 'part', 'other'];
 
 interface Patterns {
-  readonly events: readonly (readonly [EventKind, RegExp])[];
-  readonly nouns: readonly (readonly [NounKind, RegExp])[];
+  readonly events: readonly (readonly [EventKind, PhraseBook])[];
+  readonly nouns: readonly (readonly [NounKind, PhraseBook])[];
 }
 
 const compiled = new Map<Language, Patterns>();
@@ -24,8 +25,8 @@ function patterns(language: Language): Patterns {
   if (known) return known;
   const table = words[language];
   const made: Patterns = {
-    events: eventKinds.map((kind) => [kind, phrase(table.events[kind])] as const),
-    nouns: nounKinds.map((kind) => [kind, phrase(table.nouns[kind])] as const),
+    events: eventKinds.map((kind) => [kind, phraseBook(table.events[kind])] as const),
+    nouns: nounKinds.map((kind) => [kind, phraseBook(table.nouns[kind])] as const),
   };
   compiled.set(language, made);
   return made;
@@ -33,8 +34,7 @@ function patterns(language: Language): Patterns {
 
 export function readEvents(text: string, language: Language): EventMention[] {
   const found: EventMention[] = [];
-  for (const [kind, pattern] of patterns(language).events)
-    for (const match of text.matchAll(pattern)) found.push({ kind, from: match.index, to: match.index + match[0].length });
+  for (const [kind, book] of patterns(language).events) for (const match of book.find(text)) found.push({ kind, ...match });
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -46,8 +46,7 @@ export interface NounMention {
 
 export function readNouns(text: string, language: Language, parts: readonly PartMention[]): NounMention[] {
   const found: NounMention[] = [];
-  for (const [kind, pattern] of patterns(language).nouns)
-    for (const match of text.matchAll(pattern)) found.push({ kind, from: match.index, to: match.index + match[0].length });
+  for (const [kind, book] of patterns(language).nouns) for (const match of book.find(text)) found.push({ kind, ...match });
   const named = parts.map((part): NounMention => ({ kind: 'part', from: part.from, to: part.to }));
   return [...found, ...named].sort((a, b) => a.from - b.from);
 }

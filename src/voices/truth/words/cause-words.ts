@@ -1,6 +1,7 @@
 import type { Language } from '../claim.ts';
 import type { WaitReason } from '../known-facts.ts';
-import { phrase } from './phrase.ts';
+import { phraseBook } from './phrase-book.ts';
+import type { PhraseBook } from './phrase-book.ts';
 
 /** What can hold a watch up, in words; named parts are read by words/parts.ts. */
 const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> = {
@@ -39,7 +40,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
 };
 
 const REASONS: readonly WaitReason[] = ['client', 'partner', 'transit', 'incident', 'skill', 'part'];
-const patterns = new Map<Language, readonly (readonly [WaitReason, RegExp])[]>();
+const patterns = new Map<Language, readonly (readonly [WaitReason, PhraseBook])[]>();
 
 export interface ReasonMention {
   readonly reason: WaitReason;
@@ -50,10 +51,10 @@ export interface ReasonMention {
 export function readReasons(text: string, language: Language): ReasonMention[] {
   let table = patterns.get(language);
   if (!table) {
-    table = REASONS.map((reason) => [reason, phrase(sources[language][reason])] as const);
+    table = REASONS.map((reason) => [reason, phraseBook(sources[language][reason])] as const);
     patterns.set(language, table);
   }
-  return table.flatMap(([reason, pattern]) => [...text.matchAll(pattern)].map((match) => ({ reason, from: match.index, to: match.index + match[0].length })));
+  return table.flatMap(([reason, book]) => book.find(text).map((match) => ({ reason, ...match })));
 }
 
 const named: Readonly<Record<WaitReason, Readonly<Record<Language, string>>>> = {

@@ -1,6 +1,6 @@
 import type { Language } from '../claim.ts';
 import { foldWord } from '../text/fold-text.ts';
-import { phrase } from './phrase.ts';
+import { phraseBook } from './phrase-book.ts';
 
 /** Work on a watch by key: the words of it done (participle, noun) in each language. */
 interface OperationRow {
@@ -30,7 +30,7 @@ const lines: readonly OperationLine[] = [
 export const operations: readonly OperationRow[] = lines.map(([key, fr, en, de, it]) => ({ key, words: { fr, en, de, it } }));
 
 const ANY: readonly Language[] = ['fr', 'en', 'de', 'it'];
-const compiled = new Map(ANY.map((language) => [language, operations.map((row) => ({ key: row.key, pattern: phrase(row.words[language]) }))]));
+const compiled = new Map(ANY.map((language) => [language, operations.map((row) => ({ key: row.key, book: phraseBook(row.words[language]) }))]));
 
 export interface OperationMention {
   readonly key: string;
@@ -40,9 +40,9 @@ export interface OperationMention {
 
 export function readOperations(text: string, language: Language): OperationMention[] {
   const found: OperationMention[] = [];
-  for (const { key, pattern } of compiled.get(language) ?? [])
-    for (const match of text.matchAll(pattern)) {
-      const mention = { key, from: match.index, to: match.index + match[0].length };
+  for (const { key, book } of compiled.get(language) ?? [])
+    for (const match of book.find(text)) {
+      const mention = { key, ...match };
       if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention);
     }
   return found.sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 import type { Language } from '../claim.ts';
-import { phrase } from './phrase.ts';
+import { phraseBook } from './phrase-book.ts';
 import { foldWord } from '../text/fold-text.ts';
 
 /** A part by key, with the words that mean it and how each language names it with its article (German: accusative). */
@@ -54,7 +54,7 @@ export const parts: readonly PartRow[] = lines.map(([key, fr, frNamed, en, enNam
 }));
 
 const ANY: readonly Language[] = ['fr', 'en', 'de', 'it'];
-const compiled = new Map(ANY.map((language) => [language, parts.map((row) => ({ key: row.key, pattern: phrase(row.words[language]) }))]));
+const compiled = new Map(ANY.map((language) => [language, parts.map((row) => ({ key: row.key, book: phraseBook(row.words[language]) }))]));
 
 export interface PartMention {
   readonly key: string;
@@ -65,9 +65,9 @@ export interface PartMention {
 /** Parts named in a folded sentence, in reading order; the longer name wins where two overlap. */
 export function readParts(text: string, language: Language): PartMention[] {
   const found: PartMention[] = [];
-  for (const { key, pattern } of compiled.get(language) ?? [])
-    for (const match of text.matchAll(pattern)) {
-      const mention = { key, from: match.index, to: match.index + match[0].length };
+  for (const { key, book } of compiled.get(language) ?? [])
+    for (const match of book.find(text)) {
+      const mention = { key, ...match };
       if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention);
     }
   return found.sort((a, b) => a.from - b.from);

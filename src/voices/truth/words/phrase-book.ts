@@ -1,0 +1,121 @@
+import { phraseSource } from './phrase.ts';
+
+/**
+ * A long table of alternatives, searched fast: every alternative must hold some run of letters to match at all, and is only
+ * tried on a text that holds it. A page of mail touches a few per cent of the tables this way.
+ */
+export interface PhraseBook {
+  readonly find: (text: string) => PhraseMatch[];
+}
+
+export interface PhraseMatch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Splits a pattern at its top-level bars. */
+function alternatives(source: string): string[] {
+  const cut: string[] = [];
+  let depth = 0;
+  let start = 0;
+  let inClass = false;
+  for (let index = 0; index < source.length; index += 1) {
+    const sign = source[index];
+    if (sign === '\\') index += 1;
+    else if (sign === '[') inClass = true;
+    else if (sign === ']') inClass = false;
+    else if (!inClass && sign === '(') depth += 1;
+    else if (!inClass && sign === ')') depth -= 1;
+    else if (!inClass && sign === '|' && depth === 0) {
+      cut.push(source.slice(start, index));
+      start = index + 1;
+    }
+  }
+  cut.push(source.slice(start));
+  return cut;
+}
+
+interface Piece {
+  readonly kind: 'letter' | 'group' | 'other';
+  readonly text: string;
+  readonly optional: boolean;
+}
+
+function closing(source: string, open: number, signs: readonly [string, string]): number {
+  let depth = 0;
+  for (let index = open; index < source.length; index += 1) {
+    if (source[index] === '\\') index += 1;
+    else if (source[index] === signs[0]) depth += 1;
+    else if (source[index] === signs[1]) {
+      depth -= 1;
+      if (depth === 0) return index;
+    }
+  }
+  return source.length - 1;
+}
+
+/** The pattern as letters, groups and everything else, each with whether it may be missing. */
+function piecesOf(source: string): Piece[] {
+  const pieces: Piece[] = [];
+  let index = 0;
+  while (index < source.length) {
+    const sign = source[index] ?? '';
+    let end = index;
+    if (sign === '\\') end = index + 1;
+    else if (sign === '(') end = closing(source, index, ['(', ')']);
+    else if (sign === '[') end = closing(source, index, ['[', ']']);
+    const text = source.slice(index, end + 1);
+    const repeat = /^(?:[?*+]|\{\d*,?\d*\})\??/.exec(source.slice(end + 1))?.[0] ?? '';
+    const optional = /^(?:[?*]|\{0?,)/.test(repeat);
+    const kind = /^[a-z]$/.test(text) && repeat === '' ? 'letter' : sign === '(' && !/^\(\?<?[=!]/.test(text) ? 'group' : 'other';
+    pieces.push({ kind, text, optional });
+    index = end + 1 + repeat.length;
+  }
+  return pieces;
+}
+
+const inside = (group: string): string => group.replace(/^\((?:\?:|\?<\w+>)?/, '').replace(/\)$/, '');
+
+/** Runs of letters of which one must stand in any text the pattern matches; undefined where none is certain. */
+function neededRuns(source: string): string[] | undefined {
+  const runs: string[][] = [];
+  let run = '';
+  for (const piece of [...piecesOf(source), { kind: 'other', text: '', optional: false } as const]) {
+    if (piece.kind === 'letter') {
+      run += piece.text;
+      continue;
+    }
+    if (run.length >= 3) runs.push([run]);
+    run = '';
+    if (piece.kind !== 'group' || piece.optional) continue;
+    const inner = alternatives(inside(piece.text)).map(neededRuns);
+    const known = inner.filter((one) => one !== undefined);
+    if (known.length === inner.length) runs.push(known.flat());
+  }
+  const worth = (one: readonly string[]): number => Math.min(...one.map((word) => word.length)) - one.length * 0.3;
+  return runs.sort((a, b) => worth(b) - worth(a))[0];
+}
+
+interface Entry {
+  readonly needs: readonly string[] | undefined;
+  readonly pattern: RegExp;
+}
+
+function entryOf(source: string): Entry {
+  return { needs: neededRuns(source), pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g') };
+}
+
+export function phraseBook(source: string): PhraseBook {
+  let entries: readonly Entry[] | undefined;
+  return {
+    find: (text) => {
+      entries ??= alternatives(phraseSource(source)).map(entryOf);
+      const found: PhraseMatch[] = [];
+      for (const { needs, pattern } of entries) {
+        if (needs && !needs.some((run) => text.includes(run))) continue;
+        for (const match of text.matchAll(pattern)) found.push({ from: match.index, to: match.index + match[0].length });
+      }
+      return found;
+    },
+  };
+}
