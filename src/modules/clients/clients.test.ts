@@ -79,11 +79,11 @@ describe('a client', () => {
   test('changed by two people at once keeps the first and refuses the second', async () => {
     const id = await create({ familyName: 'Zweimal' })
     const details = { ...person, familyName: 'Zweimal', city: 'Nyon' }
-    const first = await house.as('advisor').put(`/api/clients/${id}`, { version: 1, details })
+    const first = await house.as('advisor').put(`/api/clients/${id}`, { version: 1, ...details })
     expect(first.body).toEqual({ version: 2 })
     const second = await house
       .as('site_manager')
-      .put(`/api/clients/${id}`, { version: 1, details: { ...details, city: 'Rolle' } })
+      .put(`/api/clients/${id}`, { version: 1, ...details, city: 'Rolle' })
     expect(second.status).toBe(409)
     expect(second.body.error.code).toBe('common.changed-meanwhile')
     expect((await read(id)).client).toMatchObject({ city: 'Nyon', version: 2 })
@@ -193,13 +193,11 @@ describe('two records of one person', () => {
     const kept = await create({ familyName: 'Einmal' })
     const merged = await create({ familyName: 'Einmal' })
     const merge = (id: string, other: string, version = 1) =>
-      house
-        .as('advisor')
-        .post(`/api/clients/${id}/merge`, {
-          version,
-          merged: { id: other, version: 1 },
-          details: { ...person, familyName: 'Einmal', city: 'Bern' },
-        })
+      house.as('advisor').post(`/api/clients/${id}/merge`, {
+        version,
+        merged: { id: other, version: 1 },
+        details: { ...person, familyName: 'Einmal', city: 'Bern' },
+      })
     expect((await merge(kept, kept)).body.error.code).toBe('clients.merge-with-self')
     expect((await merge(kept, merged)).status).toBe(200)
     expect((await merge(kept, merged, 2)).status).toBe(404)

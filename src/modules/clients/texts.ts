@@ -1,6 +1,7 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { clientsScreenTexts } from './staff/screen-texts.ts'
 
-export const clientsTexts = defineTexts({
+const refusalTexts = defineTexts({
   'clients.name-needed': {
     en: 'Write a name or a company, so that the watch can be given back to somebody.',
     fr: 'Indiquez un nom ou une entreprise, afin que la montre puisse être rendue à quelqu’un.',
@@ -20,3 +21,5 @@ export const clientsTexts = defineTexts({
     it: 'La casa ha ancora {count, plural, one {un ordine} other {# ordini}} di questo cliente (il primo: {number}). Restituisca prima l’orologio; altrimenti nessuno potrebbe più essere chiamato.',
   },
 })
+
+export const clientsTexts = { ...clientsScreenTexts, ...refusalTexts }

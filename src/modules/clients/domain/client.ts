@@ -69,6 +69,4 @@ export const newClient = (details: ClientDetails, now: Date): Client => ({
 export const changedDetails = (before: ClientDetails, after: ClientDetails): (keyof ClientDetails)[] =>
   detailNames.filter((name) => before[name] !== after[name])
 
-/** How a person is called in lists and on paper: the company when nobody in it is named. */
-export const clientName = (client: Pick<ClientDetails, 'givenName' | 'familyName' | 'company'>): string =>
-  [client.givenName, client.familyName].filter((part) => part !== '').join(' ') || client.company
+export { clientName } from './client-name.ts'

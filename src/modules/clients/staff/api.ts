@@ -54,8 +54,9 @@ export const clientsApi: StaffRoute[] = [
   }),
 
   staffRoute(contract.changeClient, mayKeepClients, async ({ scope, params, body }) => {
-    if (!isNamed(body.details)) return refuse('clients.name-needed', { field: 'familyName', status: 422 })
-    return changeClient(scope, { id: params.id, ...body })
+    const { version, ...details } = body
+    if (!isNamed(details)) return refuse('clients.name-needed', { field: 'familyName', status: 422 })
+    return changeClient(scope, { id: params.id, version, details })
   }),
 
   staffRoute(contract.mergeClients, mayKeepClients, async ({ scope, params, body }) => {

@@ -130,7 +130,7 @@ export const changeClient = endpoint({
   method: 'PUT',
   path: '/api/clients/:id',
   params,
-  body: z.strictObject({ version: z.number().int(), details }),
+  body: z.strictObject({ ...details.shape, version: z.number().int() }),
   reply: z.strictObject({ version: z.number() }),
 })
 

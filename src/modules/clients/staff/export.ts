@@ -2,7 +2,8 @@ import { FileAnswer } from '#doors/answers.ts'
 import { openHouse, type Foundation } from '#doors/house.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { csvStream, type CsvCell } from '#platform/csv/csv-writer.ts'
-import { clientName, type Client } from '../domain/client.ts'
+import { clientName } from '../domain/client-name.ts'
+import type { Client } from '../domain/client.ts'
 import { listClients } from '../store/queries.ts'
 
 const header = [

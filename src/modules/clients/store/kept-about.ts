@@ -5,7 +5,7 @@ import { listOrdersOfClient } from '#modules/orders/public.ts'
 import { watchesOfClient, watchName } from '#modules/watches/public.ts'
 import { isRefusal, notFound, type Refusal } from '#platform/refusal.ts'
 import { searchWords } from '#platform/search-words.ts'
-import { clientName } from '../domain/client.ts'
+import { clientName } from '../domain/client-name.ts'
 import { findClient, listMergedInto } from './queries.ts'
 import { listSaid } from './said.ts'
 
