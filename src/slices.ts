@@ -4,6 +4,7 @@ import type { StaffRoute } from '#doors/staff.ts'
 import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
+import { conversationsApi } from '#modules/conversations/staff/api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
@@ -26,6 +27,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...sitesApi,
   ...watchesApi,
   ...ordersApi,
+  ...conversationsApi,
   ...quotesApi,
 ]
 

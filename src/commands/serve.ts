@@ -10,6 +10,7 @@ import type { Settings } from '#platform/settings.ts'
 import { productVersion } from '#platform/version.ts'
 import type { backgroundWork } from '#src/slices.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
+import { portalChannel } from '#voices/channels/portal.ts'
 import { createEmptyHouse } from './create-empty-house.ts'
 import { openDemonstration, type Demonstration } from './open-demonstration.ts'
 import { openFoundation } from './open-foundation.ts'
@@ -83,7 +84,7 @@ const startWork = async (
   work: typeof backgroundWork,
 ): Promise<void> => {
   const transport = settings.smtpUrl === undefined ? null : smtpTransport(settings.smtpUrl)
-  const { workers, crons } = work([mailChannel({ transport, fromAddress: settings.mailFrom })])
+  const { workers, crons } = work([mailChannel({ transport, fromAddress: settings.mailFrom }), portalChannel])
   const seal = sealingCron({
     key: openSealingKey(settings.dataDirectory),
     dataDirectory: settings.dataDirectory,

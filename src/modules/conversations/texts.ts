@@ -80,4 +80,10 @@ export const conversationsTexts = defineTexts({
     de: '{site}\n{phone}',
     it: '{site}\n{phone}',
   },
+  'conversations.no-way-to-reach': {
+    en: 'This client has no mail address and no order is chosen. Write down a telephone call instead, or choose the order whose page they read.',
+    fr: 'Ce client n’a pas d’adresse électronique et aucun ordre n’est choisi. Notez plutôt un appel, ou choisissez l’ordre dont il lit la page.',
+    de: 'Diese Kundin oder dieser Kunde hat keine E-Mail-Adresse, und kein Auftrag ist gewählt. Halten Sie einen Anruf fest, oder wählen Sie den Auftrag, dessen Seite gelesen wird.',
+    it: 'Questo cliente non ha un indirizzo e-mail e nessun ordine è scelto. Annoti una telefonata, oppure scelga l’ordine di cui legge la pagina.',
+  },
 })

@@ -1,0 +1,8 @@
+import { hasRoleOrLeads } from '#doors/roles.ts'
+import type { StaffMember } from '#doors/scope.ts'
+
+/** Whoever talks with clients; the bench reads along and leaves remarks. */
+export const mayAnswer = (staff: StaffMember): boolean =>
+  hasRoleOrLeads(staff, 'head_office', 'advisor', 'relationship_manager')
+
+export const mayRemark = (staff: StaffMember): boolean => staff.role !== 'reader'
