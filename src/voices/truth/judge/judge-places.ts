@@ -24,11 +24,11 @@ const located: Readonly<Record<Language, RegExp>> = {
 const HOUSE: readonly Holder[] = ['site', 'boutique', 'workshop'];
 const KINDS: readonly PlaceKind[] = ['transit', 'carrier', 'partner', 'workshop', 'boutique', 'site', 'house', 'client'];
 
-const placePatterns = new Map<Language, readonly (readonly [PlaceKind, PhraseBook])[]>();
-function patternsFor(language: Language): readonly (readonly [PlaceKind, PhraseBook])[] {
+const placePatterns = new Map<Language, PhraseBook<PlaceKind>>();
+function patternsFor(language: Language): PhraseBook<PlaceKind> {
   const known = placePatterns.get(language);
   if (known) return known;
-  const made = KINDS.map((kind) => [kind, phraseBook(placeWords[language][kind])] as const);
+  const made = phraseBook(KINDS.map((kind) => [kind, placeWords[language][kind]] as const));
   placePatterns.set(language, made);
   return made;
 }
@@ -55,7 +55,7 @@ function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
   const town = anyTown.test(words)
     ? townPatterns.flatMap(([key, pattern]) => [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })))[0]
     : undefined;
-  const found = patternsFor(language).flatMap(([kind, book]) => book.find(words).slice(-1).map((match) => ({ kind, at: match.from, length: match.to - match.from })));
+  const found = patternsFor(language).find(words).map(({ label, from, to }) => ({ kind: label, at: from, length: to - from }));
   const first = found[0] ?? town;
   if (!first) return undefined;
   const end = first.at + first.length;

@@ -14,8 +14,8 @@ const words: Readonly<Record<Language, EventWords>> = { fr: eventWordsFr, en: ev
 const nounKinds: readonly NounKind[] = ['quote', 'parcel', 'appointment', 'payment', 'watch', 'work', 'part', 'other'];
 
 interface Patterns {
-  readonly events: readonly (readonly [EventKind, PhraseBook])[];
-  readonly nouns: readonly (readonly [NounKind, PhraseBook])[];
+  readonly events: PhraseBook<EventKind>;
+  readonly nouns: PhraseBook<NounKind>;
 }
 
 const compiled = new Map<Language, Patterns>();
@@ -25,16 +25,15 @@ function patterns(language: Language): Patterns {
   if (known) return known;
   const table = words[language];
   const made: Patterns = {
-    events: eventKinds.map((kind) => [kind, phraseBook(table.events[kind])] as const),
-    nouns: nounKinds.map((kind) => [kind, phraseBook(table.nouns[kind])] as const),
+    events: phraseBook(eventKinds.map((kind) => [kind, table.events[kind]] as const)),
+    nouns: phraseBook(nounKinds.map((kind) => [kind, table.nouns[kind]] as const)),
   };
   compiled.set(language, made);
   return made;
 }
 
 export function readEvents(text: string, language: Language): EventMention[] {
-  const found: EventMention[] = [];
-  for (const [kind, book] of patterns(language).events) for (const match of book.find(text)) found.push({ kind, ...match });
+  const found = patterns(language).events.find(text).map(({ label, from, to }): EventMention => ({ kind: label, from, to }));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -45,8 +44,7 @@ export interface NounMention {
 }
 
 export function readNouns(text: string, language: Language, parts: readonly PartMention[]): NounMention[] {
-  const found: NounMention[] = [];
-  for (const [kind, book] of patterns(language).nouns) for (const match of book.find(text)) found.push({ kind, ...match });
+  const found = patterns(language).nouns.find(text).map(({ label, from, to }): NounMention => ({ kind: label, from, to }));
   const named = parts.map((part): NounMention => ({ kind: 'part', from: part.from, to: part.to }));
   return [...found, ...named].sort((a, b) => a.from - b.from);
 }

@@ -40,7 +40,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
 };
 
 const REASONS: readonly WaitReason[] = ['client', 'partner', 'transit', 'incident', 'skill', 'part'];
-const patterns = new Map<Language, readonly (readonly [WaitReason, PhraseBook])[]>();
+const patterns = new Map<Language, PhraseBook<WaitReason>>();
 
 export interface ReasonMention {
   readonly reason: WaitReason;
@@ -51,10 +51,10 @@ export interface ReasonMention {
 export function readReasons(text: string, language: Language): ReasonMention[] {
   let table = patterns.get(language);
   if (!table) {
-    table = REASONS.map((reason) => [reason, phraseBook(sources[language][reason])] as const);
+    table = phraseBook(REASONS.map((reason) => [reason, sources[language][reason]] as const));
     patterns.set(language, table);
   }
-  return table.flatMap(([reason, book]) => book.find(text).map((match) => ({ reason, ...match })));
+  return table.find(text).map(({ label, from, to }) => ({ reason: label, from, to }));
 }
 
 const named: Readonly<Record<WaitReason, Readonly<Record<Language, string>>>> = {

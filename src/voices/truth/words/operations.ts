@@ -30,7 +30,7 @@ const lines: readonly OperationLine[] = [
 export const operations: readonly OperationRow[] = lines.map(([key, fr, en, de, it]) => ({ key, words: { fr, en, de, it } }));
 
 const ANY: readonly Language[] = ['fr', 'en', 'de', 'it'];
-const compiled = new Map(ANY.map((language) => [language, operations.map((row) => ({ key: row.key, book: phraseBook(row.words[language]) }))]));
+const compiled = new Map(ANY.map((language) => [language, phraseBook(operations.map((row) => [row.key, row.words[language]] as const))] as const));
 
 export interface OperationMention {
   readonly key: string;
@@ -40,11 +40,8 @@ export interface OperationMention {
 
 export function readOperations(text: string, language: Language): OperationMention[] {
   const found: OperationMention[] = [];
-  for (const { key, book } of compiled.get(language) ?? [])
-    for (const match of book.find(text)) {
-      const mention = { key, ...match };
-      if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention);
-    }
+  for (const { label, from, to } of compiled.get(language)?.find(text) ?? [])
+    if (found.every((other) => to <= other.from || other.to <= from)) found.push({ key: label, from, to });
   return found.sort((a, b) => a.from - b.from);
 }
 

@@ -54,7 +54,7 @@ export const parts: readonly PartRow[] = lines.map(([key, fr, frNamed, en, enNam
 }));
 
 const ANY: readonly Language[] = ['fr', 'en', 'de', 'it'];
-const compiled = new Map(ANY.map((language) => [language, parts.map((row) => ({ key: row.key, book: phraseBook(row.words[language]) }))]));
+const compiled = new Map(ANY.map((language) => [language, phraseBook(parts.map((row) => [row.key, row.words[language]] as const))] as const));
 
 export interface PartMention {
   readonly key: string;
@@ -65,11 +65,8 @@ export interface PartMention {
 /** Parts named in a folded sentence, in reading order; the longer name wins where two overlap. */
 export function readParts(text: string, language: Language): PartMention[] {
   const found: PartMention[] = [];
-  for (const { key, book } of compiled.get(language) ?? [])
-    for (const match of book.find(text)) {
-      const mention = { key, ...match };
-      if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention);
-    }
+  for (const { label, from, to } of compiled.get(language)?.find(text) ?? [])
+    if (found.every((other) => to <= other.from || other.to <= from)) found.push({ key: label, from, to });
   return found.sort((a, b) => a.from - b.from);
 }
 

@@ -4,11 +4,12 @@ import { phraseSource } from './phrase.ts';
  * A long table of alternatives, searched fast: every alternative must hold some run of letters to match at all, and is only
  * tried on a text that holds it. A page of mail touches a few per cent of the tables this way.
  */
-export interface PhraseBook {
-  readonly find: (text: string) => PhraseMatch[];
+export interface PhraseBook<Label> {
+  readonly find: (text: string) => PhraseMatch<Label>[];
 }
 
-export interface PhraseMatch {
+export interface PhraseMatch<Label> {
+  readonly label: Label;
   readonly from: number;
   readonly to: number;
 }
@@ -96,25 +97,50 @@ function neededRuns(source: string): string[] | undefined {
   return runs.sort((a, b) => worth(b) - worth(a))[0];
 }
 
-interface Entry {
-  readonly needs: readonly string[] | undefined;
+interface Entry<Label> {
+  readonly label: Label;
+  readonly rank: number;
   readonly pattern: RegExp;
 }
 
-function entryOf(source: string): Entry {
-  return { needs: neededRuns(source), pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g') };
+/** A book laid out by the first three letters of what each alternative needs. */
+interface Layout<Label> {
+  readonly always: readonly Entry<Label>[];
+  readonly byTrigram: ReadonlyMap<string, readonly { readonly run: string; readonly entry: Entry<Label> }[]>;
 }
 
-export function phraseBook(source: string): PhraseBook {
-  let entries: readonly Entry[] | undefined;
+function layOut<Label>(sources: readonly (readonly [Label, string])[]): Layout<Label> {
+  const always: Entry<Label>[] = [];
+  const byTrigram = new Map<string, { run: string; entry: Entry<Label> }[]>();
+  let rank = 0;
+  for (const [label, source] of sources)
+    for (const alternative of alternatives(phraseSource(source))) {
+      const entry = { label, rank, pattern: new RegExp(`(?<![a-z0-9])(?:${alternative})(?![a-z0-9])`, 'g') };
+      rank += 1;
+      const runs = neededRuns(alternative);
+      if (!runs) always.push(entry);
+      for (const run of runs ?? []) byTrigram.set(run.slice(0, 3), [...(byTrigram.get(run.slice(0, 3)) ?? []), { run, entry }]);
+    }
+  return { always, byTrigram };
+}
+
+function candidates<Label>(layout: Layout<Label>, text: string): Entry<Label>[] {
+  const found = new Set(layout.always);
+  for (let index = 0; index + 3 <= text.length; index += 1)
+    for (const { run, entry } of layout.byTrigram.get(text.slice(index, index + 3)) ?? [])
+      if (!found.has(entry) && text.startsWith(run, index)) found.add(entry);
+  return [...found].sort((a, b) => a.rank - b.rank);
+}
+
+/** Labels in their order: what stands earlier in the table is found earlier. */
+export function phraseBook<Label>(sources: readonly (readonly [Label, string])[]): PhraseBook<Label> {
+  let layout: Layout<Label> | undefined;
   return {
     find: (text) => {
-      entries ??= alternatives(phraseSource(source)).map(entryOf);
-      const found: PhraseMatch[] = [];
-      for (const { needs, pattern } of entries) {
-        if (needs && !needs.some((run) => text.includes(run))) continue;
-        for (const match of text.matchAll(pattern)) found.push({ from: match.index, to: match.index + match[0].length });
-      }
+      layout ??= layOut(sources);
+      const found: PhraseMatch<Label>[] = [];
+      for (const { label, pattern } of candidates(layout, text))
+        for (const match of text.matchAll(pattern)) found.push({ label, from: match.index, to: match.index + match[0].length });
       return found;
     },
   };
