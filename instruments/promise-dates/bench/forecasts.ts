@@ -64,11 +64,10 @@ class Diary {
 }
 
 /**
- * Our forecasts, trial by trial in time. The point forecast is the median of the model as it was trained, like every published
- * figure; the windows are corrected every midnight (UTC) by what was known of earlier forecasts by then.
+ * Our forecasts, trial by trial in time. The point forecast is that of the model as it was trained, like every published figure;
+ * the windows are corrected every midnight (UTC) by what was known of earlier forecasts by then.
  */
 export function ourForecasts(model: PromiseModel, trials: readonly Trial[]): Forecast[] {
-  const asTrained = new Predictor(model);
   const predictor = new Predictor(model);
   const diary = new Diary(model);
   let today = Math.floor((trials[0]?.at ?? 0) / MILLISECONDS_PER_DAY);
@@ -79,7 +78,7 @@ export function ourForecasts(model: PromiseModel, trials: readonly Trial[]): For
     const prediction = predictor.predict(trial.prefix);
     diary.write(prediction.record, trial);
     return {
-      days: asTrained.predict(trial.prefix).median,
+      days: prediction.point,
       windows: perPercent((probability) => {
         const low = prediction.quantile((1 - probability) / 2);
         return [low, prediction.quantile((1 + probability) / 2)];

@@ -20,6 +20,8 @@ interface ModelHead {
   /** Earlier forecasts and what became of them, newest last; the base of `levelMap`. */
   readonly calibration: readonly CalibrationItem[];
   readonly levelMap: LevelMap;
+  /** The level of the uncorrected forecast at which the point forecast is read. */
+  readonly pointLevel: number;
 }
 
 /** A model that learnt from enough cases to tell them apart. */
@@ -49,7 +51,7 @@ function isModel(value: unknown): value is PromiseModel {
   const has = (key: string): boolean => key in value;
   if (!("format" in value) || value.format !== MODEL_FORMAT || !("version" in value) || value.version !== MODEL_VERSION) return false;
   if (!("kind" in value)) return false;
-  const common = ["seed", "knownUntil", "cases", "shape", "calibration", "levelMap"].every(has);
+  const common = ["seed", "knownUntil", "cases", "shape", "calibration", "levelMap", "pointLevel"].every(has);
   if (value.kind === "learnt") return common && ["schema", "binners", "members", "weights"].every(has);
   return value.kind === "few-cases" && common && has("belief");
 }

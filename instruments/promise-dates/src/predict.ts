@@ -31,8 +31,13 @@ export interface PromiseWindow {
 /** The forecast for one case at one moment. Days are counted from `now`; instants are milliseconds. */
 export interface Prediction {
   readonly now: number;
-  /** Median remaining days. */
+  /** Median remaining days, corrected like every quantile: `quantile(0.5)`. */
   readonly median: number;
+  /**
+   * Remaining days with the least absolute error to be expected: the median as it was trained, following the correction of levels
+   * only where the rehearsal proved that it helps. Not moved by `recalibrate`.
+   */
+  readonly point: number;
   /** Remaining days not exceeded with the given probability. */
   quantile(probability: number): number;
   /** Central window of the given probability. */
@@ -124,9 +129,12 @@ export class Predictor {
     const quantile = (p: number): number => Math.max(0, raw.quantile(neededLevel(map, already + p * (1 - already))) - passed);
     const instant = (days: number): number => source.now + days * MILLISECONDS_PER_DAY;
     const median = quantile(0.5);
+    const reachedRaw = passed > 0 ? raw.probabilityWithin(passed) : 0;
+    const point = Math.max(0, raw.quantile(reachedRaw + this.model.pointLevel * (1 - reachedRaw)) - passed);
     return {
       now: source.now,
       median,
+      point,
       quantile,
       window: (probability) => ({
         from: instant(quantile((1 - probability) / 2)),

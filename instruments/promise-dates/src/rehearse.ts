@@ -1,6 +1,6 @@
 import { binRow } from "./binning.ts";
 import { blendQuantiles, chooseBlend } from "./blend.ts";
-import type { CalibrationItem } from "./calibration.ts";
+import { learnLevelMap, neededLevel, type CalibrationItem } from "./calibration.ts";
 import { DEFAULT_TAIL_SLOPE, Distribution, fromScale, type DistributionShape } from "./distribution.ts";
 import { MILLISECONDS_PER_DAY, type EventLog, type LogCase } from "./event-log.ts";
 import { BLEND_BELIEF, fitMembers, LEVELS, type MemberPlan } from "./fit-members.ts";
@@ -14,6 +14,8 @@ import { Workload } from "./workload.ts";
 export interface Rehearsal {
   readonly weights: readonly number[];
   readonly items: readonly CalibrationItem[];
+  /** At which level of the uncorrected forecast the point forecast is read. */
+  readonly pointLevel: number;
 }
 
 /** The last fifth of the cases plays the unknown future. */
@@ -61,17 +63,45 @@ function binsOfRow(scene: Scene, row: number): Uint8Array {
   return binRow(Float64Array.from(scene.future.columns, (column) => column[row] ?? Number.NaN), scene.past.matrix.binners);
 }
 
-function blendOf(scene: Scene, rows: readonly Uint8Array[], knownUntil: number): number[] {
+function blendOf(scene: Scene, rows: readonly Uint8Array[], watched: Float64Array): number[] {
   const centre = LEVELS.indexOf(0.5);
-  const { at, remaining, finished } = scene.future;
-  const closedLog = finished.every((value) => value === 1);
   return chooseBlend({
     medians: scene.voices.map((voice) => Float64Array.from(rows, (bins) => voice.quantiles(bins)[centre] ?? 0)),
-    actualDays: remaining,
-    watchedDays: at.map((instant) => (closedLog ? Number.POSITIVE_INFINITY : (knownUntil - instant) / MILLISECONDS_PER_DAY)),
+    actualDays: scene.future.remaining,
+    watchedDays: watched,
     toDays: (z) => fromScale(z, scene.past.unit),
     belief: BLEND_BELIEF,
   });
+}
+
+/** Days each prefix could be watched; without end where the log is closed. */
+function watchedDays(future: TrainingRows, knownUntil: number): Float64Array {
+  const closedLog = future.finished.every((value) => value === 1);
+  return future.at.map((instant) => (closedLog ? Number.POSITIVE_INFINITY : (knownUntil - instant) / MILLISECONDS_PER_DAY));
+}
+
+/** The correction must have made the visible error this much smaller before the point forecast follows it. */
+const PROVEN_GAIN = 0.03;
+
+interface Judged {
+  readonly item: CalibrationItem;
+  readonly distribution: Distribution;
+  readonly actual: number;
+  readonly watched: number;
+}
+
+/**
+ * Whether the point forecast should follow the correction of levels: learnt on the first half of the rehearsal, judged on the
+ * second. A real drift passes at once; a correction that only chases noise does not.
+ */
+function pointLevelOf(judged: readonly Judged[]): number {
+  const inTime = [...judged].sort((a, b) => a.item.at - b.item.at);
+  const half = Math.floor(inTime.length / 2);
+  const errorAt = (level: number): number =>
+    inTime.slice(half).reduce((sum, { distribution, actual, watched }) => sum + Math.abs(Math.min(distribution.quantile(level), watched) - actual), 0);
+  const learnt = neededLevel(learnLevelMap(inTime.slice(0, half).map(({ item }) => item)), 0.5);
+  if (errorAt(learnt) > (1 - PROVEN_GAIN) * errorAt(0.5)) return 0.5;
+  return neededLevel(learnLevelMap(inTime.map(({ item }) => item)), 0.5);
 }
 
 /**
@@ -81,16 +111,16 @@ function blendOf(scene: Scene, rows: readonly Uint8Array[], knownUntil: number):
 export function rehearse(log: EventLog, options: TrainingSetOptions, plan: MemberPlan): Rehearsal | undefined {
   const scene = setScene(log, options, plan);
   if (scene === undefined) return undefined;
-  const rows = Array.from({ length: scene.future.remaining.length }, (_, row) => binsOfRow(scene, row));
-  const weights = blendOf(scene, rows, options.knownUntil);
+  const { at, remaining, finished } = scene.future;
+  const watched = watchedDays(scene.future, options.knownUntil);
+  const rows = Array.from({ length: remaining.length }, (_, row) => binsOfRow(scene, row));
+  const weights = blendOf(scene, rows, watched);
   const shape: DistributionShape = { unit: scene.past.unit, levels: LEVELS, tailSlope: DEFAULT_TAIL_SLOPE };
-  const items = rows.map((bins, row): CalibrationItem => {
+  const judged = rows.map((bins, row): Judged => {
     const distribution = new Distribution(shape, blendQuantiles(scene.voices, weights, bins));
-    return {
-      at: scene.future.at[row] ?? 0,
-      reached: distribution.probabilityWithin(scene.future.remaining[row] ?? 0),
-      finished: scene.future.finished[row] === 1 ? 1 : 0,
-    };
+    const actual = remaining[row] ?? 0;
+    const item: CalibrationItem = { at: at[row] ?? 0, reached: distribution.probabilityWithin(actual), finished: finished[row] === 1 ? 1 : 0 };
+    return { item, distribution, actual, watched: watched[row] ?? 0 };
   });
-  return { weights, items };
+  return { weights, items: judged.map(({ item }) => item), pointLevel: pointLevelOf(judged) };
 }

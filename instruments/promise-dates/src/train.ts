@@ -73,6 +73,7 @@ function beliefModel(belief: LogDaysBelief, head: { seed: number; knownUntil: nu
     shape: { unit: Math.max(1e-4, Math.exp(belief.mean) / 10), levels: LEVELS, tailSlope: Math.max(DEFAULT_TAIL_SLOPE, belief.spread / 2) },
     calibration: [],
     levelMap: learnLevelMap([]),
+    pointLevel: 0.5,
     belief,
   };
 }
@@ -106,6 +107,7 @@ function learntModel(log: EventLog, set: TrainingSet, plan: MemberPlan & { reado
     shape: { unit: set.unit, levels: LEVELS, tailSlope: DEFAULT_TAIL_SLOPE },
     calibration,
     levelMap: learnLevelMap(calibration),
+    pointLevel: plan.rehearsal?.pointLevel ?? 0.5,
     schema: set.schema,
     binners: set.matrix.binners,
     members,
