@@ -1,6 +1,7 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { watchesScreenTexts } from './staff/screen-texts.ts'
 
-export const watchesTexts = defineTexts({
+const refusalTexts = defineTexts({
   'watches.owner-unknown': {
     en: 'This client is not known here any more. Look for the person again.',
     fr: 'Ce client n’est plus connu ici. Recherchez la personne à nouveau.',
@@ -8,3 +9,5 @@ export const watchesTexts = defineTexts({
     it: 'Questo cliente non è più conosciuto qui. Cerchi di nuovo la persona.',
   },
 })
+
+export const watchesTexts = { ...watchesScreenTexts, ...refusalTexts }

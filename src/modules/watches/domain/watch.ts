@@ -1,12 +1,8 @@
 import { newId } from '#platform/identifier.ts'
 import { bareWord } from '#platform/search-words.ts'
+import type { Movement, SerialState } from './watch-words.ts'
 
-/** `unknown`: nobody looked yet, or there is none; `worn`: it can no longer be read; `mismatch`: case, movement and papers disagree. */
-export const serialStates = ['read', 'unknown', 'worn', 'mismatch'] as const
-export type SerialState = (typeof serialStates)[number]
-
-export const movements = ['mechanical', 'automatic', 'quartz', 'unknown'] as const
-export type Movement = (typeof movements)[number]
+export { movements, serialStates, type Movement, type SerialState } from './watch-words.ts'
 
 /** What is known of one piece, as opposed to its reference, which is a model. */
 export interface WatchDetails {

@@ -1,0 +1,73 @@
+import { lifeMarks, stays, type LifeMark } from '../../domain/life-line.ts'
+import type { EndpointReply } from '#platform/http/endpoint.ts'
+import { systemClock } from '#platform/clock.ts'
+import { useReply } from '#staff-app/api.ts'
+import { useFormat, useText } from '#staff-app/text.ts'
+import { Skeleton } from '#ui/figures.tsx'
+import { ErrorNote } from '#ui/notes.tsx'
+import { Timeline, type TimelinePoint, type TimelineSpan, type TimelineTone } from '#ui/timeline.tsx'
+import * as contract from '../contract.ts'
+
+type Order = EndpointReply<typeof contract.readWatch>['orders'][number]
+
+const toneOf: Readonly<Record<LifeMark['kind'], TimelineTone>> = {
+  'first-seen': 'plain',
+  'owner-changed': 'brass',
+  serviced: 'good',
+  measured: 'accent',
+  warranty: 'brass',
+}
+
+type LifeLineProps = Readonly<{
+  watchId: string
+  name: string
+  orders: readonly Order[]
+  year: number | null
+}>
+
+/** The watch's life drawn as time: its stays with us, what was measured, whose it was. */
+export const LifeLine = ({ watchId, name, orders, year }: LifeLineProps) => {
+  const t = useText()
+  const format = useFormat()
+  const { data, problem } = useReply(contract.readLife, { params: { id: watchId } })
+  if (problem) return <ErrorNote title={problem.message} />
+  if (!data) return <Skeleton lines={2} />
+  const now = systemClock.now().getTime()
+  const sayMark = (mark: LifeMark): string => {
+    if (mark.kind !== 'measured') return t(`watches.life.${mark.kind}`)
+    return mark.rate === null
+      ? t('watches.life.measured')
+      : t('watches.life.rate', {
+          rate: format.number(mark.rate, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
+        })
+  }
+  const points = lifeMarks(data.facts).map((mark): TimelinePoint => ({
+    id: mark.id,
+    at: mark.at,
+    label: sayMark(mark),
+    tone: toneOf[mark.kind],
+  }))
+  const spans = stays(orders, now).map((stay): TimelineSpan => ({
+    id: stay.id,
+    from: stay.from,
+    to: stay.to,
+    label: stay.isOpen ? t('watches.life.here', { number: stay.number }) : stay.number,
+    tone: stay.isOpen ? 'accent' : 'plain',
+  }))
+  const made: TimelinePoint[] =
+    year === null
+      ? []
+      : [{ id: 'made', at: Date.UTC(year, 0, 1), label: t('watches.life.made', { year: `${year}` }) }]
+  return (
+    <Timeline
+      label={t('watches.life.label', { name })}
+      points={[...made, ...points]}
+      spans={spans}
+      now={now}
+      formatTime={(at) => format.day(dayOf(at))}
+      formatTick={(at, isYear) => (isYear ? dayOf(at).slice(0, 4) : format.day(dayOf(at), 'short'))}
+    />
+  )
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
