@@ -37,7 +37,7 @@ export const quoteLetterTexts = defineTexts({
     en: 'The prices hold until {date}. Until you answer, we do nothing that is not agreed.',
     fr: 'Les prix sont valables jusqu’au {date}. D’ici votre réponse, nous ne faisons rien qui ne soit convenu.',
     de: 'Die Preise gelten bis am {date}. Bis zu Ihrer Antwort tun wir nichts, was nicht vereinbart ist.',
-    it: 'I prezzi valgono fino al {date}. Fino alla Sua risposta non facciamo nulla che non sia concordato.',
+    it: 'Validità dei prezzi: {date}. Fino alla Sua risposta non facciamo nulla che non sia concordato.',
   },
   'quotes.mail.reminder.subject': {
     en: 'Your {watch} is waiting for your answer ({number})',
@@ -49,13 +49,13 @@ export const quoteLetterTexts = defineTexts({
     en: 'On {sent} we sent you a quote for your {watch} (order {number}). The work waits for your answer, whatever it is.',
     fr: 'Le {sent}, nous vous avons envoyé un devis pour votre {watch} (ordre {number}). Le travail attend votre réponse, quelle qu’elle soit.',
     de: 'Am {sent} haben wir Ihnen einen Kostenvoranschlag für Ihre {watch} gesandt (Auftrag {number}). Die Arbeit wartet auf Ihre Antwort, wie auch immer sie lautet.',
-    it: 'Il {sent} Le abbiamo inviato un preventivo per il Suo {watch} (ordine {number}). Il lavoro attende la Sua risposta, qualunque essa sia.',
+    it: 'In data {sent} Le abbiamo inviato un preventivo per il Suo {watch} (ordine {number}). Il lavoro attende la Sua risposta, qualunque essa sia.',
   },
   'quotes.mail.reminder.last': {
     en: 'The prices of our quote for your {watch} (order {number}) hold until {until}. After that we would look at them again with you.',
     fr: 'Les prix de notre devis pour votre {watch} (ordre {number}) sont valables jusqu’au {until}. Ensuite, nous les reverrions avec vous.',
     de: 'Die Preise unseres Kostenvoranschlags für Ihre {watch} (Auftrag {number}) gelten bis am {until}. Danach würden wir sie mit Ihnen neu anschauen.',
-    it: 'I prezzi del nostro preventivo per il Suo {watch} (ordine {number}) valgono fino al {until}. In seguito li rivedremmo con Lei.',
+    it: 'I prezzi del nostro preventivo per il Suo {watch} (ordine {number}) valgono fino alla data seguente: {until}. In seguito li rivedremmo con Lei.',
   },
   'quotes.mail.house.subject': {
     en: 'Work within your limit on the {watch} ({number})',

@@ -177,7 +177,7 @@ export const quotePortalTexts = defineTexts({
     en: 'Answered on {day}',
     fr: 'Répondu le {day}',
     de: 'Beantwortet am {day}',
-    it: 'Risposto il {day}',
+    it: 'Risposto in data {day}',
   },
   'quotes.portal.line-answer': {
     en: '{answer, select, approved {approved} other {not approved}}',
@@ -195,7 +195,7 @@ export const quotePortalTexts = defineTexts({
     en: 'The prices of this quote ended on {day}. Nothing is lost: ask, and we look at it again.',
     fr: 'Les prix de ce devis ont pris fin le {day}. Rien n’est perdu : demandez, et nous le revoyons.',
     de: 'Die Preise dieses Kostenvoranschlags endeten am {day}. Nichts ist verloren: fragen Sie, und wir schauen ihn neu an.',
-    it: 'I prezzi di questo preventivo sono scaduti il {day}. Nulla è perso: ce lo chieda e lo rivediamo.',
+    it: 'I prezzi di questo preventivo sono scaduti in data {day}. Nulla è perso: ce lo chieda e lo rivediamo.',
   },
   'quotes.portal.renew': {
     en: 'Ask for a renewed quote',
@@ -207,7 +207,7 @@ export const quotePortalTexts = defineTexts({
     en: 'You asked for a renewed quote on {day}. We are looking at it.',
     fr: 'Vous avez demandé un devis renouvelé le {day}. Nous nous en occupons.',
     de: 'Sie haben am {day} einen erneuerten Kostenvoranschlag verlangt. Wir kümmern uns darum.',
-    it: 'Il {day} ha chiesto un preventivo rinnovato. Ce ne stiamo occupando.',
+    it: 'In data {day} ha chiesto un preventivo rinnovato. Ce ne stiamo occupando.',
   },
   'quotes.portal.back': {
     en: 'Back to the order',
