@@ -179,7 +179,12 @@ const work = {
   'part-arrived': factKind({ needId: id, part: text }),
   'part-fitted': factKind({ needId: id, part: text }),
   'part-dropped': factKind({ needId: id, part: text }),
-  'part-expected': factKind({ needId: id, part: text, expectedOn: day.nullable(), tracking: text.optional() }),
+  'part-expected': factKind({
+    needId: id,
+    part: text,
+    expectedOn: day.nullable(),
+    tracking: text.optional(),
+  }),
   'part-order-cancelled': factKind({ needId: id, part: text }),
   'part-not-procurable': factKind({ needId: id, part: text, route: text }),
 }

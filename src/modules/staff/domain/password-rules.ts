@@ -22,9 +22,14 @@ export const checkNewPassword = (password: string, mail: string): Refusal | null
   if (plain.length < shortest) return refuse('staff.password.too-short', { status: 400, field: 'password' })
   if (plain.length > longest)
     return refuse('common.field-too-long', { status: 400, field: 'password', values: { field: 'password' } })
-  const isGuessable =
-    guessedFirst.includes(plain) || new Set(plain).size < 4 || plain.includes(mail.split('@')[0] ?? mail)
+  const isGuessable = guessedFirst.includes(plain) || new Set(plain).size < 4 || isMostlyName(plain, mail)
   return isGuessable ? refuse('staff.password.guessable', { status: 400, field: 'password' }) : null
+}
+
+// "anne.piguet1" for anne.piguet@…; a sentence in which a short name happens to occur is no worse for it.
+const isMostlyName = (plain: string, mail: string): boolean => {
+  const name = mail.toLowerCase().split('@')[0] ?? ''
+  return name !== '' && plain.includes(name) && plain.length - name.length < 6
 }
 
 // No letters that are mistaken for one another when read aloud or copied from paper.

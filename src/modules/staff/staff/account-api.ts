@@ -70,7 +70,13 @@ export const accountApi: StaffRoute[] = [
       }
       const challengeId = await askChallenge(scope.trx, question)
       const address = totpAddress(secret, account.mail)
-      return { challengeId, secret, address, square: toSVG({ bcid: 'qrcode', text: address, scale: 4 }) }
+      // Black on white whatever the theme: cameras read nothing else.
+      return {
+        challengeId,
+        secret,
+        address,
+        square: toSVG({ bcid: 'qrcode', text: address, scale: 4, padding: 4, backgroundcolor: 'FFFFFF' }),
+      }
     }),
   ),
 

@@ -12,6 +12,9 @@ import { relyingParty } from './relying-party.ts'
 
 const done = { done: true as const }
 
+// Ed25519, ES256, RS256: what every authenticator speaks. The library's own default asks Node for one that is still an experiment.
+const algorithms = [-8, -7, -257]
+
 export const passkeyApi: StaffRoute[] = [
   hidingReply(
     staffRoute(contract.beginPasskey, anyStaff, async ({ scope, foundation }) => {
@@ -27,6 +30,7 @@ export const passkeyApi: StaffRoute[] = [
           id: passkey.credential_id,
           transports: passkey.transports,
         })),
+        supportedAlgorithmIDs: algorithms,
         // Discoverable: at the door nobody types a name first.
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       })
@@ -93,6 +97,7 @@ const provenCredential = async (foundation: Foundation, answer: RegistrationAnsw
       expectedOrigin: origin,
       expectedRPID: id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: algorithms,
     })
     return verified ? registrationInfo.credential : undefined
   } catch {

@@ -72,3 +72,14 @@ export const readOwnHouse = async (trx: Transaction, houseId: string): Promise<O
     .execute()
   return { house, sites }
 }
+
+export const readOwnName = (
+  trx: Transaction,
+  { houseId, staffId }: { houseId: string; staffId: string },
+): Promise<{ name: string; language: string }> =>
+  trx
+    .selectFrom('staff')
+    .select(['name', 'language'])
+    .where('house_id', '=', houseId)
+    .where('id', '=', staffId)
+    .executeTakeFirstOrThrow()

@@ -165,8 +165,10 @@ const FactPlace = ({ fact }: Readonly<{ fact: Fact }>) => {
   return null
 }
 
-const shortText = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80)
+const shortText = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(shortText).join(', ').slice(0, 120)
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80)
+}
 
 const Detail = ({ payload }: Readonly<{ payload: Record<string, unknown> }>) => (
   <span className="text-tiny break-words text-soft">

@@ -11,7 +11,7 @@ export const staffRoutes: StaffRoutes = {
     {
       path: '/people',
       label: 'people.title',
-      icon: 'users',
+      icon: 'user',
       roles: ['owner', 'head_office', 'site_manager'],
       secondary: true,
     },

@@ -62,9 +62,8 @@ const Enrol = ({ enrolment, onDone, onCancel }: EnrolProps) => {
       }
     >
       <p className="text-small text-soft">{t('account.factor-scan')}</p>
-      {/* Black on white whatever the theme: cameras read nothing else. */}
       <img
-        className="size-44 rounded-small bg-white p-3"
+        className="size-48 rounded-small"
         alt={t('account.factor-square')}
         src={`data:image/svg+xml,${encodeURIComponent(enrolment.square)}`}
       />
