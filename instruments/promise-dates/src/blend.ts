@@ -30,8 +30,8 @@ export interface BlendEvidence {
 }
 
 const STEPS = 20;
-/** Share of the weight that stays with the belief whatever the evidence says: a short rehearsal must not decide alone. */
-const BELIEF_SHARE = 0.5;
+/** Share of the weight that stays with the belief whatever the evidence says: a short, half-seen rehearsal must not decide alone. */
+const BELIEF_SHARE = { halfSeen: 0.5, closedLog: 0.2 } as const;
 
 /**
  * Sum of absolute errors in days as far as they could be seen: forecast and outcome are both cut at the watched time. Errors of
@@ -63,5 +63,6 @@ export function chooseBlend(evidence: BlendEvidence): number[] {
     picks[best] = (picks[best] ?? 0) + 1;
     sums = sums.map((sum, row) => sum + (evidence.medians[best]?.[row] ?? 0));
   }
-  return picks.map((count, member) => ((1 - BELIEF_SHARE) * count) / STEPS + BELIEF_SHARE * (evidence.belief[member] ?? 0));
+  const kept = evidence.watchedDays.every((days) => days === Number.POSITIVE_INFINITY) ? BELIEF_SHARE.closedLog : BELIEF_SHARE.halfSeen;
+  return picks.map((count, member) => ((1 - kept) * count) / STEPS + kept * (evidence.belief[member] ?? 0));
 }

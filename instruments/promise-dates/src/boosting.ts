@@ -10,6 +10,8 @@ export interface BoostingOptions extends GrowthRules {
   /** Share of the rows drawn for each tree. Rows are drawn in proportion to their weight. */
   readonly rowShare: number;
   readonly columnShare: number;
+  /** Columns never asked. */
+  readonly without?: readonly number[];
   /** The quantile levels predicted, ascending; one output each. */
   readonly levels: readonly number[];
   readonly seed: number;
@@ -50,10 +52,10 @@ function drawRows(weight: Float64Array, size: number, random: Random): Int32Arra
   return rows.slice(0, count);
 }
 
-function drawColumns(columns: number, share: number, random: Random): number[] {
-  if (share >= 1) return Array.from({ length: columns }, (_, index) => index);
-  const drawn = Array.from({ length: columns }, (_, index) => index).filter(() => random() < share);
-  return drawn.length > 0 ? drawn : [Math.floor(random() * columns)];
+function drawColumns(columns: readonly number[], share: number, random: Random): readonly number[] {
+  if (share >= 1) return columns;
+  const drawn = columns.filter(() => random() < share);
+  return drawn.length > 0 ? drawn : columns.slice(0, 1);
 }
 
 /** Leaves with more rows take their quantiles from this many, evenly picked: sorting is what training spends its time on. */
@@ -67,6 +69,7 @@ class BoostingRun {
   readonly #gradient: Float64Array;
   readonly #residuals: Float64Array;
   readonly #random: Random;
+  readonly #columns: readonly number[];
 
   constructor(data: BoostingData, options: BoostingOptions, base: readonly number[]) {
     this.#data = data;
@@ -75,6 +78,8 @@ class BoostingRun {
     this.#gradient = new Float64Array(data.target.length);
     this.#residuals = new Float64Array(Math.ceil(data.target.length * options.rowShare) + 1);
     this.#random = seededRandom(options.seed);
+    const without = new Set(options.without);
+    this.#columns = data.matrix.columns.flatMap((_, index) => (without.has(index) ? [] : [index]));
   }
 
   /** Direction in which the quantile of this round should move: up by `level` where it is below the target, else down. */
@@ -124,7 +129,7 @@ class BoostingRun {
     const { rowShare, columnShare } = this.#options;
     this.#setGradient(round);
     const rows = drawRows(this.#data.weight, Math.max(1, Math.floor(this.#data.target.length * rowShare)), this.#random);
-    const columns = drawColumns(this.#data.matrix.columns.length, columnShare, this.#random);
+    const columns = drawColumns(this.#columns, columnShare, this.#random);
     const tree = grower.grow({ rows, columns, gradient: this.#gradient, leafValues: (leaf) => this.#leafValues(leaf) });
     this.#update(tree);
     return tree;

@@ -93,8 +93,8 @@ const LEAST_CYCLES: ReadonlyMap<TimeName, number> = new Map<TimeName, number>([
  * A calendar column is used only when the endings seen span enough of its cycles: in a log of three days "day of month" is the
  * date itself, and a model would learn "everything ends on the 3rd".
  */
-function usableTimes(spanDays: number): TimeName[] {
-  return TIMES.filter((name) => spanDays >= (LEAST_CYCLES.get(name) ?? 0));
+function usableTimes(options: SchemaOptions): TimeName[] {
+  return TIMES.filter((name) => (name === "date" ? options.dated === true : options.spanDays >= (LEAST_CYCLES.get(name) ?? 0)));
 }
 
 export interface SchemaOptions {
@@ -102,6 +102,8 @@ export interface SchemaOptions {
   readonly workload: boolean;
   /** Over how many days endings of cases were seen. */
   readonly spanDays: number;
+  /** Use the date itself: only sensible in a log without open cases, whose end everyone in it shares. */
+  readonly dated?: boolean;
   /** Attributes that must not be used. */
   readonly ignored?: ReadonlySet<string>;
 }
@@ -125,7 +127,7 @@ export function learnSchema(cases: readonly LogCase[], options: SchemaOptions): 
     activities: frequentValues(activities, MOST_ACTIVITIES),
     resources: frequentValues(resources, MOST_CATEGORIES),
     attributes: [...attributes].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([name, counts]) => attributeSchema(name, counts)),
-    times: usableTimes(options.spanDays),
+    times: usableTimes(options),
     workloadWindows: options.workload ? workloadWindows(cases) : [],
   };
 }
@@ -164,6 +166,7 @@ export const TIMES = [
   "distinct resources",
   "changes of hands",
   "repeats of last activity",
+  "date",
 ] as const;
 
 export type TimeName = (typeof TIMES)[number];

@@ -21,6 +21,9 @@ export interface MemberPlan {
 const SMALL_TREES = { trees: 80, leaves: 8, learningRate: 0.08, leastWeight: 40, columnShare: 0.4 } as const;
 const LARGER_TREES = { trees: 80, leaves: 16, learningRate: 0.06, leastWeight: 40, columnShare: 0.25 } as const;
 
+/** In a closed log the date tells how near its end is; such trees must see it often and in detail. */
+const DATED = { without: [], columnShare: 0.6 } as const;
+
 /** With more of the prefixes open than this, guesses for them would outweigh what is known. */
 const MOSTLY_OPEN = 0.5;
 
@@ -62,18 +65,19 @@ function groupMember(set: TrainingSet, name: string, column: number): Member {
 }
 
 /** How much each member is trusted before a rehearsal has spoken, in the order of `fitMembers`. */
-export const BLEND_BELIEF: readonly number[] = [0.2, 0.2, 0.2, 0.2, 0.1, 0.1];
+export const BLEND_BELIEF: readonly number[] = [0.2, 0.2, 0.2, 0.2, 0.1, 0.1, 0];
 
 /**
  * Weights when nothing could be rehearsed because nearly everything is still open: the members that look at one thing only weigh
  * most, for differences between few and hastily finished cases say more about their haste than about the cases.
  */
-export const BLEND_WITHOUT_REHEARSAL: readonly number[] = [0.1, 0.1, 0.1, 0.1, 0.2, 0.4];
+export const BLEND_WITHOUT_REHEARSAL: readonly number[] = [0.1, 0.1, 0.1, 0.1, 0.2, 0.4, 0];
 
 /** Fits every member on a training set. Same plan, same set: same members. */
 export function fitMembers(set: TrainingSet, plan: MemberPlan): Member[] {
   const seen = { matrix: set.matrix, target: set.target, weight: set.weight };
-  const common = { rowShare: 0.6, smoothing: 10, levels: LEVELS, monotone: monotoneColumns(set, plan) };
+  const date = set.features.findIndex((feature) => feature.name === "date");
+  const common = { without: [date], rowShare: 0.6, smoothing: 10, levels: LEVELS, monotone: monotoneColumns(set, plan) };
   const small = boostTrees(seen, { ...SMALL_TREES, ...common, seed: plan.seed });
   const guessing = set.openShare > 0 && set.openShare < MOSTLY_OPEN;
   const everyRow = new Float64Array(set.target.length).fill(1);
@@ -86,5 +90,6 @@ export function fitMembers(set: TrainingSet, plan: MemberPlan): Member[] {
     boosted("larger trees, completed", boostTrees(completed(plan.seed + 4), { ...LARGER_TREES, ...common, seed: plan.seed + 5 })),
     groupMember(set, "last activity", 0),
     groupMember(set, "number of events", set.features.findIndex((feature) => feature.name === "number of events")),
+    ...(date < 0 ? [] : [boosted("larger trees, dated", boostTrees(seen, { ...LARGER_TREES, ...common, ...DATED, seed: plan.seed + 6 }))]),
   ];
 }

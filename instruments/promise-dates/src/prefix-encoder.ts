@@ -143,6 +143,7 @@ export class PrefixEncoder {
       this.#distinctResources.size,
       this.#changesOfHands,
       repeats,
+      days(now),
     ];
   }
 

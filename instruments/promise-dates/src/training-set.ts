@@ -92,6 +92,7 @@ export function buildTrainingSet(cases: readonly LogCase[], options: TrainingSet
   const firstEnding = sortedQuantile(ends, STRAY_ENDINGS);
   const schema = learnSchema(cases, {
     workload: options.workload,
+    dated: cases.every((trace) => trace.open !== true),
     spanDays: (options.knownUntil - firstEnding) / MILLISECONDS_PER_DAY,
     ...(options.ignored === undefined ? {} : { ignored: options.ignored }),
   });
