@@ -38,7 +38,7 @@ function durationRules(words: DateWords): [string, string][] {
   const unit =
     `(?:(?<hour>${words.units.hour})|(?<workingDay>${words.units.working_day})|(?<day>${words.units.day})|(?<week>${words.units.week})|(?<month>${words.units.month})|(?<year>${words.units.year}))`;
   const soft = `(?:(?<approximate>${words.approximately}) )?(?:les |the |den |le |i |un altro |une? autre |additional |further |good |full |weitere[n]? |gute[n]? |bonnes? |petites? |grosses? )?`;
-  const more = '(?:more |further |full |additional |longer |extra |weitere[n]? |volle[n]? |bonnes |petites |autres |supplementaires )?';
+  const more = '(?:more |further |full |additional |longer |extra |weitere[n]? |volle[nrs]? |gute[nrs]? |bon(?:ne)?s? |petite?s? |gros(?:se)?s? |autres |supplementaires |good |buon[ae]? |bel |lunghe )?';
   const lumps = words.lumps.map((lump, index) => `(?<lump${index}>${lump.words})`).join('|');
   return [
     ['duration', `(?:${prefix} )?${soft}(?<min>${number})(?: ?(?:${RANGE_WORD}) ?(?<max>${number}))?[ -]?${more}${unit}${suffix}`],

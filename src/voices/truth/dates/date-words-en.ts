@@ -33,7 +33,7 @@ export const dateWordsEn: DateWords = {
   stillAfter: "more|longer|to go|left|away|from now|from today|of work|of waiting|of observation|of testing|time|out|wait",
   lumps: [
     { words: "(?:a|one) fortnight(?:'?s)?|fortnight", count: 14, unit: 'day' }, { words: '(?:a |one )?couple (?:of )?weeks', count: 2, unit: 'week' }, { words: '(?:a |one )?couple (?:of )?(?:more )?days', count: 2, unit: 'day' },
-    { words: '(?:a |one )?couple (?:of )?months', count: 2, unit: 'month' }, { words: 'a month and a half|one and a half months', count: 6, unit: 'week' }, { words: 'a week and a half|one and a half weeks', count: 10, unit: 'day' }, { words: 'half a year', count: 6, unit: 'month' },
+    { words: '(?:a |one )?couple (?:of )?months', count: 2, unit: 'month' }, { words: 'a (?:good |full )?month and a half|one and a half months', count: 6, unit: 'week' }, { words: 'a week and a half|one and a half weeks', count: 10, unit: 'day' }, { words: 'half a year', count: 6, unit: 'month' },
     { words: 'a year and a half', count: 18, unit: 'month' },
   ],
   dayFirst: false, ordinal: 'st|nd|rd|th', article: 'the', dayTimes: 'morning|afternoon|evening|at noon|lunchtime|midday|night',

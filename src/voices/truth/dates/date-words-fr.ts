@@ -38,7 +38,7 @@ export const dateWordsFr: DateWords = {
   stillAfter: "d'attente|de delai|de plus|supplementaires?|de travail|d'atelier|d'observation",
   lumps: [
     { words: 'une? (?:petite )?(?:quinzaine|quinz)(?: de jours)?|quinzaine', count: 15, unit: 'day' }, { words: 'une? (?:petite )?(?:huitaine|8aine)(?: de jours)?|huitaine', count: 8, unit: 'day' },
-    { words: 'une? (?:petite )?dizaine de jours', count: 10, unit: 'day' }, { words: 'un mois et demi', count: 6, unit: 'week' }, { words: 'un an et demi', count: 18, unit: 'month' },
+    { words: 'une? (?:petite )?dizaine de jours', count: 10, unit: 'day' }, { words: 'un (?:bon |petit |gros )?mois et demi', count: 6, unit: 'week' }, { words: 'un an et demi', count: 18, unit: 'month' },
     { words: 'une douzaine de jours', count: 12, unit: 'day' }, { words: 'une? vingtaine de jours', count: 20, unit: 'day' },
   ],
   dayFirst: true, ordinal: 'er|eme|e|re', article: 'le|ce|au|du|la', dayTimes: "(?:en )?(?:debut|fin) (?:de matinee|d'apres-midi|de journee)|matin|soir|apres-midi|midi|dans la (?:matinee|journee|soiree)|en (?:matinee|journee)",

@@ -33,7 +33,7 @@ export const dateWordsIt: DateWords = {
   stillAfter: "di attesa|di lavoro|di lavorazione|di osservazione|in piu|ancora|di pazienza",
   lumps: [
     { words: 'una quindicina(?: di giorni)?', count: 15, unit: 'day' }, { words: '(?:un )?paio (?:di )?settimane', count: 2, unit: 'week' }, { words: '(?:un )?paio (?:di )?giorni', count: 2, unit: 'day' }, { words: '(?:un )?paio (?:di )?mesi', count: 2, unit: 'month' },
-    { words: 'una decina (?:di )?giorni', count: 10, unit: 'day' }, { words: 'un mese e mezzo', count: 6, unit: 'week' }, { words: 'una settimana e mezz[oa]', count: 10, unit: 'day' }, { words: 'un anno e mezzo', count: 18, unit: 'month' }, { words: 'una ventina (?:di )?giorni', count: 20, unit: 'day' }, { words: 'mezzo anno|sei mesi', count: 6, unit: 'month' },
+    { words: 'una decina (?:di )?giorni', count: 10, unit: 'day' }, { words: 'un (?:buon |bel )?mese e mezzo', count: 6, unit: 'week' }, { words: 'una settimana e mezz[oa]', count: 10, unit: 'day' }, { words: 'un anno e mezzo', count: 18, unit: 'month' }, { words: 'una ventina (?:di )?giorni', count: 20, unit: 'day' }, { words: 'mezzo anno|sei mesi', count: 6, unit: 'month' },
   ],
   dayFirst: true, ordinal: 'o|°|º', article: "il|l'|lo|la|del|dell'|al", dayTimes: 'mattina|mattino|pomeriggio|sera|in mattinata|nel pomeriggio|in giornata',
 };

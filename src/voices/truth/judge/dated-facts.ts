@@ -54,7 +54,7 @@ export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFac
   const duties = (facts.duties ?? []).map((duty) => ({ name: 'duty', when: duty.on, ref: duty.ref }));
   switch (topic) {
     case 'ready':
-      return past ? dated([lastReached(order, 'ready'), lastReached(order, 'controlled')]) : dated([{ name: 'promise', when: order.promise }]);
+      return past ? dated([lastReached(order, 'ready'), lastReached(order, 'controlled')]) : [...dated([{ name: 'promise', when: order.promise }]), ...backWithUs(aid)];
     case 'first_promise':
       return dated([{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]);
     case 'part':
@@ -76,7 +76,7 @@ export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFac
     case 'shipped':
       return past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : [];
     case 'delivered':
-      return past ? shipmentFacts(order, (one) => one.deliveredOn, 'shipment.deliveredOn') : deliveries(order);
+      return past ? shipmentFacts(order, (one) => one.deliveredOn, 'shipment.deliveredOn') : [...deliveries(order), ...backWithUs(aid)];
     case 'callback':
       return dated(duties);
     case 'appointment':
@@ -97,6 +97,15 @@ export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFac
     case 'none':
       return [];
   }
+}
+
+const FROM_OTHERS =
+  /(?:partner|partenaire|manufactur|manufattura|manifattura|herstell|fabri|marque|marca|brand|casa madre|maker|polis|polier|lucidat|quadrant|cadran|spezialist|specialist|spedit|zoll|douan|customs|dogan|erwarten wir|wir erwarten|we expect (?:it|the watch|your watch)? ?back|nous l'attendons|attendons son retour|ci aspettiamo)/;
+
+/** A watch away at a partner or under way comes back to us first; words about that are held against the end of the wait. */
+function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
+  const away = order.wait?.reason === 'partner' || order.wait?.reason === 'transit';
+  return away && FROM_OTHERS.test(sentence.text) ? dated([{ name: 'wait.expected', when: order.wait?.expected, ref: order.wait?.ref }]) : [];
 }
 
 /** When the parcel comes; before there is one, the promise of the watch stands for it. */

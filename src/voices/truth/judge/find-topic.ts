@@ -122,11 +122,13 @@ export function findTopic(sentence: Sentence, date: DateMention, before: Sentenc
   if (best) return { topic: best.topic, event: best.event };
   const operation = sentence.operations.some((one) => clauseIndex(sentence, one.from) === home);
   if (operation) return { topic: 'operation' };
-  return { topic: carried(sentence, before) };
+  const leadTime = date.shape.form === 'duration' && date.shape.direction === 'ahead' && !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work');
+  return { topic: leadTime ? 'ready' : carried(sentence, before) };
 }
 
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
 function carried(sentence: Sentence, before: Sentence | undefined): Topic {
+  if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped';
   const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0;
   if (words > 9 || sentence.nouns.some((noun) => noun.kind === 'other' || noun.kind === 'quote' || noun.kind === 'payment')) return 'none';
   const last = before?.events.findLast((event) => topicOf(before, event) !== 'none');

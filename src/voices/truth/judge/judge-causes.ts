@@ -11,7 +11,12 @@ import { subjectOf } from './find-topic.ts';
 
 /** Waiting that lies behind us claims nothing of today. */
 const WAITED = /(?:attendions|avons (?:\w+ )?attendu|attendait|waited|were waiting|was waiting|had been waiting|warteten|wartete|gewartet|aspettavamo|attendevamo|abbiamo (?:atteso|aspettato))/;
-const REPLACING = /(?:remplac|chang|replac|ersetz|ausgetauscht|austausch|sostitu|cambi)/;
+/** A "not" that says the part is lacking, and so does not take the waiting back. */
+const LACKING =
+  /(?:pas (?:en stock|disponible|encore (?:arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/;
+const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/;
+/** The reason may stand in a clause of its own: "held up, because ...". */
+const BECAUSE = /^[^a-z0-9]*(?:because|as|since|car|parce qu|puisqu|weil|da|denn|perche|poiche|siccome|in quanto|due to|en raison|a cause)/;
 
 function awaits(order: OrderFacts, part: string): boolean {
   const named = order.wait?.reason === 'part' && (order.wait.part === undefined || partKey(order.wait.part) === part);
@@ -50,7 +55,9 @@ interface Cause {
 
 function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | undefined {
   const { sentence, order } = aid;
-  const here = (one: { from: number; to: number }): boolean => one.from >= clause.from && one.to <= clause.to;
+  const next = sentence.clauses.find((other) => other.from >= clause.to && BECAUSE.test(sentence.text.slice(other.from, other.to)));
+  const here = (one: { from: number; to: number }): boolean =>
+    (one.from >= clause.from && one.to <= clause.to) || (next !== undefined && one.from >= next.from && one.to <= next.to);
   // "Waiting for the crown" and "the crown is missing", "die Krone fehlt" alike: anywhere in the clause.
   const parts = sentence.parts.filter(here).filter((part) => part.key !== 'movement' || sentence.parts.filter(here).length === 1);
   const reasons = readReasons(sentence.text, sentence.language).filter(here);
@@ -82,7 +89,7 @@ function correctionOf(aid: JudgeAid, clause: Clause): NonNullable<Draft['correct
 }
 
 function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause; rule: string }): Draft {
-  const verdict = clause.negated && !/(?:pas (?:en stock|disponible|encore (?:arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/.test(aid.sentence.text.slice(clause.from, clause.to)) ? opposite(cause.verdict) : cause.verdict;
+  const verdict = clause.negated && !(rule === 'cause-against-wait' && LACKING.test(aid.sentence.text.slice(clause.from, clause.to))) ? opposite(cause.verdict) : cause.verdict;
   const fact = factOf(aid.order);
   return {
     kind: 'cause',
@@ -116,6 +123,8 @@ function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention
   const parts = sentence.parts.filter((part) => part.from >= clause.from && part.to <= clause.to);
   const part = parts[0];
   if (!event || !part || subjectOf(sentence, event) !== 'part' || REPLACING.test(sentence.text.slice(clause.from, clause.to))) return [];
+  const dated = sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to);
+  if (event.kind === 'expected' && !dated) return [];
   const need = (order.needs ?? []).find((one) => partKey(one.part) === part.key);
   const awaited = awaits(order, part.key);
   const verdict = partStateVerdict({ kind: event.kind, past: clause.past && !clause.ahead, state: need?.state, awaited, other: order.wait?.reason === 'part' && !awaited && !need });

@@ -22,7 +22,7 @@ function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
   if (!known) return covered ? [] : [];
   const own = /(?:rien|aucun|nothing|no charge|no cost|not|won't|nichts|keine|nicht|nessun|nulla|non)/.test(match[0]);
   const settled = quote !== undefined && paidSum(order) >= bothTaxed(quote.total, quote.tax).gross;
-  const owes = /(?:pay|pag|regler|zahlen)/.test(match[0]);
+  const owes = /(?:pay|pag|regler|zahlen|dev|owe|due|outstanding|debourser)/.test(match[0]);
   const isFree = known.minor === 0 || covered || (owes && settled);
   const agrees = isFree !== (clause.negated && !own);
   const from = clause.from + match.index;

@@ -29,7 +29,9 @@ function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], deliver
 function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const { sentence } = aid;
   const words = sentence.text.slice(clause.from, clause.to);
-  const event = sentence.events.find((one) => (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to);
+  const moves = sentence.events.filter((one) => (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to);
+  // "Delivered" says more than "sent": where both are read, it rules.
+  const event = moves.find((one) => one.kind === 'delivered') ?? moves[0];
   if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return [];
   const subject = subjectOf(sentence, event);
   if (subject !== 'watch' && subject !== 'parcel') return [];

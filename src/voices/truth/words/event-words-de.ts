@@ -29,7 +29,7 @@ export const eventWordsDe: EventWords = {
     waiting: "(?:wart(?:en|et|e|eten|ete)|wartend|abwarten|aufgehalten|verzöger(?:t|n|ung)\\w*|blockiert|steht still|liegt auf eis|pausiert|ruht|hängt|verspätung)(?: (?:wir|noch|immer|weiterhin|derzeit|aktuell|leider|nur|immer noch|lediglich|sich|der|die|liegt|kommt|entsteht|ist|an|auf|durch|wegen|aufgrund))*|fehl(?:t|en|ende|endes|enden)|wegen|aufgrund|infolge|mangels|(?:liegt|hängt) (?:\\w+ )?(?:an|am)|nicht (?:lieferbar|vorrätig|an lager|verfügbar)|lieferengpass\\w*|lieferrückstand|grund (?:ist|dafür|für)|ausverkauft|verursacht|es mangelt|scheitert",
     appointment: "termin(?!iert)(?:s|e)?|(?:erwarten|empfangen) (?:wir )?sie (?=am|um|zum|gerne)|zeitfenster",
     paid: "(?:haben|wurde|ist|worden|bereits|sie|schon) (?:[\\w.]+ ){0,8}(?:bezahlt|beglichen|überwiesen|angezahlt|bezahlen|einbezahlt)|(?:ihre |die |eine |den |der )?(?:zahlung|anzahlung|überweisung|vorauszahlung|zahlungseingang|akonto)",
-    valid: '(?:ist |bleibt |war )?gültig(?:keit)?|läuft (?:\\w+ )?ab|verfällt|gilt',
+    valid: '(?:ist |bleibt |war )?gültig(?:keit)?|läuft (?:\\w+ )?ab|verfällt|erlischt|endet|gilt(?: noch)?',
     delay: "verzöger(?:t|n|ung|ungen)\\w*|verspät(?:ung|et|en)\\w*|verschieb(?:t|en|ung)\\w*|verschoben|verläng\\w+|hinausgeschoben|in verzug|verzug|später als",
     first_promise: "ursprünglich|anfänglich|anfangs|zuerst|zunächst|erste[rn]? (?:termin|zusage|angabe)|ersten termin|ursprüngliche[rn]? (?:termin|zusage)|(?:hatten wir|wir hatten) (?:\\w+ ){0,8}(?:zugesagt|versprochen|angekündigt|genannt)",
     warranty: "garantie(?:n|zeit|frist|fall|dauer|anspruch)?|gewährleistung\\w*|werksgarantie|reparaturgarantie|servicegarantie|garantiert",
@@ -39,6 +39,6 @@ export const eventWordsDe: EventWords = {
     watch: "(?:armband|taschen|taucher)?uhr(?:en)?|zeitmesser|chronograph(?:en)?|chrono|sie(?= (?:ist|wird|liegt|steht|befindet|wurde|kann|sollte|geht|war))|ihre (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot)|schmuckstück|auftrag",
     quote: 'kostenvoranschlag(?:s|es)?|offerte|kv|angebot', parcel: 'paket|sendung|päckchen|postsendung',
     part: '(?:ersatz)?teile?s?n?|bauteile?|komponenten?|lieferant(?:en)?|furnituren?|bestandteile?', payment: 'zahlung|anzahlung|rechnung|überweisung|restbetrag',
-    appointment: 'termin', work: `${work}|diagnose|endkontrolle|begutachtung`, other: 'katalog|öffnungszeiten|parkplatz|zertifikat|fotos?|bilder|bericht|dokument|formular|webseite|broschüre|geschäft ist|boutique ist',
+    appointment: 'termin', work: `${work}|diagnose|endkontrolle|begutachtung`, other: 'katalog|öffnungszeiten|parkplatz|zertifikat|fotos?|bilder|bericht|dokument|formular|webseite|broschüre|(?:geschäft|boutique|werkstatt) (?:ist|bleibt) (?:\\w+ )?(?:geschlossen|offen|geöffnet)|geschlossen|haben wir (?:zu|offen)',
   },
 };
