@@ -1,6 +1,7 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { catalogueScreenTexts } from './staff/screen-texts.ts'
 
-export const catalogueTexts = defineTexts({
+const refusalTexts = defineTexts({
   'catalogue.code-taken': {
     en: 'Another service already has the code {code}. Choose another, or change that service.',
     fr: 'Une autre prestation porte déjà le code {code}. Choisissez-en un autre, ou modifiez cette prestation.',
@@ -20,3 +21,5 @@ export const catalogueTexts = defineTexts({
     it: 'Dia un prezzo ad almeno una prestazione.',
   },
 })
+
+export const catalogueTexts = { ...catalogueScreenTexts, ...refusalTexts }

@@ -1,6 +1,7 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { sitesScreenTexts } from './staff/screen-texts.ts'
 
-export const sitesTexts = defineTexts({
+const refusalTexts = defineTexts({
   'sites.iban-wrong': {
     en: 'This account number has a slip in it: its check digits do not agree. Copy it from the bank’s own paper.',
     fr: 'Ce numéro de compte contient une erreur : ses chiffres de contrôle ne concordent pas. Reprenez-le du document de la banque.',
@@ -26,3 +27,5 @@ export const sitesTexts = defineTexts({
     it: 'Un’altra sede ha già il codice {code}. I numeri d’ordine cominciano così, quindi deve essere unico.',
   },
 })
+
+export const sitesTexts = { ...sitesScreenTexts, ...refusalTexts }

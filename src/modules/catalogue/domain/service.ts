@@ -1,37 +1,15 @@
 import type { Language } from '#platform/i18n/languages.ts'
 import { newId } from '#platform/identifier.ts'
+import type { ServiceCategory, ServiceMovement } from './service-words.ts'
 
-export const serviceCategories = [
-  'regulation',
-  'dial',
-  'polishing',
-  'crystal',
-  'strap',
-  'overhaul',
-  'water_resistance',
-  'battery',
-  'gaskets',
-  'control',
-  'other',
-] as const
-export type ServiceCategory = (typeof serviceCategories)[number]
-
-export const serviceMovements = ['any', 'mechanical', 'quartz'] as const
-export type ServiceMovement = (typeof serviceMovements)[number]
-
-/** What the bench can do; people carry some of these, operations ask for one. */
-export const skills = [
-  'counter',
-  'quartz',
-  'movement',
-  'chronograph',
-  'polishing',
-  'dial',
-  'case',
-  'strap',
-  'control',
-] as const
-export type Skill = (typeof skills)[number]
+export {
+  serviceCategories,
+  serviceMovements,
+  skills,
+  type ServiceCategory,
+  type ServiceMovement,
+  type Skill,
+} from './service-words.ts'
 
 export interface ServiceDetails {
   readonly code: string
