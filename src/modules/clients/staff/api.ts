@@ -84,14 +84,16 @@ export const clientsApi: StaffRoute[] = [
     return refusal ?? {}
   }),
 
-  staffRoute(contract.listPortalLinks, mayKeepClients, async ({ scope, params }) => ({
-    links: (await listPortalLinks(scope, params.id)).map((link) => ({
+  staffRoute(contract.listPortalLinks, mayKeepClients, async ({ scope, params }) => {
+    if ((await findClient(scope, params.id)) === undefined) return notFound()
+    const links = (await listPortalLinks(scope, params.id)).map((link) => ({
       ...link,
       createdAt: link.createdAt.toISOString(),
       expiresAt: link.expiresAt.toISOString(),
       usedAt: link.usedAt?.toISOString() ?? null,
-    })),
-  })),
+    }))
+    return { links }
+  }),
 
   hidingReply(
     staffRoute(contract.issuePortalLink, mayKeepClients, async ({ scope, foundation, params, body }) => {
