@@ -79,6 +79,12 @@ function relate(text: string, mention: Found, language: Language): Related {
   return best;
 }
 
+/** The full stop that ends a sentence is no part of the date before it. */
+function endOf(match: RegExpExecArray, text: string): number {
+  const end = match.index + match[0].length;
+  return match[0].endsWith('.') && text.slice(end).trim() === '' ? end - 1 : end;
+}
+
 function longestApart(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
@@ -115,7 +121,7 @@ export function readDates(text: string, language: Language): DateMention[] {
   for (const rule of patterns.rules.filter((one) => passes(one.gate)))
     for (const match of matchesOf(rule.pattern, text)) {
       const shape = shapeOf(rule.name, match.groups ?? {}, { words: dateWords[language], patterns });
-      if (shape) found.push({ from: match.index, to: match.index + match[0].length, shape });
+      if (shape) found.push({ from: match.index, to: endOf(match, text), shape });
     }
   return joinRanges(longestApart(found), text, language).map((one) => {
     const related = one.shape.form === 'range' ? { relation: 'on' as const, from: one.from, to: one.to } : relate(text, one, language);

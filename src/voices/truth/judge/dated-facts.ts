@@ -74,7 +74,7 @@ export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFac
     case 'handed':
       return dated([lastReached(order, 'returned')]);
     case 'shipped':
-      return past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : [];
+      return past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : departures(order);
     case 'delivered':
       return past ? shipmentFacts(order, (one) => one.deliveredOn, 'shipment.deliveredOn') : [...deliveries(order), ...backWithUs(aid)];
     case 'callback':
@@ -106,6 +106,12 @@ const FROM_OTHERS =
 function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
   const away = order.wait?.reason === 'partner' || order.wait?.reason === 'transit';
   return away && FROM_OTHERS.test(sentence.text) ? dated([{ name: 'wait.expected', when: order.wait?.expected, ref: order.wait?.ref }]) : [];
+}
+
+/** A watch still at work leaves when it is promised, a few days either way. */
+function departures(order: OrderFacts): DatedFact[] {
+  if (order.stage === 'ready' || order.stage === 'returned' || order.stage === undefined) return [];
+  return dated([{ name: 'promise', when: order.promise }]).map((fact) => ({ ...fact, window: { from: fact.window.from - 3, to: fact.window.to + 3 } }));
 }
 
 /** When the parcel comes; before there is one, the promise of the watch stands for it. */

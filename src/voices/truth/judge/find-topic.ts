@@ -129,6 +129,7 @@ export function findTopic(sentence: Sentence, date: DateMention, before: Sentenc
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
 function carried(sentence: Sentence, before: Sentence | undefined): Topic {
   if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped';
+  if (sentence.nouns.some((noun) => noun.kind === 'part')) return 'part';
   const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0;
   if (words > 9 || sentence.nouns.some((noun) => noun.kind === 'other' || noun.kind === 'quote' || noun.kind === 'payment')) return 'none';
   const last = before?.events.findLast((event) => topicOf(before, event) !== 'none');

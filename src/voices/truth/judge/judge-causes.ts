@@ -18,7 +18,8 @@ const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|aus
 /** The reason may stand in a clause of its own: "held up, because ...". */
 const BECAUSE = /^[^a-z0-9]*(?:because|as|since|car|parce qu|puisqu|weil|da|denn|perche|poiche|siccome|in quanto|due to|en raison|a cause)/;
 
-function awaits(order: OrderFacts, part: string): boolean {
+/** Whether the order waits for this part, or wants or has ordered it. */
+export function awaits(order: OrderFacts, part: string): boolean {
   const named = order.wait?.reason === 'part' && (order.wait.part === undefined || partKey(order.wait.part) === part);
   return named || (order.needs ?? []).some((need) => partKey(need.part) === part && (need.state === 'wanted' || need.state === 'ordered'));
 }
@@ -127,12 +128,16 @@ function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention
   if (event.kind === 'expected' && !dated) return [];
   const need = (order.needs ?? []).find((one) => partKey(one.part) === part.key);
   const awaited = awaits(order, part.key);
-  const verdict = partStateVerdict({ kind: event.kind, past: clause.past && !clause.ahead, state: need?.state, awaited, other: order.wait?.reason === 'part' && !awaited && !need });
+  const verdict = partStateVerdict({ kind: event.kind, past: !clause.ahead && (clause.past || (!dated && HERE.test(sentence.text.slice(event.from, event.to)))), denied: clause.negated, state: need?.state, awaited, other: !awaited && !need && (order.wait?.reason === 'part' || AFTER_WORK.has(order.stage ?? '')) });
   if (!verdict) return [];
   return [drafted(aid, { from: part.from, to: Math.max(part.to, event.to), value: `part ${part.key} ${event.kind}`, verdict }, { clause, rule: 'part-against-needs' })];
 }
 
+const HERE = /(?:here|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/;
+const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned']);
+
 interface PartState {
+  readonly denied: boolean;
   readonly kind: string;
   readonly past: boolean;
   readonly state: string | undefined;
@@ -140,7 +145,7 @@ interface PartState {
   readonly other: boolean;
 }
 
-function partStateVerdict({ kind, past, state, awaited, other }: PartState): ClaimVerdict | undefined {
+function partStateVerdict({ kind, past, denied, state, awaited, other }: PartState): ClaimVerdict | undefined {
   if (kind === 'ordered') {
     if (state === 'wanted') return 'contradicted';
     return state !== undefined || awaited ? 'backed' : 'unknown';
@@ -148,7 +153,8 @@ function partStateVerdict({ kind, past, state, awaited, other }: PartState): Cla
   if (!past) return other ? 'contradicted' : undefined;
   if (state === 'arrived' || state === 'fitted') return 'backed';
   if (awaited) return 'contradicted';
-  return 'unknown';
+  // "Has not arrived" says that it is waited for, which no fact does.
+  return denied ? 'backed' : 'unknown';
 }
 
 export function judgeCauses(aid: JudgeAid): Draft[] {

@@ -39,8 +39,10 @@ function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
   return clause.past && !clause.ahead;
 }
 
-function placed(aid: JudgeAid, mention: DateMention): DateInPlace | undefined {
-  const clause = clauseAt(aid.sentence, mention.core);
+function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
+  const clause = clauseAt(aid.sentence, read.core);
+  // "Before Friday it will not be ready" is "not before Friday" the other way round.
+  const mention: DateMention = clause?.negated && read.relation === 'before' ? { ...read, relation: 'not_before' } : read;
   if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would')) return undefined;
   if (mention.relation === 'instead') return undefined;
   if (moodPatterns(aid.sentence.language).datedThings.test(aid.sentence.text.slice(clause.from, mention.core))) return undefined;

@@ -71,15 +71,20 @@ function waitingOnClient(aid: JudgeAid, event: EventMention): boolean {
   return event.kind === 'awaiting_answer' && aid.order.wait?.reason === 'client';
 }
 
-function receivedVerdict(aid: JudgeAid): ClaimVerdict {
+const AT_OURS = /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin)/;
+
+function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
   const holder = aid.order.custody?.holder;
+  const dated = aid.sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to);
+  // "Has arrived at our workshop", of a watch that is elsewhere.
+  if (!dated && (holder === 'carrier' || holder === 'partner') && AT_OURS.test(aid.sentence.text.slice(clause.from, clause.to))) return 'contradicted';
   const underWay = (aid.order.shipments ?? []).some((one) => one.direction === 'to_house' && one.deliveredOn === undefined);
   if (aid.order.reached?.received === undefined && (underWay || holder === 'client') && aid.order.stage !== 'returned') return 'contradicted';
   return aid.order.stage === undefined ? 'unknown' : 'backed';
 }
 
-function verdictOf(aid: JudgeAid, event: EventMention): ClaimVerdict | undefined {
-  if (event.kind === 'received') return receivedVerdict(aid);
+function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
+  if (event.kind === 'received') return receivedVerdict(aid, clause);
   if (waitingOnClient(aid, event)) return 'backed';
   if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed';
   return stageVerdict(event.kind, aid.order.stage);
@@ -91,7 +96,7 @@ function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
   const words = aid.sentence.text.slice(clause.from, clause.to);
   const promised = (clause.ahead || hasDateAhead(aid, clause)) && event.kind !== 'awaiting_answer' && event.kind !== 'not_begun' && !(clause.past && !hasDateAhead(aid, clause));
   if (promised || NEARLY.test(words)) return [];
-  const plain = verdictOf(aid, event);
+  const plain = verdictOf(aid, event, clause);
   if (!plain) return [];
   const verdict = finalVerdict(event, clause, plain);
   const { stage } = aid.order;

@@ -6,6 +6,7 @@ import type { OperationMention } from '../words/operations.ts';
 import { partKey } from '../words/parts.ts';
 import { factBeside, opposite } from './draft.ts';
 import type { Draft, JudgeAid } from './draft.ts';
+import { awaits } from './judge-causes.ts';
 import { hasDateAhead } from './judge-dates.ts';
 import { personIn, samePerson } from './people.ts';
 import type { PersonSaid } from './people.ts';
@@ -63,6 +64,8 @@ function factFor(aid: JudgeAid, said: WorkSaid): Found | undefined {
   if (skipped) return { verdict: 'contradicted', name: 'operation', value: describe(skipped), ref: skipped.ref, rule: 'work-not-done' };
   const rule = (order.mandate ?? []).find((one) => forbids(one, said));
   if (rule) return { verdict: 'contradicted', name: 'mandate', value: rule, ref: order.ref, rule: 'work-against-mandate' };
+  const awaited = said.key === 'replace' && said.part !== undefined && awaits(order, said.part);
+  if (awaited) return { verdict: 'contradicted', name: 'wait', value: `part ${said.part ?? ''} not here yet`, ref: order.wait?.ref, rule: 'work-with-awaited-part' };
   const service = operations.find((operation) => operation.done && operationKey(operation.work) === 'service');
   if (service && IN_SERVICE.has(said.key)) return { verdict: 'backed', name: 'operation', value: describe(service), ref: service.ref, rule: 'work-in-service', operation: service };
   if (said.key === 'repair' && operations.some((operation) => operation.done)) return { verdict: 'backed', name: 'operation', value: 'work done', rule: 'work-done' };

@@ -37,7 +37,7 @@ export function moodPatterns(language: Language): MoodPatterns {
   const words = moodWords[language];
   const made: MoodPatterns = {
     formulas: phrase(words.formulas),
-    farewell: new RegExp(`^[\\s"'-]*(?:${phrase(words.farewell).source})[\\s.!"'_]*$`),
+    farewell: new RegExp(`^[\\s"'_,-]*(?:(?:et|and|und|e|merci|thanks|danke|grazie)[\\s,]+)*(?:${phrase(words.farewell).source})[\\s.!"'_]*$`),
     asks: new RegExp(`^[^a-z0-9]*(?:(?:et|and|und|e|ou|or|oder|o|alors|so|also|dann|bonjour|hello|merci) )?${phrase(words.asks).source}`),
     condition: phrase(words.condition),
     courtesy: phrase(words.courtesy),
@@ -62,8 +62,8 @@ export function moodPatterns(language: Language): MoodPatterns {
 /** Formulas of courtesy are blanked, so that nothing is read from them; lengths stay. */
 export function blankFormulas(text: string, language: Language): string {
   const patterns = moodPatterns(language);
-  if (patterns.farewell.test(text)) return '_'.repeat(text.length);
-  return text.replace(patterns.formulas, (match) => '_'.repeat(match.length));
+  const plain = text.replace(patterns.formulas, (match) => '_'.repeat(match.length));
+  return patterns.farewell.test(plain) ? '_'.repeat(text.length) : plain;
 }
 
 function cutPoints(text: string, language: Language, kept: readonly Piece[]): number[] {
