@@ -8,7 +8,10 @@ import { conversationsApi } from '#modules/conversations/staff/api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
+import { measurementsApi } from '#modules/measurements/staff/api.ts'
 import { filesApi } from '#modules/files/staff/api.ts'
+import { invoicesPortal } from '#modules/invoices/portal/api.ts'
+import { invoicesApi } from '#modules/invoices/staff/api.ts'
 import { quotesCrons } from '#modules/quotes/jobs.ts'
 import { quotesPortal } from '#modules/quotes/portal/api.ts'
 import { quotesApi } from '#modules/quotes/staff/api.ts'
@@ -27,8 +30,10 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...sitesApi,
   ...watchesApi,
   ...ordersApi,
+  ...measurementsApi,
   ...conversationsApi,
   ...quotesApi,
+  ...invoicesApi,
 ]
 
 export const portalRoutes: readonly PortalRoute[] = [
@@ -36,6 +41,7 @@ export const portalRoutes: readonly PortalRoute[] = [
   ...clientsPortal,
   ...conversationsPortal,
   ...quotesPortal,
+  ...invoicesPortal,
 ]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({

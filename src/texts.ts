@@ -4,12 +4,15 @@ import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
+import { ordersStaffTexts } from '#modules/orders/staff/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
 import { filesTexts } from '#modules/files/texts.ts'
+import { invoicesTexts } from '#modules/invoices/texts.ts'
 import { quotesTexts } from '#modules/quotes/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { watchesTexts } from '#modules/watches/texts.ts'
+import { measurementsTexts } from '#modules/measurements/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
@@ -34,7 +37,10 @@ export const texts = {
   ...clientsTexts,
   ...catalogueTexts,
   ...ordersTexts,
+  ...ordersStaffTexts,
+  ...measurementsTexts,
   ...quotesTexts,
+  ...invoicesTexts,
 }
 
 export type TextId = keyof typeof texts

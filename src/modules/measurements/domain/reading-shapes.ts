@@ -43,14 +43,14 @@ const quartz = z.strictObject({
 const sevenCriteria = z.strictObject({
   kind: z.literal('seven_criteria'),
   category: z.union([z.literal(1), z.literal(2)]),
-  rates: z.array(rate).length(daysOfTest),
+  rates: z.array(rate).length(daysOfTest).readonly(),
   remark,
 })
 
 export const readingShape = z.discriminatedUnion('kind', [
   z.strictObject({
     ...timingConditions,
-    positions: z.array(z.strictObject({ position, rate, amplitude, beatError })),
+    positions: z.array(z.strictObject({ position, rate, amplitude, beatError })).readonly(),
   }),
   water,
   quartz,
@@ -70,7 +70,8 @@ export const typedReadingShape = z.discriminatedUnion('kind', [
           impulseMilliseconds: z.number().min(0.1).max(100).nullable().default(null),
         }),
       )
-      .max(6),
+      .max(6)
+      .readonly(),
   }),
   water,
   quartz,
@@ -78,7 +79,7 @@ export const typedReadingShape = z.discriminatedUnion('kind', [
 ])
 
 const figure = z.number().min(-10_000).max(10_000).nullable()
-const span = z.tuple([z.number(), z.number()])
+const span = z.tuple([z.number(), z.number()]).readonly()
 const sevenSpans = z.strictObject({ M: span, V: span, Vmax: span, D: span, P: span, C: span, R: span })
 
 export const limitTermsShape = z.discriminatedUnion('kind', [
@@ -93,7 +94,7 @@ export const limitTermsShape = z.discriminatedUnion('kind', [
       amplitudeUntil: figure,
       amplitudeAfterDayFrom: figure,
       beatError: figure,
-      positions: z.array(position).max(6),
+      positions: z.array(position).max(6).readonly(),
     }),
   }),
   z.strictObject({

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { criteria, criteriaMissed, sevenFigures } from './seven-criteria.ts'
 import { startingLimits } from './starting-limits.ts'
