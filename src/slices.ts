@@ -9,6 +9,7 @@ import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
 import { measurementsApi } from '#modules/measurements/staff/api.ts'
+import { partsApi } from '#modules/parts/staff/api.ts'
 import { filesApi } from '#modules/files/staff/api.ts'
 import { invoicesPortal } from '#modules/invoices/portal/api.ts'
 import { invoicesApi } from '#modules/invoices/staff/api.ts'
@@ -31,6 +32,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...watchesApi,
   ...ordersApi,
   ...measurementsApi,
+  ...partsApi,
   ...conversationsApi,
   ...quotesApi,
   ...invoicesApi,

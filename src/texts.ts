@@ -13,6 +13,7 @@ import { quotesTexts } from '#modules/quotes/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { watchesTexts } from '#modules/watches/texts.ts'
 import { measurementsTexts } from '#modules/measurements/texts.ts'
+import { partsTexts } from '#modules/parts/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
@@ -39,6 +40,7 @@ export const texts = {
   ...ordersTexts,
   ...ordersStaffTexts,
   ...measurementsTexts,
+  ...partsTexts,
   ...quotesTexts,
   ...invoicesTexts,
 }

@@ -1,3 +1,4 @@
+export { servesOrder } from './policy.ts'
 export {
   jobsOf,
   kindFor,

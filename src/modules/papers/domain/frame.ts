@@ -7,7 +7,9 @@ import type { Wording } from './wording.ts'
 export const streetLine = ({ street, buildingNumber }: Address): string =>
   [street, buildingNumber].filter(Boolean).join(' ')
 
-export const townLine = ({ country, postalCode, town }: Address): string => `${country}-${postalCode} ${town}`
+/** A person at the counter may have no address: then no country stands alone on a line either. */
+export const townLine = ({ country, postalCode, town }: Address): string =>
+  postalCode === '' && town === '' ? '' : `${country}-${[postalCode, town].filter(Boolean).join(' ')}`
 
 const present = (lines: readonly (string | undefined)[]): string[] =>
   lines.filter((line): line is string => line !== undefined && line !== '')
