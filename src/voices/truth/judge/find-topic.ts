@@ -48,6 +48,9 @@ const PLAIN: Partial<Record<EventKind, Topic>> = {
   in_work: 'work_start', not_begun: 'work_start', controlling: 'controlled', controlled: 'controlled', assessing: 'assessed', assessed: 'assessed', first_promise: 'first_promise', warranty: 'warranty',
 };
 
+/** Someone who comes back is no watch that does. */
+const PERSON = /(?:horloger|horlogere|collegue|watchmaker|colleague|specialist|uhrmacher(?:in)?|kolleg(?:e|in)|orologiaio|collega|specialista|specialise|specializzato)\s*(?:\w+\s+){0,2}$/;
+
 export function topicOf(sentence: Sentence, event: EventMention): Topic {
   const plain = PLAIN[event.kind];
   if (plain) return plain;
@@ -67,6 +70,7 @@ export function topicOf(sentence: Sentence, event: EventMention): Topic {
       return past ? 'handed' : 'ready';
     case 'arrives':
     case 'received':
+      if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none';
       return arrivalTopic(subject, past);
     case 'delivered':
       return subject === 'part' ? 'part' : 'delivered';

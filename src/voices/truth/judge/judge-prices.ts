@@ -42,17 +42,21 @@ function paidKnown(aid: JudgeAid): KnownSum | undefined {
   return first && { name: 'payments', money: { minor: paidSum(aid.order), currency: first.price.currency }, ref: first.ref };
 }
 
+const WITHOUT = /(?<![a-z])(?:sans|hors|sauf|without|excluding the|ohne|senza|esclus[oa])(?! (?:frais|tva|taxe|vat|tax|mwst|iva|la tva|l'iva))\s/;
+
 function roleOf(aid: JudgeAid, at: { from: number; to: number }, patterns: PricePatterns): { role: Role; known: KnownSum | undefined } {
   const words = aid.sentence.text.slice(at.from, at.to);
   if (has(patterns.balance, words)) return { role: 'balance', known: balanceSum(aid) };
   if (has(patterns.paid, words)) return { role: 'paid', known: paidKnown(aid) };
-  const line = lineNamed(aid.order, aid.sentence, at);
+  // "Without the polishing it comes to": the sum of the others, not the price of that line.
+  const without = WITHOUT.test(words);
+  const line = without ? undefined : lineNamed(aid.order, aid.sentence, at);
   if (line) return { role: 'line', known: { name: `quote.line ${line.label}`, money: line.price, ref: line.ref ?? aid.order.quote?.ref } };
   if (has(patterns.other, words)) return { role: 'other', known: undefined };
   const part = aid.sentence.parts.some((one) => one.from >= at.from && one.to <= at.to);
   // The price of a part the quote does not hold is a new price, not a wrong one.
-  if (part && (aid.order.quote?.lines ?? []).length > 0) return { role: 'other', known: undefined };
-  return { role: has(patterns.total, words) ? 'total' : 'any', known: totalSum(aid.order) };
+  if (part && !without && (aid.order.quote?.lines ?? []).length > 0) return { role: 'other', known: undefined };
+  return { role: has(patterns.total, words) && !without ? 'total' : 'any', known: totalSum(aid.order) };
 }
 
 function equalish(said: number, known: number, bound: AmountMention['bound']): boolean {

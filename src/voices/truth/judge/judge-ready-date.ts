@@ -15,8 +15,11 @@ export function readyNow(aid: JudgeAid, date: DateInPlace, windows: readonly Day
   if (!window || (order.stage !== 'ready' && order.stage !== 'returned' && order.stage !== 'declined' && order.stage !== 'cancelled')) return 'usual';
   const value = `collection ${toCivil(window.from)}`;
   const common = { kind: 'date' as const, from: date.mention.from, to: date.mention.to, value };
-  if (order.stage === 'declined' || order.stage === 'cancelled')
+  if (order.stage === 'declined' || order.stage === 'cancelled') {
+    if (date.event?.kind === 'finished')
+      return { ...common, verdict: 'contradicted', rule: 'work-on-unrepaired', reason: 'The order is not carried out', fact: factBeside('stage', order.stage, order.ref) };
     return { ...common, verdict: 'unknown', rule: 'collection-of-unrepaired', reason: 'The order was not carried out', suggestion: { becomes: 'duty' } };
+  }
   const stage = factBeside('stage', order.stage, order.ref);
   if (order.stage === 'returned') return { ...common, verdict: 'contradicted', rule: 'ready-after-return', reason: 'The watch was given back', fact: stage };
   const promisesWork = date.event?.kind === 'finished' || (date.event?.kind === 'ready' && date.clause.ahead);

@@ -20,7 +20,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   fr: {
     total: "total|montant|devis|s'eleve|eleve|coute(?:ra|nt|ront)?|cout|prix|facture|tarif|somme|revient|au retrait|a regler|a payer|doit|devez|serez|facturee?|factures|tout compris|reparation|revision|intervention|offre|estimation",
     paid: "acompte|deja (?:regle|paye|verse)|(?:avez|ayez|a ete) (?:\\w+ )?(?:regle|paye|verse)|arrhes|votre (?:paiement|virement|reglement|versement)|recu (?:votre |le )?(?:paiement|virement|reglement|acompte)|paye",
-    balance: "solde|reste(?: a (?:payer|regler)| du)?|restant(?: du)?",
+    balance: "solde|devez encore|encore a (?:payer|regler)|reste(?: a (?:payer|regler)| du)?|restant(?: du)?",
     other: "valeur|assuree?s?|estimee? a|achet|cote|remise d[e']|reduction|rabais|par jour|frais de garde|neuve?|moins cher|chez (?:un|d'autres)|bon d'achat|reference|ecart|difference|supplement|economis|plafond|port|envoi|expedition|seconde main|occasion",
     instead: "au lieu d[e']|et non(?: pas)?|plutot que|contre|initialement|auparavant|avant|precedent|ancien|non pas|pas",
     free: "gratuit(?:e|s|es|ement)?|offert(?:e|s|es)?|sans frais|a titre gracieux|a nos frais|ne vous (?:sera|est) (?:rien )?facturee?|(?:plus )?rien (?:d'autre )?a (?:\\w+ )?(?:payer|regler)|ne (?:nous )?devez (?:plus )?rien|rien ne vous sera facture|sans rien debourser|ne vous coutera rien|sans aucun frais|prise? en charge par nos soins|aucun frais|ne (?:vous )?coute rien|geste commercial",
@@ -31,7 +31,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   en: {
     total: 'total|amount|quote|quotation|estimate|comes to|cost(?:s)?|price(?:d)?|bill|invoice|charge(?:d)?|sum|fee|owe|due|pay|all-?in|repair|service|overhaul|figure|offer',
     paid: 'deposit|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid',
-    balance: 'balance|remaining|remainder|outstanding|left to pay|still (?:to pay|owe|due)',
+    balance: 'balance|still owe|remaining|remainder|outstanding|left to pay|still (?:to pay|owe|due)',
     other: "value[d]?|insured|worth|bought|market|discount|per day|storage|brand new|cheaper|elsewhere|voucher|reference|difference|extra|surcharge|saving|cap|shipping|postage|delivery|second-?hand|pre-owned",
     instead: "instead of|rather than|not|and not|originally|previously|before|earlier|old|initially|down from|up from",
     free: "free of charge|for free|free|at no (?:cost|charge|extra cost)|no charge|on the house|complimentary|(?:nothing|not have anything|not need) (?:left |more |else |further )?to pay|nothing (?:is )?(?:outstanding|owed|due)|owe us nothing|won't pay a (?:thing|penny|cent)|won't (?:cost|be charged)|will not (?:cost|be charged)|at our (?:expense|cost)|on us|no cost|goodwill|waived|without charge",
@@ -42,7 +42,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   de: {
     total: "gesamt\\w*|total|betrag|summe|kostenvoranschlag\\w*|offerte|kv|kosten|kostet|preis|beläuft|betragen|beträgt|rechnung|endpreis|zu zahlen|bezahlen|verrechnen|reparatur|revision|service|angebot|macht|fällig",
     paid: "anzahlung|akonto|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt",
-    balance: "restbetrag|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleibend\\w*|differenz",
+    balance: "restbetrag|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleibend\\w*|differenz",
     other: "wert|versichert\\w*|gekauft|rabatt|nachlass|pro tag|aufbewahrung|neupreis|günstiger|andernorts|gutschein|referenz|aufpreis|zuschlag|versand(?:kosten)?|porto|lieferkosten|occasion|gebraucht",
     instead: "statt|anstatt|nicht|und nicht|ursprünglich|zuvor|bisher|anstelle|früher",
     free: "kostenlos|gratis|kostenfrei|ohne (?:berechnung|kosten|aufpreis|verrechnung)|unentgeltlich|geht auf uns|auf unsere kosten|auf kosten des hauses|keine kosten|nichts (?:mehr )?(?:zu )?(?:bezahlen|kostet|zahlen)|kostet sie nichts|zum nulltarif|entstehen (?:ihnen )?keine (?:\\w+ )?kosten|nicht (?:verrechnet|berechnet|in rechnung)|kulanz(?:halber|weise)?|auf kulanz|fallen keine kosten",
@@ -53,7 +53,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   it: {
     total: "totale|importo|preventivo|ammonta|costo|costa|costera|costano|prezzo|fattura|somma|tariffa|da pagare|paghera|pagare|complessiv[oa]|riparazione|revisione|intervento|spesa|offerta|conto",
     paid: "acconto|anticipo|caparra|(?:ha|gia) (?:\\w+ )?(?:pagato|versato|saldato|corrisposto)|(?:suo |il )?(?:pagamento|bonifico|versamento)|ricevuto (?:il |il suo )?(?:pagamento|bonifico|acconto)|pagato",
-    balance: "saldo|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante",
+    balance: "saldo|deve ancora|ancora da|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante",
     other: "valore|assicurat[oa]|acquistat[oa]|comprato|sconto|al giorno|custodia|nuov[oa]|piu economico|altrove|buono|riferimento|differenza|supplemento|sovrapprezzo|risparmi|spedizione|spese di (?:spedizione|invio)|usato",
     instead: "invece (?:di|che)|anziche|e non|non|piuttosto che|originariamente|prima|precedente|inizialmente",
     free: "gratuit[oaie](?:mente)?|gratis|senza (?:spese|costi|alcun costo|alcuna spesa|addebito)|a tito?lo gratuito|a nostre spese|a nostro carico|omaggio|(?:nulla|niente) (?:piu |altro )?da pagare|non (?:ci )?deve (?:piu )?(?:nulla|niente)|non (?:le )?(?:costera nulla|paghera nulla|verra addebitat[oa])|nessun costo|offert[oa]|cortesia commerciale",
