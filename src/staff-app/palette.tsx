@@ -1,20 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 
 import { CommandPalette, type CommandGroup } from '#ui/command-palette.tsx'
-import { iconShapes } from '#ui/icon-shapes.ts'
-import type { IconName } from '#ui/icon.tsx'
+import { search as searchHouse } from '#modules/orders/staff/contract.ts'
 
-import { request } from './request.ts'
+import { askFor } from './api.ts'
 import type { NavigationEntry } from './staff-routes.ts'
 import { useText } from './text.ts'
-
-/** `GET /api/search?q=`: groups already named in the reader's language, best first. */
-export type SearchReply = Readonly<{
-  groups: readonly Readonly<{
-    label: string
-    hits: readonly Readonly<{ id: string; label: string; detail?: string; path: string; icon?: string }>[]
-  }>[]
-}>
 
 type PaletteProps = Readonly<{
   open: boolean
@@ -22,7 +13,12 @@ type PaletteProps = Readonly<{
   entries: readonly NavigationEntry[]
 }>
 
-const isIcon = (name: string | undefined): name is IconName => name !== undefined && name in iconShapes
+/** Where a hit lives and what stands before it; orders first, because a number read out is most often one. */
+const kinds = [
+  { kind: 'order', name: 'orders', icon: 'list' },
+  { kind: 'client', name: 'clients', icon: 'user' },
+  { kind: 'watch', name: 'watches', icon: 'watch' },
+] as const
 
 /** Ctrl K: the places of the rail at once, the house's own things as soon as two letters are typed. */
 export const Palette = ({ open, onOpenChange, entries }: PaletteProps) => {
@@ -39,19 +35,12 @@ export const Palette = ({ open, onOpenChange, entries }: PaletteProps) => {
 
   const search = async (text: string, signal: AbortSignal): Promise<readonly CommandGroup[]> => {
     if (text.trim().length < 2) return [places(text)]
-    const reply = await request<SearchReply>(`/api/search?q=${encodeURIComponent(text.trim())}`, {
-      method: 'GET',
-      signal,
-    })
-    const found = reply.groups.map(({ label, hits }) => ({
-      label,
-      commands: hits.map(({ id, label, detail, path, icon }) => ({
-        id,
-        label,
-        run: goTo(path),
-        ...(detail !== undefined && { detail }),
-        ...(isIcon(icon) && { icon }),
-      })),
+    const { hits } = await askFor(searchHouse, { query: { q: text.trim() } }, signal)
+    const found = kinds.map(({ kind, name, icon }) => ({
+      label: t(`shell.search.${name}`),
+      commands: hits
+        .filter((hit) => hit.kind === kind)
+        .map(({ id, title, detail }) => ({ id, label: title, detail, icon, run: goTo(`/${name}/${id}`) })),
     }))
     return [...found, places(text)].filter((group) => group.commands.length > 0)
   }

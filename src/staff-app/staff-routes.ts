@@ -43,19 +43,22 @@ export const useParam = (name: string): string => {
 
 type Filters = Readonly<Record<string, string>>
 
+/** `replace` while someone types: the way back should not lead through every letter. */
+type SetFilters = (change: Filters, options?: Readonly<{ replace?: boolean }>) => void
+
 /**
  * Filters that live in the address, so that a list can be sent to a colleague. Every value is text; an empty one is
  * left out. `const [filters, setFilters] = useFilters()`, `setFilters({ stage: 'ready', after: '' })`.
  */
-export const useFilters = (): readonly [Filters, (change: Filters) => void] => {
+export const useFilters = (): readonly [Filters, SetFilters] => {
   const search: Record<string, unknown> = useSearch({ strict: false })
   const navigate = useNavigate()
   const filters: Filters = Object.fromEntries(
     Object.entries(search).map(([name, value]) => [name, String(value)]),
   )
-  const setFilters = (change: Filters): void => {
+  const setFilters: SetFilters = (change, { replace = false } = {}) => {
     const next = Object.entries({ ...filters, ...change }).filter(([, value]) => value !== '')
-    void navigate({ to: '.', search: Object.fromEntries(next) })
+    void navigate({ to: '.', search: Object.fromEntries(next), replace })
   }
   return [filters, setFilters]
 }

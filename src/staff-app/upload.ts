@@ -11,3 +11,6 @@ export const uploadFile = (file: Blob, name = 'file'): Promise<UploadedFile> => 
 
 /** Where a kept file is read from; the server checks who asks. */
 export const fileAddress = (id: string): string => `/api/files/${encodeURIComponent(id)}`
+
+/** The same picture, small enough for a list. */
+export const smallAddress = (id: string): string => `${fileAddress(id)}/small`

@@ -3,6 +3,7 @@ import { useState, type DragEvent } from 'react'
 
 import { Button, IconButton } from './button.tsx'
 import { cx } from './cx.ts'
+import { MarkedPhoto, type PhotoMark } from './photo-marks.tsx'
 import { useUiText } from './use-ui-text.ts'
 
 export type Photo = Readonly<{
@@ -12,6 +13,7 @@ export type Photo = Readonly<{
   full?: string
   name: string
   caption?: string
+  marks?: readonly PhotoMark[]
   state?: 'sending' | 'failed'
 }>
 
@@ -19,10 +21,12 @@ type PhotoGridProps = Readonly<{
   photos: readonly Photo[]
   onRemove?: (photo: Photo) => void
   onRetry?: (photo: Photo) => void
+  /** What a press does, where it is not to enlarge. */
+  onOpen?: (photo: Photo) => void
 }>
 
 /** Pictures side by side; each enlarges. */
-export const PhotoGrid = ({ photos, onRemove, onRetry }: PhotoGridProps) => {
+export const PhotoGrid = ({ photos, onRemove, onRetry, onOpen }: PhotoGridProps) => {
   const [enlarged, setEnlarged] = useState<Photo | null>(null)
   return (
     <>
@@ -31,7 +35,7 @@ export const PhotoGrid = ({ photos, onRemove, onRetry }: PhotoGridProps) => {
           <PhotoTile
             key={photo.id}
             photo={photo}
-            onEnlarge={() => setEnlarged(photo)}
+            onEnlarge={() => (onOpen ?? setEnlarged)(photo)}
             {...(onRemove && { onRemove })}
             {...(onRetry && { onRetry })}
           />
@@ -62,6 +66,12 @@ const PhotoTile = ({ photo, onEnlarge, onRemove, onRetry }: PhotoTileProps) => {
             className={cx('size-full object-cover', photo.state && 'opacity-45')}
           />
         </button>
+        {photo.marks !== undefined && photo.marks.length > 0 ? (
+          <span className="pointer-events-none absolute top-1 left-1 rounded-fine bg-accent px-1.5 text-tiny font-semibold text-on-accent">
+            <span aria-hidden="true">{photo.marks.length}</span>
+            <span className="sr-only">{t('ui.marks.count', { count: photo.marks.length })}</span>
+          </span>
+        ) : null}
         {photo.state ? (
           <p
             role="status"
@@ -88,7 +98,7 @@ const PhotoTile = ({ photo, onEnlarge, onRemove, onRetry }: PhotoTileProps) => {
           />
         ) : null}
       </div>
-      {photo.caption !== undefined ? (
+      {photo.caption !== undefined && photo.caption !== '' ? (
         <p className="mt-1 truncate text-tiny text-soft">{photo.caption}</p>
       ) : null}
     </li>
@@ -109,10 +119,10 @@ const Enlarged = ({ photo, onClose }: Readonly<{ photo: Photo | null; onClose: (
             <Dialog.Close render={<IconButton icon="close" label={t('ui.close')} />} />
           </header>
           {photo ? (
-            <img
-              src={photo.full ?? photo.address}
-              alt={photo.caption ?? photo.name}
-              className="min-h-0 flex-1 object-contain p-2"
+            <MarkedPhoto
+              address={photo.full ?? photo.address}
+              name={photo.caption ?? photo.name}
+              marks={photo.marks ?? []}
             />
           ) : null}
         </Dialog.Popup>

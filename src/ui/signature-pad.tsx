@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type PointerEvent } from 'react'
+import { useId, useRef, useState, type PointerEvent } from 'react'
 
 import { Button } from './button.tsx'
 import { cx } from './cx.ts'
@@ -37,11 +37,9 @@ export const SignaturePad = ({ label, onChange }: SignaturePadProps) => {
   const [isEmpty, setEmpty] = useState(true)
   const [name, setName] = useState('')
 
-  useEffect(() => {
-    if (canvas.current) pen.current = sizeCanvas(canvas.current)
-  }, [])
-
   const draw = (event: PointerEvent<HTMLCanvasElement>): void => {
+    // Measured at the first stroke: a pad may be mounted before it is shown, or turned with its tablet.
+    if (event.type === 'pointerdown' && isEmpty) pen.current = sizeCanvas(event.currentTarget)
     if (!pen.current || (event.type === 'pointermove' && event.buttons === 0)) return
     const { offsetX, offsetY } = event.nativeEvent
     if (event.type === 'pointerdown') {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import { cx } from './cx.ts'
 import { Icon } from './icon.tsx'
@@ -19,19 +19,40 @@ type StepsProps = Readonly<{ steps: readonly Step[]; current: string; onGo: (id:
  * The parts of a longer task on one page: one open, the others folded to what was answered. Nothing is locked; any part
  * may be opened again, and what was typed stays.
  */
-export const Steps = ({ steps, current, onGo }: StepsProps) => (
-  <ol className="flex flex-col">
-    {steps.map((step, index) => (
-      <StepPart
-        key={step.id}
-        step={step}
-        number={index + 1}
-        isOpen={step.id === current}
-        onGo={() => onGo(step.id)}
-      />
-    ))}
-  </ol>
-)
+export const Steps = ({ steps, current, onGo }: StepsProps) => {
+  const list = useFocusInOpened(current)
+  return (
+    <ol ref={list} className="flex flex-col">
+      {steps.map((step, index) => (
+        <StepPart
+          key={step.id}
+          step={step}
+          number={index + 1}
+          isOpen={step.id === current}
+          onGo={() => onGo(step.id)}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** A part that opens by itself takes the focus to its first control; one opened by hand keeps it on its title. */
+const useFocusInOpened = (current: string) => {
+  const list = useRef<HTMLOListElement>(null)
+  const before = useRef(current)
+  useEffect(() => {
+    if (before.current === current) return
+    before.current = current
+    const opened = list.current?.querySelector('[aria-current=step]')
+    if (!opened || opened.contains(document.activeElement)) return
+    const first = opened.querySelector(
+      '[data-step-content] :is(input, textarea, select, button):not([hidden], :disabled)',
+    )
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true })
+    opened.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return list
+}
 
 type StepPartProps = Readonly<{ step: Step; number: number; isOpen: boolean; onGo: () => void }>
 
@@ -69,7 +90,7 @@ const StepPart = ({ step, number, isOpen, onGo }: StepPartProps) => {
         {!isOpen && step.summary !== undefined ? (
           <div className="text-small text-soft">{step.summary}</div>
         ) : null}
-        <div hidden={!isOpen} className="pt-2">
+        <div hidden={!isOpen} data-step-content className="pt-2">
           {step.content}
         </div>
       </div>

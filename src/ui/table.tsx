@@ -34,14 +34,19 @@ const cardClass = {
 
 const toneClass = { danger: 'row-danger', caution: 'row-caution', plain: '' } as const
 
+const down = (index: number, last: number): number => Math.min(index + 1, last)
+const up = (index: number): number => Math.max(index - 1, 0)
+
 const keySteps: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
+  ArrowDown: down,
+  ArrowUp: up,
+  j: down,
+  k: up,
   Home: () => 0,
   End: (_, last) => last,
 }
 
-/** A dense list with a head that stays in sight. Arrows walk the rows, Enter opens; on a phone each row is a card. */
+/** A dense list with a head that stays in sight. Arrows or j and k walk the rows, Enter opens; on a phone each row is a card. */
 export const Table = <Row,>({ label, columns, rows, rowId, onOpen, rowTone }: TableProps<Row>) => {
   const body = useRef<HTMLTableSectionElement>(null)
   const walk = (event: KeyboardEvent<HTMLTableRowElement>, index: number): void => {

@@ -76,6 +76,48 @@ export const uiTexts = defineTexts({
     de: 'Entfernen: {name}',
     it: 'Rimuovi: {name}',
   },
+  'ui.marks.add': {
+    en: 'Set a mark on the picture',
+    fr: 'Poser un repère sur la photo',
+    de: 'Markierung auf das Bild setzen',
+    it: 'Segnare un punto sulla foto',
+  },
+  'ui.marks.hint': {
+    en: 'Press where something is: a scratch, a dent, a missing screw. Each mark takes a few words.',
+    fr: 'Touchez l’endroit : rayure, coup, vis manquante. Chaque repère reçoit quelques mots.',
+    de: 'Auf die Stelle tippen: Kratzer, Delle, fehlende Schraube. Zu jeder Markierung gehören ein paar Worte.',
+    it: 'Tocchi il punto: graffio, ammaccatura, vite mancante. Ogni segno riceve qualche parola.',
+  },
+  'ui.marks.move': {
+    en: 'Mark {number}: move with the arrow keys',
+    fr: 'Repère {number} : déplacer avec les flèches',
+    de: 'Markierung {number}: mit den Pfeiltasten bewegen',
+    it: 'Segno {number}: spostare con le frecce',
+  },
+  'ui.marks.text': {
+    en: 'Words for mark {number}',
+    fr: 'Texte du repère {number}',
+    de: 'Text zu Markierung {number}',
+    it: 'Testo del segno {number}',
+  },
+  'ui.marks.placeholder': {
+    en: 'Scratch, 6 mm',
+    fr: 'Rayure, 6 mm',
+    de: 'Kratzer, 6 mm',
+    it: 'Graffio, 6 mm',
+  },
+  'ui.marks.remove': {
+    en: 'Remove mark {number}',
+    fr: 'Retirer le repère {number}',
+    de: 'Markierung {number} entfernen',
+    it: 'Rimuovere il segno {number}',
+  },
+  'ui.marks.count': {
+    en: '{count, plural, one {# mark} other {# marks}}',
+    fr: '{count, plural, one {# repère} other {# repères}}',
+    de: '{count, plural, one {# Markierung} other {# Markierungen}}',
+    it: '{count, plural, one {# segno} other {# segni}}',
+  },
   'ui.signature.draw': {
     en: 'Sign with a finger, a pen or the mouse',
     fr: 'Signez du doigt, au stylet ou à la souris',

@@ -10,7 +10,12 @@ export const ordersRoutes: StaffRoutes = {
   ],
   navigation: [
     { path: '/', label: 'shell.home', icon: 'home' },
-    { path: '/counter', label: 'counter.navigation', icon: 'shop', roles: ['owner', 'site_manager', 'advisor'] },
+    {
+      path: '/counter',
+      label: 'counter.navigation',
+      icon: 'shop',
+      roles: ['owner', 'site_manager', 'advisor'],
+    },
     { path: '/orders', label: 'orders.navigation', icon: 'list' },
   ],
 }

@@ -20,7 +20,8 @@ type Matter = Reason['oldest'][number]
 
 const urgent: readonly TodayReason[] = ['promises-passed', 'unclaimed', 'parts-late', 'questions-unanswered']
 
-const knownReason = (reason: string): TodayReason | undefined => todayReasons.find((known) => known === reason)
+const knownReason = (reason: string): TodayReason | undefined =>
+  todayReasons.find((known) => known === reason)
 
 /** What needs me now: one list, the figure first, and under each figure its oldest cases. */
 export const Today = () => {
@@ -114,7 +115,10 @@ const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
           ))}
         </ul>
         {count > oldest.length ? (
-          <Link {...placeOf(list)} className={cx(linkClass, 'mt-1 inline-block text-small pointer-coarse:py-2.5')}>
+          <Link
+            {...placeOf(list)}
+            className={cx(linkClass, 'mt-1 inline-block text-small pointer-coarse:py-2.5')}
+          >
             {t('today.see-all', { count: figure })}
           </Link>
         ) : null}

@@ -60,7 +60,12 @@ export const standingTexts = defineTexts({
     de: 'Einen externen Handwerker',
     it: 'Un artigiano esterno',
   },
-  'orders.wait-name.transit': { en: 'Transport', fr: 'Le transport', de: 'Den Transport', it: 'Il trasporto' },
+  'orders.wait-name.transit': {
+    en: 'Transport',
+    fr: 'Le transport',
+    de: 'Den Transport',
+    it: 'Il trasporto',
+  },
   'orders.wait-name.incident': {
     en: 'An incident to end',
     fr: 'La fin d’un incident',

@@ -1,0 +1,157 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+/** At the counter: what the client allows, and what comes along. */
+export const counterMandateTexts = defineTexts({
+  'counter.mandate.nothing-lasting': {
+    en: 'Nothing lasting',
+    fr: 'Rien d’irréversible',
+    de: 'Nichts Bleibendes',
+    it: 'Nulla di irreversibile',
+  },
+  'counter.mandate.nothing-lasting-hint': {
+    en: 'Answers all five the careful way; change any of them below.',
+    fr: 'Répond prudemment aux cinq ; chacune reste modifiable.',
+    de: 'Beantwortet alle fünf vorsichtig; jede lässt sich ändern.',
+    it: 'Risponde con prudenza a tutte e cinque; ognuna si può cambiare.',
+  },
+  'counter.mandate.polishCase': {
+    en: 'Polish the case',
+    fr: 'Polir la boîte',
+    de: 'Gehäuse polieren',
+    it: 'Lucidare la cassa',
+  },
+  'counter.mandate.polishCase-hint': {
+    en: 'Takes metal off, for good',
+    fr: 'Enlève de la matière, pour toujours',
+    de: 'Trägt Material ab, für immer',
+    it: 'Toglie materiale, per sempre',
+  },
+  'counter.mandate.polishBracelet': {
+    en: 'Polish the bracelet',
+    fr: 'Polir le bracelet',
+    de: 'Band polieren',
+    it: 'Lucidare il bracciale',
+  },
+  'counter.mandate.polishBracelet-hint': {
+    en: 'Clasp included',
+    fr: 'Fermoir compris',
+    de: 'Samt Schliesse',
+    it: 'Fermaglio compreso',
+  },
+  'counter.mandate.keepDial': {
+    en: 'Keep dial and hands',
+    fr: 'Conserver cadran et aiguilles',
+    de: 'Zifferblatt und Zeiger behalten',
+    it: 'Conservare quadrante e lancette',
+  },
+  'counter.mandate.keepDial-hint': {
+    en: 'Patina stays as it is',
+    fr: 'La patine reste',
+    de: 'Die Patina bleibt',
+    it: 'La patina resta',
+  },
+  'counter.mandate.movementExchange': {
+    en: 'Exchange the movement',
+    fr: 'Échanger le mouvement',
+    de: 'Werk tauschen',
+    it: 'Sostituire il movimento',
+  },
+  'counter.mandate.movementExchange-hint': {
+    en: 'Another movement instead of repairing this one',
+    fr: 'Un autre mouvement au lieu de réparer celui-ci',
+    de: 'Ein anderes Werk statt einer Reparatur',
+    it: 'Un altro movimento invece di riparare questo',
+  },
+  'counter.mandate.returnOldParts': {
+    en: 'Give replaced parts back',
+    fr: 'Rendre les pièces remplacées',
+    de: 'Ersetzte Teile zurückgeben',
+    it: 'Restituire i pezzi sostituiti',
+  },
+  'counter.mandate.returnOldParts-hint': {
+    en: 'In a bag, with the watch',
+    fr: 'Dans un sachet, avec la montre',
+    de: 'Im Beutel, mit der Uhr',
+    it: 'In un sacchetto, con l’orologio',
+  },
+  'counter.mandate.ceiling': {
+    en: 'Without asking, up to',
+    fr: 'Sans demander, jusqu’à',
+    de: 'Ohne Rückfrage bis',
+    it: 'Senza chiedere, fino a',
+  },
+  'counter.mandate.ceiling-hint': {
+    en: 'Empty: every price is asked first.',
+    fr: 'Vide : tout prix est demandé avant.',
+    de: 'Leer: jeder Preis wird zuerst gefragt.',
+    it: 'Vuoto: ogni prezzo si chiede prima.',
+  },
+  'counter.mandate.remark': {
+    en: 'Anything else agreed',
+    fr: 'Autre accord',
+    de: 'Sonst vereinbart',
+    it: 'Altro accordo',
+  },
+  'counter.mandate.line-polish': {
+    en: 'may be polished',
+    fr: 'polissage permis',
+    de: 'Polieren erlaubt',
+    it: 'lucidatura permessa',
+  },
+  'counter.mandate.line-no-polish': {
+    en: 'no polishing',
+    fr: 'sans polissage',
+    de: 'nicht polieren',
+    it: 'nessuna lucidatura',
+  },
+  'counter.mandate.line-keep-dial': {
+    en: 'dial stays',
+    fr: 'cadran conservé',
+    de: 'Zifferblatt bleibt',
+    it: 'quadrante conservato',
+  },
+  'counter.mandate.line-exchange': {
+    en: 'movement may be exchanged',
+    fr: 'échange du mouvement permis',
+    de: 'Werktausch erlaubt',
+    it: 'sostituzione del movimento permessa',
+  },
+  'counter.accessories': {
+    en: 'Comes along',
+    fr: 'Accompagne la montre',
+    de: 'Kommt mit',
+    it: 'Arriva insieme',
+  },
+  'counter.accessories-hint': {
+    en: 'Box, papers, strap …',
+    fr: 'Écrin, papiers, bracelet …',
+    de: 'Etui, Papiere, Band …',
+    it: 'Astuccio, documenti, cinturino …',
+  },
+  'counter.accessory.box': { en: 'Box', fr: 'Écrin', de: 'Etui', it: 'Astuccio' },
+  'counter.accessory.papers': { en: 'Papers', fr: 'Papiers', de: 'Papiere', it: 'Documenti' },
+  'counter.accessory.links': {
+    en: 'Spare links',
+    fr: 'Maillons',
+    de: 'Ersatzglieder',
+    it: 'Maglie di riserva',
+  },
+  'counter.loans': {
+    en: 'Lent to the client',
+    fr: 'Prêté au client',
+    de: 'Dem Kunden ausgeliehen',
+    it: 'Prestato al cliente',
+  },
+  'counter.loans-hint': {
+    en: 'A watch for the meantime',
+    fr: 'Une montre en attendant',
+    de: 'Eine Uhr für unterdessen',
+    it: 'Un orologio nel frattempo',
+  },
+  'counter.accessory-labels': {
+    en: 'Labels of what came along',
+    fr: 'Étiquettes des accessoires',
+    de: 'Etiketten des Zubehörs',
+    it: 'Etichette degli accessori',
+  },
+})
