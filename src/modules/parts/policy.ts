@@ -1,0 +1,27 @@
+import { hasRole } from '#doors/roles.ts'
+import type { StaffMember } from '#doors/scope.ts'
+
+/** Whoever has the watch before them says what is missing. */
+export const mayWantParts = (staff: StaffMember): boolean =>
+  hasRole(staff, 'owner', 'site_manager', 'parts_keeper', 'watchmaker', 'advisor')
+
+/** Ordering, receiving, saying that a part cannot be had. */
+export const mayKeepParts = (staff: StaffMember): boolean =>
+  hasRole(staff, 'owner', 'site_manager', 'parts_keeper')
+
+/** Fitting is work at the bench; a part taken from the drawer is handed over by its keeper. */
+export const mayFitParts = (staff: StaffMember): boolean =>
+  hasRole(staff, 'owner', 'site_manager', 'parts_keeper', 'watchmaker')
+
+export const mayExportParts = (staff: StaffMember): boolean =>
+  hasRole(staff, 'owner', 'head_office', 'site_manager', 'parts_keeper')
+
+/** The sites that have to do with an order may write on it; everybody of the house reads. */
+export const servesOrder = (
+  staff: StaffMember,
+  order: { site_id: string; workshop_site_id: string; holder_site_id: string | null },
+): boolean =>
+  staff.siteIds.length === 0 ||
+  [order.site_id, order.workshop_site_id, order.holder_site_id].some(
+    (site) => site !== null && staff.siteIds.includes(site),
+  )
