@@ -1,38 +1,25 @@
-import { existsSync } from 'node:fs'
 import { listHouses, openHouse, type Foundation } from '#doors/house.ts'
 import { listSignIns } from '#modules/staff/public.ts'
 import { say } from './say.ts'
 
 export interface Demonstration {
   /** How far the filling is; null when there is nothing to fill. */
-  progress(): { done: number; of: number } | null
+  readonly progress: () => { done: number; of: number } | null
   /** On the first run makes the demonstration house; always says how to sign in to it. */
   begin(isFirstRun: boolean): Promise<void>
   stop(): Promise<void>
 }
 
-type Create = (
-  foundation: Foundation,
-  options: { onProgress: (progress: { done: number; of: number }) => void; signal: AbortSignal },
-) => Promise<unknown>
+/** Loaded only where it is wanted: a house of one's own never needs it. */
+const load = () => import('#demonstration/create-demonstration.ts')
 
-const load = async (): Promise<{ create: Create; password: string } | undefined> => {
-  const place = new URL('../demonstration/create-demonstration.ts', import.meta.url)
-  if (!existsSync(place)) return undefined
-  const module: Record<string, unknown> = await import(place.href)
-  const { createDemonstration, demonstrationPassword } = module
-  if (typeof createDemonstration !== 'function') return undefined
-  return {
-    create: async (...input) => Reflect.apply(createDemonstration, undefined, input),
-    password: String(demonstrationPassword ?? ''),
-  }
-}
+type CreateDemonstration = Awaited<ReturnType<typeof load>>['createDemonstration']
 
 export const openDemonstration = (foundation: Foundation): Demonstration => {
   let progress: { done: number; of: number } | null = null
   const leaving = new AbortController()
   let filling: Promise<unknown> = Promise.resolve()
-  const fill = async (create: Create): Promise<void> => {
+  const fill = async (create: CreateDemonstration): Promise<void> => {
     const usable = Promise.withResolvers<void>()
     filling = create(foundation, {
       signal: leaving.signal,
@@ -54,19 +41,27 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
   return {
     progress: () => progress,
     begin: async (isFirstRun) => {
-      const made = await load()
-      if (made === undefined) return
+      const isWanted = isFirstRun || (await hasDemonstration(foundation))
+      if (!isWanted) return
+      const { createDemonstration, demonstrationPassword } = await load()
       if (isFirstRun) {
         say('  Making the demonstration house; its two years of orders arrive within a minute or so.')
-        await fill(made.create)
+        await fill(createDemonstration)
       }
-      await saySignIns(foundation, made.password)
+      await saySignIns(foundation, demonstrationPassword)
     },
     stop: async () => {
       leaving.abort()
       await filling
     },
   }
+}
+
+const hasDemonstration = async (foundation: Foundation): Promise<boolean> => {
+  for (const { id } of await listHouses(foundation.database)) {
+    if ((await openHouse(foundation, id).read(listSignIns)).length > 0) return true
+  }
+  return false
 }
 
 /** One person per role of the demonstration house. A real house's people are never printed. */

@@ -16,21 +16,13 @@ export interface LedgerRow {
   readonly payload: unknown
 }
 
-export const leafOf = (row: LedgerRow): Uint8Array =>
-  leafHash(
-    Buffer.from(
-      canonicalJson({
-        house: row.house_id,
-        sequence: row.sequence,
-        at: row.at.toISOString(),
-        actor: { kind: row.actor_kind, id: row.actor_id },
-        site: row.site_id,
-        order: row.order_id,
-        watch: row.watch_id,
-        client: row.client_id,
-        kind: row.kind,
-        payload: row.payload,
-      }),
-      'utf8',
-    ),
-  )
+const idOf = (id: string | null): string => (id === null ? 'null' : JSON.stringify(id))
+
+/** The row as canonical JSON, its ten names written here in their order instead of sorted anew for every fact. */
+const textOf = (row: LedgerRow): string =>
+  `{"actor":{"id":${idOf(row.actor_id)},"kind":${JSON.stringify(row.actor_kind)}},"at":"${row.at.toISOString()}",` +
+  `"client":${idOf(row.client_id)},"house":${idOf(row.house_id)},"kind":${JSON.stringify(row.kind)},` +
+  `"order":${idOf(row.order_id)},"payload":${canonicalJson(row.payload)},"sequence":${row.sequence},` +
+  `"site":${idOf(row.site_id)},"watch":${idOf(row.watch_id)}}`
+
+export const leafOf = (row: LedgerRow): Uint8Array => leafHash(textOf(row))

@@ -1,12 +1,20 @@
+import { hash } from 'node:crypto'
 import { sha256 } from './canonical.ts'
 
 // RFC 6962, section 2.1: leaves and nodes are hashed under different prefixes, so that no node can pass for a leaf.
-const leafPrefix = Uint8Array.of(0)
-const nodePrefix = Uint8Array.of(1)
+const leafPrefix = '\u0000'
+const hashLength = 32
 
-export const leafHash = (bytes: Uint8Array): Uint8Array => sha256(leafPrefix, bytes)
+export const leafHash = (text: string): Uint8Array => hash('sha256', leafPrefix + text, 'buffer')
 
-const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(nodePrefix, left, right)
+// One buffer for all nodes, filled anew each time: nothing here waits in between.
+const node = Buffer.alloc(1 + 2 * hashLength, 1)
+
+const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => {
+  node.set(left, 1)
+  node.set(right, 1 + hashLength)
+  return hash('sha256', node, 'buffer')
+}
 
 /** A growing Merkle tree, kept as the roots of its complete subtrees from left (largest) to right (smallest). */
 export class MerkleFrontier {
@@ -27,14 +35,14 @@ export class MerkleFrontier {
   }
 
   append(leaf: Uint8Array): void {
-    let node = leaf
+    let grown = leaf
     // Two complete subtrees of equal size become one: as often as the old size had trailing ones in binary.
     for (let rest = this.#size; rest % 2 === 1; rest = Math.floor(rest / 2)) {
       const left = this.#roots.pop()
       if (left === undefined) throw new Error('a Merkle frontier of odd size has no root to pair with')
-      node = nodeHash(left, node)
+      grown = nodeHash(left, grown)
     }
-    this.#roots.push(node)
+    this.#roots.push(grown)
     this.#size += 1
   }
 

@@ -56,13 +56,12 @@ export const verifyLedger = async (database: Database, options: VerifyOptions): 
   for (const head of heads) checkSignature(head, options.publicKeys, find)
   const expected = headsBySize(heads)
   const frontier = new MerkleFrontier()
-  for await (const row of ledgerRows(database, houseId, books.last)) {
-    if (row.sequence < frontier.size + 1)
-      find('stranger', row.sequence, `fact ${row.sequence} stands where no fact can stand`)
-    if (row.sequence > frontier.size + 1)
-      find('gap', frontier.size + 1, `fact ${frontier.size + 1} is missing before ${row.sequence}`)
-    frontier.append(leafOf(row))
-    checkRoot(frontier, expected.get(frontier.size), find)
+  for await (const page of ledgerPages(database, houseId, books.last)) {
+    for (const row of page) {
+      checkPlace(row.sequence, frontier.size, find)
+      frontier.append(leafOf(row))
+      checkRoot(frontier, expected.get(frontier.size), find)
+    }
   }
   const beyond = await countBeyond(database, houseId)
   if (beyond > 0)
@@ -102,6 +101,11 @@ const checkSignature = (head: SignedHead, keys: ReadonlyMap<string, KeyObject>, 
     find('signature', head.treeSize, `the signature over the first ${head.treeSize} facts does not hold`)
 }
 
+const checkPlace = (sequence: number, before: number, find: Find): void => {
+  if (sequence < before + 1) find('stranger', sequence, `fact ${sequence} stands where no fact can stand`)
+  if (sequence > before + 1) find('gap', before + 1, `fact ${before + 1} is missing before ${sequence}`)
+}
+
 const checkRoot = (frontier: MerkleFrontier, heads: readonly SignedHead[] | undefined, find: Find): void => {
   if (heads === undefined) return
   const root = Buffer.from(frontier.root()).toString('hex')
@@ -139,23 +143,33 @@ const readBooks = (database: Database, houseId: string): Promise<Books> =>
     return { last: (ledger?.next_sequence ?? 1) - 1, seals: seals.map(headOf) }
   })
 
-async function* ledgerRows(database: Database, houseId: string, last: number): AsyncGenerator<LedgerRow> {
-  let after = Number.MIN_SAFE_INTEGER
+const readPage = (
+  database: Database,
+  houseId: string,
+  place: { after: number; last: number },
+): Promise<LedgerRow[]> =>
+  database.read(houseSettings(houseId), (trx) =>
+    trx
+      .selectFrom('facts')
+      .selectAll()
+      .where('house_id', '=', houseId)
+      .where('sequence', '>', place.after)
+      .where('sequence', '<=', place.last)
+      .orderBy('sequence')
+      .limit(pageSize)
+      .execute(),
+  )
+
+async function* ledgerPages(database: Database, houseId: string, last: number): AsyncGenerator<LedgerRow[]> {
+  let next = readPage(database, houseId, { after: Number.MIN_SAFE_INTEGER, last })
   for (;;) {
-    const page: LedgerRow[] = await database.read(houseSettings(houseId), (trx) =>
-      trx
-        .selectFrom('facts')
-        .selectAll()
-        .where('house_id', '=', houseId)
-        .where('sequence', '>', after)
-        .where('sequence', '<=', last)
-        .orderBy('sequence')
-        .limit(pageSize)
-        .execute(),
-    )
-    yield* page
-    after = page.at(-1)?.sequence ?? last
-    if (page.length < pageSize) return
+    const page = await next
+    const end = page.at(-1)?.sequence
+    if (end === undefined || page.length < pageSize) return yield page
+    // The database fetches the next page while this one is hashed.
+    next = readPage(database, houseId, { after: end, last })
+    next.catch(() => undefined)
+    yield page
   }
 }
 
