@@ -117,5 +117,6 @@ function departures(order: OrderFacts): DatedFact[] {
 /** When the parcel comes; before there is one, the promise of the watch stands for it. */
 function deliveries(order: OrderFacts): DatedFact[] {
   const expected = shipmentFacts(order, (one) => (one.direction === 'to_client' ? one.expectedOn : undefined), 'shipment.expectedOn');
-  return expected.length > 0 ? expected : dated([{ name: 'promise', when: order.promise }]);
+  if (expected.length > 0 || order.stage === 'ready' || order.stage === 'returned') return expected;
+  return dated([{ name: 'promise', when: order.promise }]);
 }

@@ -90,7 +90,9 @@ export function sameCarrier(said: string, known: string): boolean {
 }
 
 function verdictOf(aid: JudgeAid, said: PlaceSaid, words: string): ClaimVerdict {
-  const verdicts = said.kinds.map((kind) => holderVerdict(kind, aid.order));
+  // "On its way to our workshop": the way is where it is, the workshop only where it goes.
+  const moving = said.kinds.filter((kind) => kind === 'transit' || kind === 'carrier');
+  const verdicts = (moving.length > 0 ? moving : said.kinds).map((kind) => holderVerdict(kind, aid.order));
   const byHolder = verdicts.length === 0 || verdicts.includes('backed') ? 'backed' : (verdicts[0] ?? 'unknown');
   if (byHolder !== 'backed') return byHolder;
   if (carrierClash(words, aid.order)) return 'contradicted';

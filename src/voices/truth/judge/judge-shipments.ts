@@ -8,7 +8,7 @@ import { subjectOf } from './find-topic.ts';
 import { hasDateAhead } from './judge-dates.ts';
 import { sameCarrier } from './judge-places.ts';
 
-const PARTNERWARD = /(?:partenaire|manufacture|marque|fabricant|fournisseur|polisseur|partner|manufactur|brand|factory|polisher|hersteller|manufaktur|polierer|fabrik|manifattura|casa madre|fornitore|lucidatore|produttore|atelier|workshop|werkstatt|laboratorio)/;
+const PARTNERWARD = /(?:partenaire|manufacture|marque|fabricant|fournisseur|polisseur|partner|manufactur|brand|factory|polisher|hersteller|manufaktur|polierer|fabrik|manifattura|casa madre|fornitore|lucidatore|produttore|atelier|workshop|werkstatt|laboratorio|quadrantist|cadranier|zifferblatt|spezialist|specialist|specialis|dial maker|gilder|incaston|sertiss|case maker|subcontract|sous-trait|terzist)/;
 const TRACKING = /(?:suivi|tracking|sendungs\w*|track|tracciamento|tracciabilita|spedizione|colis|numero|nummer|number)\W+(?:(?:est|is|ist|e|le|the|no?|nr|numero|nummer|number|lautet|de|di|:|suivi|de suivi)\W+)*([a-z0-9]*\d[a-z0-9. ]{6,22}[a-z0-9])/;
 
 function shipmentsFor(aid: JudgeAid, words: string): readonly KnownShipment[] {

@@ -54,7 +54,7 @@ export function foldText(original: string, offset: number, repair: Repair): Fold
     const start = offset + match.index;
     const isWord = /^\p{L}/u.test(token);
     const plain = isWord ? foldWord(token) : foldSign(token);
-    const named = isWord && text !== '' && /^\p{Lu}\p{Ll}/u.test(token);
+    const named = isWord && (text !== '' || token.length < 6) && /^\p{Lu}\p{Ll}/u.test(token);
     const folded = isWord ? repair(plain, named) : plain;
     const oneToOne = folded.length === token.length;
     for (let index = 0; index < folded.length; index += 1) {

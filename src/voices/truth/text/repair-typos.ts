@@ -74,7 +74,7 @@ export function repairer(language: Language): Repair {
       cache.set(name, repaired);
     }
     // A name is no misspelt word ("Paris" is not "parts"), outside German, where every noun is written large.
-    if (named && language !== 'de' && repaired !== word && !DAYS_AND_MONTHS.test(repaired)) return word;
+    if (named && language !== 'de' && repaired !== word && (word.length < 6 || !DAYS_AND_MONTHS.test(repaired))) return word;
     return repaired;
   };
 }

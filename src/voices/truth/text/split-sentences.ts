@@ -21,9 +21,13 @@ function mergeLines(text: string, lines: readonly Stretch[]): Stretch[] {
 function continues(before: string, next: string): boolean {
   const lastLine = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
   if (lastLine === '' || next.trim() === '') return false;
+  if (SALUTATION.test(lastLine) && lastLine.length < 50) return false;
   if (/^\s*(?:[-*•·]|\d+[.)])\s/.test(next) || /[.!?:;,]$/.test(lastLine)) return lastLine.endsWith(',') && lastLine.length > 45;
   return lastLine.length > 45 || /^\s*\p{Ll}/u.test(next);
 }
+
+const SALUTATION =
+  /^\s*(?:bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|hello|hi|hey|dear|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend)|gr[uü]e?(?:zi|ss|ß)|sehr geehrte|liebe|hallo|servus|gentile|egregi[oa]|buongiorno|buonasera|salve|car[oa]|spett)(?!\p{L})/iu;
 
 function endsSentence(text: string, dot: number, end: number): boolean {
   const sign = text[dot];
