@@ -59,8 +59,9 @@ const findSession = (database: Database, hash: Uint8Array, now: Date): Promise<S
       .where('expires_at', '>', now)
       .executeTakeFirst()
     if (session === undefined) return undefined
-    if (now.getTime() - session.seen_at.getTime() > 3_600_000) await prolong(trx, hash, now)
     const staff = await findMember(trx, { accountId: session.account_id, houseId: session.house_id })
+    // After the member: only then is the house set, and row security lets nobody write a session without one.
+    if (now.getTime() - session.seen_at.getTime() > 3_600_000) await prolong(trx, hash, now)
     return staff === undefined
       ? undefined
       : { houseId: session.house_id, accountId: session.account_id, staff, sessionHash: hash }
