@@ -37,6 +37,8 @@ const moment = z.iso.datetime()
 const listItem = z.strictObject({
   id: z.uuid(),
   name: z.string(),
+  /** Family name first, as the list is sorted. */
+  listName: z.string(),
   company: z.string(),
   mail: z.string(),
   phone: z.string(),

@@ -1,7 +1,7 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { isClosedStage, listOrdersOfClient } from '#modules/orders/public.ts'
 import { countWatches, findWatches, watchesOfClient, watchName } from '#modules/watches/public.ts'
-import { clientName } from '../domain/client-name.ts'
+import { clientListName, clientName } from '../domain/client-name.ts'
 import type { Client } from '../domain/client.ts'
 import { mayAnswerForClients, mayKeepClients } from '../policy.ts'
 import type { LikelyDuplicate } from '../store/likely-duplicates.ts'
@@ -17,6 +17,7 @@ export const presentList = async (scope: StaffScope, clients: readonly Client[])
   return clients.map((client) => ({
     id: client.id,
     name: clientName(client),
+    listName: clientListName(client),
     company: client.company,
     mail: client.mail,
     phone: client.phone,

@@ -130,6 +130,12 @@ export const clientsScreenTexts = defineTexts({
   'clients.field.country': { en: 'Country', fr: 'Pays', de: 'Land', it: 'Paese' },
   'clients.field.remark': { en: 'Remark', fr: 'Remarque', de: 'Bemerkung', it: 'Osservazione' },
   'clients.form.who': { en: 'Who', fr: 'Qui', de: 'Wer', it: 'Chi' },
+  'clients.form.who-hint': {
+    en: 'A name or a company is enough to begin; everything else can follow.',
+    fr: 'Un nom ou une entreprise suffit pour commencer ; le reste peut suivre.',
+    de: 'Ein Name oder eine Firma genügt für den Anfang; alles andere kann folgen.',
+    it: 'Per cominciare basta un nome o un’azienda; il resto può seguire.',
+  },
   'clients.form.reach': {
     en: 'How to reach them',
     fr: 'Comment les joindre',
@@ -266,10 +272,10 @@ export const clientsScreenTexts = defineTexts({
     it: 'Le due schede dicono lo stesso.',
   },
   'clients.merge.holds': {
-    en: '{watches, plural, one {# watch} other {# watches}}, {orders, plural, one {# order} other {# orders}}, {messages, plural, one {# message} other {# messages}}, since {since}',
-    fr: '{watches, plural, one {# montre} other {# montres}}, {orders, plural, one {# ordre} other {# ordres}}, {messages, plural, one {# message} other {# messages}}, depuis le {since}',
-    de: '{watches, plural, one {# Uhr} other {# Uhren}}, {orders, plural, one {# Auftrag} other {# Aufträge}}, {messages, plural, one {# Nachricht} other {# Nachrichten}}, seit {since}',
-    it: '{watches, plural, one {# orologio} other {# orologi}}, {orders, plural, one {# ordine} other {# ordini}}, {messages, plural, one {# messaggio} other {# messaggi}}, dal {since}',
+    en: '{watches, plural, =0 {no watch} one {# watch} other {# watches}}, {orders, plural, =0 {no order} one {# order} other {# orders}}, {messages, plural, =0 {no message} one {# message} other {# messages}}, since {since}',
+    fr: '{watches, plural, =0 {aucune montre} one {# montre} other {# montres}}, {orders, plural, =0 {aucun ordre} one {# ordre} other {# ordres}}, {messages, plural, =0 {aucun message} one {# message} other {# messages}}, depuis le {since}',
+    de: '{watches, plural, =0 {keine Uhr} one {# Uhr} other {# Uhren}}, {orders, plural, =0 {kein Auftrag} one {# Auftrag} other {# Aufträge}}, {messages, plural, =0 {keine Nachricht} one {# Nachricht} other {# Nachrichten}}, seit {since}',
+    it: '{watches, plural, =0 {nessun orologio} one {# orologio} other {# orologi}}, {orders, plural, =0 {nessun ordine} one {# ordine} other {# ordini}}, {messages, plural, =0 {nessun messaggio} one {# messaggio} other {# messaggi}}, dal {since}',
   },
   'clients.merge.do': { en: 'Make them one', fr: 'Réunir', de: 'Zusammenführen', it: 'Unisci' },
   'clients.merge.two': {

@@ -156,12 +156,6 @@ export const watchesScreenTexts = defineTexts({
     de: 'Das Leben von {name}: wann sie bei uns war, was gemessen wurde, wem sie gehörte',
     it: 'La vita di {name}: quando è stato da noi, che cosa si è misurato, di chi era',
   },
-  'watches.life.made': {
-    en: 'made {year}',
-    fr: 'fabriquée en {year}',
-    de: 'gebaut {year}',
-    it: 'costruito nel {year}',
-  },
   'watches.life.first-seen': {
     en: 'first seen',
     fr: 'première visite',
@@ -180,7 +174,6 @@ export const watchesScreenTexts = defineTexts({
     de: 'Service beendet',
     it: 'servizio concluso',
   },
-  'watches.life.warranty': { en: 'warranty', fr: 'garantie', de: 'Garantie', it: 'garanzia' },
   'watches.life.measured': {
     en: 'final control',
     fr: 'contrôle final',
@@ -243,6 +236,12 @@ export const watchesScreenTexts = defineTexts({
     it: 'cliente cancellato',
   },
   'watches.form.what': { en: 'What it is', fr: 'Ce que c’est', de: 'Was es ist', it: 'Che cos’è' },
+  'watches.form.what-hint': {
+    en: 'The brand is enough to begin.',
+    fr: 'La marque suffit pour commencer.',
+    de: 'Die Marke genügt für den Anfang.',
+    it: 'Per cominciare basta la marca.',
+  },
   'watches.form.serial': { en: 'Serial', fr: 'Numéro de série', de: 'Seriennummer', it: 'Numero di serie' },
   'watches.form.serial-hint': {
     en: 'Write it as engraved. A serial that is missing, worn or does not match is no reason to refuse a watch.',

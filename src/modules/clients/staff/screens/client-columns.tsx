@@ -26,7 +26,7 @@ export const useClientColumns = (): Column<ClientLine>[] => {
             tabIndex={-1}
             className="story text-base leading-5 hover:underline"
           >
-            {client.name}
+            {client.listName}
           </Link>
           {client.company !== '' && client.company !== client.name ? (
             <span className="block text-tiny font-normal text-faint">{client.company}</span>

@@ -46,7 +46,7 @@ export const ClientContact = ({ client }: Readonly<{ client: ClientReply['client
     <Section title={t('clients.page.reach')}>
       <Facts facts={facts} />
       {client.remark !== '' ? (
-        <p className="mt-4 border-l-2 border-brass pl-3 text-small whitespace-pre-line">{client.remark}</p>
+        <p className="mt-4 border-l-2 border-edge pl-3 text-small whitespace-pre-line">{client.remark}</p>
       ) : null}
     </Section>
   )

@@ -60,8 +60,8 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
   const t = useText()
   const { locale } = useFormat()
   return (
-    <>
-      <FieldSet legend={t('clients.form.who')}>
+    <div className="flex flex-col gap-7">
+      <FieldSet legend={t('clients.form.who')} hint={t('clients.form.who-hint')}>
         <FieldRow>
           <TextField
             name="givenName"
@@ -69,7 +69,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
             defaultValue={details.givenName}
             maxLength={120}
             autoComplete="off"
-            optional
             autoFocus
           />
           <TextField
@@ -87,7 +86,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
             defaultValue={details.company}
             maxLength={160}
             autoComplete="off"
-            optional
           />
           <Select
             name="language"
@@ -107,7 +105,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
             defaultValue={details.phone}
             maxLength={40}
             autoComplete="off"
-            optional
           />
           <TextField
             name="mail"
@@ -116,7 +113,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
             defaultValue={details.mail}
             maxLength={254}
             autoComplete="off"
-            optional
           />
         </FieldRow>
       </FieldSet>
@@ -127,7 +123,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
           defaultValue={details.street}
           maxLength={200}
           autoComplete="off"
-          optional
         />
         <div className="grid gap-4 sm:grid-cols-[8rem_1fr_1fr]">
           <TextField
@@ -136,7 +131,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
             defaultValue={details.postalCode}
             maxLength={20}
             autoComplete="off"
-            optional
           />
           <TextField
             name="city"
@@ -144,7 +138,6 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
             defaultValue={details.city}
             maxLength={120}
             autoComplete="off"
-            optional
           />
           <Select
             name="country"
@@ -162,8 +155,7 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
         defaultValue={details.remark}
         maxLength={4000}
         rows={3}
-        optional
       />
-    </>
+    </div>
   )
 }

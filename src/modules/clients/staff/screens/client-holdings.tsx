@@ -15,7 +15,7 @@ export const OrderLines = ({ orders }: Readonly<{ orders: readonly OrderShort[] 
           to={`/orders/${order.id}`}
           className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-0.5 rounded-fine py-2.5 hover:bg-sunken"
         >
-          <span className="story truncate text-base">{order.watch || order.number}</span>
+          <span className="story text-base leading-6">{order.watch || order.number}</span>
           <Standing stage={order.stage} waitReason={order.isOpen ? order.waitReason : null} />
           <span className="col-span-2 text-small text-soft">
             <OrderDays order={order} />
@@ -54,7 +54,7 @@ export const ClientWatches = ({ watches, orders }: WatchesProps) => {
         return (
           <li key={watch.id} className="border-b border-hairline">
             <Link to={`/watches/${watch.id}`} className="block rounded-fine py-2.5 hover:bg-sunken">
-              <span className="story block truncate text-base">{watch.name}</span>
+              <span className="story block text-base leading-6">{watch.name}</span>
               <span className="block text-small text-soft">
                 {[watch.reference, words.serial(watch.serial, watch.serialState), watch.year]
                   .filter((part) => part !== '' && part !== null)

@@ -76,10 +76,12 @@ export const ClientList = () => {
             rowId={(client) => client.id}
             onOpen={(client) => void navigate({ to: `/clients/${client.id}` })}
           />
-          <Pagination
-            onPrevious={after === '' ? null : () => globalThis.history.back()}
-            onNext={data.next === null ? null : () => turn(data.next ?? '')}
-          />
+          {after !== '' || data.next !== null ? (
+            <Pagination
+              onPrevious={after === '' ? null : () => globalThis.history.back()}
+              onNext={data.next === null ? null : () => turn(data.next ?? '')}
+            />
+          ) : null}
         </>
       ) : null}
     </Page>

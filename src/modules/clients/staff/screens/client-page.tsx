@@ -56,16 +56,16 @@ export const ClientPage = () => {
         ) : null
       }
     >
-      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="min-w-0">
           <LikelyDuplicates clientId={client.id} mayKeep={data.mayKeep} />
           <Holdings data={data} />
         </div>
-        <aside className="min-w-0">
+        <div className="min-w-0">
           <ClientContact client={client} />
           <MergedRecords data={data} />
           <KeptAbout data={data} />
-        </aside>
+        </div>
       </div>
     </Page>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Refused, useReply, useSend } from '#staff-app/api.ts'
 import { useParam } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
-import { Button, buttonClass } from '#ui/button.tsx'
+import { Button, buttonClass, linkClass } from '#ui/button.tsx'
 import { Skeleton } from '#ui/figures.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
@@ -61,9 +61,13 @@ const EditForm = ({ client, onRead }: EditFormProps) => {
   }
   return (
     <Page
-      title={clientName(client)}
+      title={t('clients.edit.title')}
       width="reading"
-      above={<Link to={`/clients/${client.id}`}>{t('clients.edit.title')}</Link>}
+      above={
+        <Link to={`/clients/${client.id}`} className={linkClass}>
+          {clientName(client)}
+        </Link>
+      }
     >
       {conflict ? (
         <BothVersions {...conflict} onSettle={settle} />

@@ -28,7 +28,7 @@ export const LikelyDuplicates = ({ clientId, mayKeep }: Readonly<{ clientId: str
   return (
     <div className="mb-7">
       <Note
-        tone="brass"
+        tone="accent"
         icon="users"
         title={t('clients.duplicates.title', { count: data.duplicates.length })}
       >

@@ -101,7 +101,7 @@ const KnownAlready = ({ duplicates }: Readonly<{ duplicates: readonly Duplicate[
   return (
     <div aria-live="polite">
       {duplicates.length === 0 ? null : (
-        <Note tone="brass" icon="users" title={t('clients.new.known', { count: duplicates.length })}>
+        <Note tone="accent" icon="users" title={t('clients.new.known', { count: duplicates.length })}>
           <ul className="mt-1">
             {duplicates.map((other) => (
               <li key={other.id} className="py-0.5">

@@ -72,11 +72,11 @@ const EditForm = ({ watch, onRead }: EditFormProps) => {
   }
   return (
     <Page
-      title={watch.name}
+      title={t('watches.edit.title')}
       width="reading"
       above={
         <Link to={`/watches/${watch.id}`} className={linkClass}>
-          {t('watches.edit.title')}
+          {watch.name}
         </Link>
       }
     >

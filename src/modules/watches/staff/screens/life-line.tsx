@@ -12,21 +12,15 @@ type Order = EndpointReply<typeof contract.readWatch>['orders'][number]
 
 const toneOf: Readonly<Record<LifeMark['kind'], TimelineTone>> = {
   'first-seen': 'plain',
-  'owner-changed': 'brass',
+  'owner-changed': 'plain',
   serviced: 'good',
   measured: 'accent',
-  warranty: 'brass',
 }
 
-type LifeLineProps = Readonly<{
-  watchId: string
-  name: string
-  orders: readonly Order[]
-  year: number | null
-}>
+type LifeLineProps = Readonly<{ watchId: string; name: string; orders: readonly Order[] }>
 
 /** The watch's life drawn as time: its stays with us, what was measured, whose it was. */
-export const LifeLine = ({ watchId, name, orders, year }: LifeLineProps) => {
+export const LifeLine = ({ watchId, name, orders }: LifeLineProps) => {
   const t = useText()
   const format = useFormat()
   const { data, problem } = useReply(contract.readLife, { params: { id: watchId } })
@@ -41,7 +35,7 @@ export const LifeLine = ({ watchId, name, orders, year }: LifeLineProps) => {
           rate: format.number(mark.rate, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
         })
   }
-  const points = lifeMarks(data.facts).map((mark): TimelinePoint => ({
+  const points = lifeMarks(data.facts, orders).map((mark): TimelinePoint => ({
     id: mark.id,
     at: mark.at,
     label: sayMark(mark),
@@ -54,14 +48,10 @@ export const LifeLine = ({ watchId, name, orders, year }: LifeLineProps) => {
     label: stay.isOpen ? t('watches.life.here', { number: stay.number }) : stay.number,
     tone: stay.isOpen ? 'accent' : 'plain',
   }))
-  const made: TimelinePoint[] =
-    year === null
-      ? []
-      : [{ id: 'made', at: Date.UTC(year, 0, 1), label: t('watches.life.made', { year: `${year}` }) }]
   return (
     <Timeline
       label={t('watches.life.label', { name })}
-      points={[...made, ...points]}
+      points={points}
       spans={spans}
       now={now}
       formatTime={(at) => format.day(dayOf(at))}

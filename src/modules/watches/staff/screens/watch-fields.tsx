@@ -42,13 +42,12 @@ export const WatchFields = ({ details }: Readonly<{ details: WatchDetails }>) =>
       defaultValue={details[name]}
       maxLength={most}
       autoComplete="off"
-      optional={name !== 'brand'}
       required={name === 'brand'}
     />
   )
   return (
-    <>
-      <FieldSet legend={t('watches.form.what')}>
+    <div className="flex flex-col gap-7">
+      <FieldSet legend={t('watches.form.what')} hint={t('watches.form.what-hint')}>
         <FieldRow>
           {line('brand', 80)}
           {line('model', 120)}
@@ -62,7 +61,6 @@ export const WatchFields = ({ details }: Readonly<{ details: WatchDetails }>) =>
             max={2200}
             label={t('watches.field.year')}
             defaultValue={details.year ?? ''}
-            optional
           />
           {line('material', 120)}
         </FieldRow>
@@ -105,9 +103,8 @@ export const WatchFields = ({ details }: Readonly<{ details: WatchDetails }>) =>
           defaultValue={details.marks}
           maxLength={4000}
           rows={3}
-          optional
         />
       </FieldSet>
-    </>
+    </div>
   )
 }

@@ -67,10 +67,12 @@ export const WatchList = () => {
             rowId={(watch) => watch.id}
             onOpen={(watch) => void navigate({ to: `/watches/${watch.id}` })}
           />
-          <Pagination
-            onPrevious={after === '' ? null : () => globalThis.history.back()}
-            onNext={data.next === null ? null : () => turn(data.next ?? '')}
-          />
+          {after !== '' || data.next !== null ? (
+            <Pagination
+              onPrevious={after === '' ? null : () => globalThis.history.back()}
+              onNext={data.next === null ? null : () => turn(data.next ?? '')}
+            />
+          ) : null}
         </>
       ) : null}
     </Page>

@@ -47,9 +47,9 @@ export const WatchPage = () => {
     >
       <SameSerial data={data} />
       <Section title={t('watches.page.life')}>
-        <LifeLine watchId={watch.id} name={watch.name} orders={data.orders} year={watch.year} />
+        <LifeLine watchId={watch.id} name={watch.name} orders={data.orders} />
       </Section>
-      <div className="mt-9 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-9 grid gap-x-12 gap-y-9 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="min-w-0">
           <Section
             title={t('watches.page.orders')}
@@ -58,11 +58,11 @@ export const WatchPage = () => {
             <Stays orders={data.orders} />
           </Section>
         </div>
-        <aside className="min-w-0">
+        <div className="min-w-0">
           <Section title={t('watches.page.piece')}>
             <Piece data={data} />
           </Section>
-        </aside>
+        </div>
       </div>
     </Page>
   )
