@@ -2,6 +2,7 @@ import {
   BASELINES,
   calibrationItems,
   learnLevelMap,
+  MILLISECONDS_PER_DAY,
   Predictor,
   trainBaseline,
   type BaselineName,
@@ -10,7 +11,6 @@ import {
   type ForecastRecord,
   type PromiseModel,
 } from "../src/index.ts";
-import { MILLISECONDS_PER_DAY } from "../src/index.ts";
 import type { Trial } from "./protocol.ts";
 
 export const PROBABILITIES = [80, 90, 95] as const;
@@ -40,15 +40,15 @@ export function baselineForecasts(name: BaselineName, log: EventLog, trials: rea
 }
 
 /** Forecasts made so far in the test span, with what is known of them at any midnight. */
-class Diary {
+export class Diary {
   readonly #model: PromiseModel;
-  readonly #entries: { record: ForecastRecord; trial: Trial }[] = [];
+  readonly #entries: { record: ForecastRecord; trial: Pick<Trial, "at" | "end"> }[] = [];
 
   constructor(model: PromiseModel) {
     this.#model = model;
   }
 
-  write(record: ForecastRecord, trial: Trial): void {
+  write(record: ForecastRecord, trial: Pick<Trial, "at" | "end">): void {
     this.#entries.push({ record, trial });
   }
 

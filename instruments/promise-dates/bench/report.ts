@@ -32,7 +32,7 @@ export function summarise(trials: readonly Trial[], forecasts: readonly Forecast
   };
 }
 
-function line(label: string, count: number, method: string, summary: Summary): string {
+function line(label: string, method: string, { count, summary }: { count: number; summary: Summary }): string {
   const kept = PROBABILITIES.map((percent) => `${(summary.kept[percent] * 100).toFixed(1)} %`.padStart(8));
   const width = PROBABILITIES.map((percent) => summary.width[percent].toFixed(2).padStart(8));
   return [label.padEnd(8), String(count).padStart(6), method.padEnd(19), summary.mae.toFixed(3).padStart(9), ...kept, ...width].join(" ");
@@ -51,7 +51,8 @@ export function table(trials: readonly Trial[], forecasts: Readonly<Record<Metho
   const block = (label: string, indexes: readonly number[]): string[] =>
     METHODS.map((method) => {
       const own = indexes.flatMap((index) => trials[index] ?? []);
-      return line(label, own.length, method, summarise(own, indexes.flatMap((index) => forecasts[method][index] ?? [])));
+      const summary = summarise(own, indexes.flatMap((index) => forecasts[method][index] ?? []));
+      return line(label, method, { count: own.length, summary });
     });
   const monthly = [...months].sort((a, b) => (a[0] < b[0] ? -1 : 1)).flatMap(([month, indexes]) => block(month, indexes));
   return [header, ...monthly, ...block("all", trials.map((_, index) => index))];

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { train, PromiseDatesError } from "../src/index.ts";
 import { baselineForecasts, ourForecasts } from "./forecasts.ts";
+import { promiseComparison } from "./promise-comparison.ts";
 import { readLogs } from "./read-logs.ts";
 import { summaryJson, table } from "./report.ts";
 import { trainingView, trialsOf } from "./protocol.ts";
@@ -31,6 +32,7 @@ function main(): void {
   };
   console.log(`model ${model.kind}, trained in ${((trained - started) / 1000).toFixed(1)} s`);
   for (const row of table(trials, forecasts)) console.log(row);
+  for (const row of promiseComparison(model, logs.test)) console.log(row);
   console.log(summaryJson(trials, forecasts));
 }
 

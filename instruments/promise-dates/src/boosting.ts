@@ -59,7 +59,7 @@ function drawColumns(columns: readonly number[], share: number, random: Random):
 }
 
 /** Leaves with more rows take their quantiles from this many, evenly picked: sorting is what training spends its time on. */
-const MOST_SORTED = 1500;
+const MOST_SORTED = 500;
 
 /** The state of one boosting run: current predictions per level, and the parts reused from tree to tree. */
 class BoostingRun {

@@ -8,6 +8,8 @@ export interface CalibrationItem {
   readonly at: number;
   readonly reached: number;
   readonly finished: 0 | 1;
+  /** Number of events the forecast rested on; 1 is a promise at intake. */
+  readonly length: number;
 }
 
 /** A non-decreasing map from said to needed levels: to be right with probability `said[i]`, ask the forecast for `needed[i]`. */
@@ -40,6 +42,7 @@ export function learnLevelMap(items: readonly CalibrationItem[], rules: Calibrat
     at: 0,
     reached: (index + 0.5) / rules.prior,
     finished: 1 as const,
+    length: 0,
     weight: 1,
   }));
   const ordered = [...weighted, ...evenly].sort((a, b) => a.reached - b.reached || b.finished - a.finished);

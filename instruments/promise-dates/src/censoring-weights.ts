@@ -28,15 +28,15 @@ export function censoringWeights(rows: CensoredDurations, cap: number): Float64A
   const size = duration.length;
   const weights = new Float64Array(size);
   const byDuration = sortedRows(duration, (a, b) => (finished[b] ?? 0) - (finished[a] ?? 0));
-  const byEntry = entry === undefined ? undefined : sortedRows(entry, () => 0);
-  let entered = byEntry === undefined ? size : 0;
+  const entries = (entry ?? new Float64Array(size)).slice().sort();
+  let entered = 0;
   let left = 0;
   let surviving = 1;
   let sum = 0;
   let complete = 0;
   for (const row of byDuration) {
     const reached = duration[row] ?? 0;
-    while (byEntry !== undefined && entered < size && (entry?.[byEntry[entered] ?? 0] ?? 0) <= reached) entered++;
+    while (entered < size && (entries[entered] ?? 0) <= reached) entered++;
     if (finished[row] === 1) {
       // Early on, late entries leave few at risk; a floor keeps one early end from sweeping the whole curve away.
       const atRisk = Math.max(entered - left, Math.sqrt(size), 1);

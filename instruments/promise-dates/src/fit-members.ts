@@ -22,7 +22,7 @@ const SMALL_TREES = { trees: 80, leaves: 8, learningRate: 0.08, leastWeight: 40,
 const LARGER_TREES = { trees: 80, leaves: 16, learningRate: 0.06, leastWeight: 40, columnShare: 0.25 } as const;
 
 /** In a closed log the date tells how near its end is; such trees must see it often and in detail. */
-const DATED = { without: [], columnShare: 0.6 } as const;
+const DATED = { without: [], columnShare: 0.6, leaves: 24, learningRate: 0.1 } as const;
 
 /** With more of the prefixes open than this, guesses for them would outweigh what is known. */
 const MOSTLY_OPEN = 0.5;

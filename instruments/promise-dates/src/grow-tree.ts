@@ -200,8 +200,8 @@ export class TreeGrower {
   }
 
   #finish(draft: TreeDraft): Tree {
-    const sizes = new Array<number>(draft.feature.length).fill(0);
-    const values: Float64Array[] = new Array<Float64Array>(draft.feature.length).fill(new Float64Array());
+    const sizes = draft.feature.map(() => 0);
+    const values: Float64Array[] = draft.feature.map(() => new Float64Array());
     for (const [id, node] of draft.leafOf) {
       values[id] = this.#clip(this.#task.leafValues(this.#task.rows.subarray(node.begin, node.end)), node);
       sizes[id] = node.end - node.begin;

@@ -4,8 +4,10 @@ export { learnLevelMap, type CalibrationItem, type CalibrationRules, type LevelM
 export { MILLISECONDS_PER_DAY, type AttributeValue, type EventLog, type FlatEvent, type LogCase, type LogEvent, type LogNote } from "./event-log.ts";
 export { RECENT_EXPERIENCE, TIME_PASSED, type Explanation, type ExplanationPart } from "./explain.ts";
 export { coldStart, daysOfPlan, type ColdStartPlan, type ExpectedWait, type FinishedPlan } from "./cold-start.ts";
+export { plainName, type ColumnNames } from "./column-roles.ts";
 export { knownAt } from "./known-at.ts";
 export { parseModel, serialiseModel, type PromiseModel } from "./model.ts";
+export { parseInstant, type ParsedInstant } from "./parse-instant.ts";
 export { parseCsv } from "./parse-csv.ts";
 export { eventLogFromRows, parseEventLog, type ParseOptions } from "./parse-event-log.ts";
 export {

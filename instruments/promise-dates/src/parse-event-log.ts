@@ -30,7 +30,13 @@ function attributesOf(row: Row, header: Row, roles: ColumnRoles): Record<string,
   return attributes;
 }
 
-function eventOf(row: Row, header: Row, roles: ColumnRoles, counter: NoteCounter): FlatEvent | undefined {
+interface Table {
+  readonly header: Row;
+  readonly roles: ColumnRoles;
+  readonly counter: NoteCounter;
+}
+
+function eventOf(row: Row, { header, roles, counter }: Table): FlatEvent | undefined {
   const id = cell(row, roles.case);
   const activity = cell(row, roles.activity);
   if (id === "" || activity === "") {
@@ -59,7 +65,7 @@ export function eventLogFromRows(rows: readonly Row[], options: ParseOptions = {
   if (header === undefined || body.length === 0) throw new PromiseDatesError("empty-log", "The table holds no event.");
   const roles = columnRoles(header, options.columns);
   const counter = new NoteCounter();
-  const events = body.flatMap((row) => eventOf(row, header, roles, counter) ?? []);
+  const events = body.flatMap((row) => eventOf(row, { header, roles, counter }) ?? []);
   if (events.length === 0) {
     throw new PromiseDatesError("no-readable-event", "No row of the table has a case, an activity and a readable timestamp.");
   }

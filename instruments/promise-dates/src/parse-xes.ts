@@ -59,7 +59,13 @@ function finishEvent(state: XesState): void {
   state.events.push({ case: id, activity, at: instant.at, attributes, ...(resource === undefined ? {} : { resource }) });
 }
 
-function open(state: XesState, tag: string, source: string, closed: boolean): void {
+interface OpenedTag {
+  readonly tag: string;
+  readonly source: string;
+  readonly selfClosed: boolean;
+}
+
+function open(state: XesState, { tag, source, selfClosed }: OpenedTag): void {
   if (tag === "trace") {
     state.trace = new Map();
     state.traces++;
@@ -73,7 +79,7 @@ function open(state: XesState, tag: string, source: string, closed: boolean): vo
       const value = attributeOf(source, "value");
       if (key !== undefined && value !== undefined) target.set(key, value);
     }
-    if (!closed) state.nested++;
+    if (!selfClosed) state.nested++;
   }
 }
 
@@ -106,7 +112,7 @@ export function parseXes(text: string, options: { readonly keepCopies?: boolean 
       state.nested = 0;
     } else if (slash === "/") close(state, name);
     else if (state.trace !== undefined || name === "trace") {
-      open(state, name, source ?? "", selfClosed === "/");
+      open(state, { tag: name, source: source ?? "", selfClosed: selfClosed === "/" });
       if (selfClosed === "/" && (name === "event" || name === "trace")) close(state, name);
     }
   }

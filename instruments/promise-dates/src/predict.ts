@@ -53,6 +53,8 @@ export interface Prediction {
 /** A forecast as it should be stored: enough to judge it later. */
 export interface ForecastRecord {
   readonly at: number;
+  /** Number of events it rested on. */
+  readonly length: number;
   /** Uncorrected quantiles on the model's logarithmic scale. */
   readonly z: readonly number[];
 }
@@ -98,9 +100,9 @@ export class Predictor {
     }
     const now = options.now ?? last.at;
     if (!(now >= last.at)) throw new PromiseDatesError("invalid-prefix", "The moment of the prediction lies before the last event.");
-    if (this.model.kind === "few-cases" || this.#encoder === undefined) return this.#fewCases(first.at, now);
+    if (this.model.kind === "few-cases" || this.#encoder === undefined) return this.#prediction({ z: this.#few, bins: new Uint8Array(), origin: first.at, length: prefix.length, now });
     const bins = this.#bins(this.#encoder, prefix, options.workload);
-    return this.#prediction({ z: this.#blend(bins), bins, origin: last.at, now });
+    return this.#prediction({ z: this.#blend(bins), bins, origin: last.at, length: prefix.length, now });
   }
 
   #bins(encoder: PrefixEncoder, prefix: readonly LogEvent[], workload: Workload | undefined): Uint8Array {
@@ -114,10 +116,6 @@ export class Predictor {
 
   #blend(bins: Uint8Array): Float64Array {
     return this.model.kind === "learnt" ? blendQuantiles(this.#voices, this.model.weights, bins) : this.#few;
-  }
-
-  #fewCases(start: number, now: number): Prediction {
-    return this.#prediction({ z: this.#few, bins: new Uint8Array(), origin: start, now });
   }
 
   #prediction(source: Source): Prediction {
@@ -148,7 +146,7 @@ export class Predictor {
         return already < 1 ? Math.max(0, (reached - already) / (1 - already)) : 1;
       },
       explanation: (groupOf) => this.#explain(source.bins, { raw: raw.quantile(0.5), median, passed, toDays: (z) => fromScale(z, unit) }, groupOf),
-      record: { at: source.origin, z: [...source.z] },
+      record: { at: source.origin, length: source.length, z: [...source.z] },
     };
   }
 
@@ -163,6 +161,7 @@ interface Source {
   readonly z: Float64Array;
   readonly bins: Uint8Array;
   readonly origin: number;
+  readonly length: number;
   readonly now: number;
 }
 
@@ -188,6 +187,7 @@ export function calibrationItems(model: PromiseModel, outcomes: readonly Forecas
     at: outcome.at,
     reached: new Distribution(model.shape, outcome.z).probabilityWithin(outcome.days),
     finished: outcome.finished ? 1 : 0,
+    length: outcome.length,
   }));
 }
 

@@ -111,7 +111,7 @@ function pointLevelOf(judged: readonly Judged[]): number {
 export function rehearse(log: EventLog, options: TrainingSetOptions, plan: MemberPlan): Rehearsal | undefined {
   const scene = setScene(log, options, plan);
   if (scene === undefined) return undefined;
-  const { at, remaining, finished } = scene.future;
+  const { at, remaining, finished, length } = scene.future;
   const watched = watchedDays(scene.future, options.knownUntil);
   const rows = Array.from({ length: remaining.length }, (_, row) => binsOfRow(scene, row));
   const weights = blendOf(scene, rows, watched);
@@ -119,7 +119,7 @@ export function rehearse(log: EventLog, options: TrainingSetOptions, plan: Membe
   const judged = rows.map((bins, row): Judged => {
     const distribution = new Distribution(shape, blendQuantiles(scene.voices, weights, bins));
     const actual = remaining[row] ?? 0;
-    const item: CalibrationItem = { at: at[row] ?? 0, reached: distribution.probabilityWithin(actual), finished: finished[row] === 1 ? 1 : 0 };
+    const item: CalibrationItem = { at: at[row] ?? 0, reached: distribution.probabilityWithin(actual), finished: finished[row] === 1 ? 1 : 0, length: length[row] ?? 0 };
     return { item, distribution, actual, watched: watched[row] ?? 0 };
   });
   return { weights, items: judged.map(({ item }) => item), pointLevel: pointLevelOf(judged) };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildEventLog } from "./build-event-log.ts";
 import { coldStart, daysOfPlan } from "./cold-start.ts";
