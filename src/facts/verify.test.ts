@@ -126,6 +126,7 @@ const statementsOf = (change: Tampering): string[] => {
           : []),
       ]
   }
+  throw new Error('a tampering without a way to do it')
 }
 
 test('a thousand tamperings by somebody with the owner’s password are all found', async () => {

@@ -238,4 +238,46 @@ export const workFactTexts = defineTexts({
     it: 'Incarico assunto',
   },
   'fact.duty-done': { en: 'Duty done', fr: 'Tâche faite', de: 'Aufgabe erledigt', it: 'Incarico svolto' },
+  'fact.measurement-limits-set': {
+    en: 'Limits set',
+    fr: 'Limites fixées',
+    de: 'Grenzwerte festgelegt',
+    it: 'Limiti fissati',
+  },
+  'fact.measurement-withdrawn': {
+    en: 'Measurement withdrawn',
+    fr: 'Mesure retirée',
+    de: 'Messung zurückgezogen',
+    it: 'Misura ritirata',
+  },
+  'fact.redo-cause-found': {
+    en: 'Cause of the redo found',
+    fr: 'Cause de la reprise trouvée',
+    de: 'Ursache der Nacharbeit gefunden',
+    it: 'Causa della ripresa trovata',
+  },
+  'fact.operation-paused': {
+    en: 'Operation paused',
+    fr: 'Opération suspendue',
+    de: 'Arbeitsgang unterbrochen',
+    it: 'Operazione sospesa',
+  },
+  'fact.part-expected': {
+    en: 'Part expected',
+    fr: 'Fourniture attendue',
+    de: 'Furnitur erwartet',
+    it: 'Fornitura attesa',
+  },
+  'fact.part-order-cancelled': {
+    en: 'Order of a part cancelled',
+    fr: 'Commande de fourniture annulée',
+    de: 'Furniturenbestellung storniert',
+    it: 'Ordinazione di fornitura annullata',
+  },
+  'fact.part-not-procurable': {
+    en: 'Part not procurable',
+    fr: 'Fourniture introuvable',
+    de: 'Furnitur nicht beschaffbar',
+    it: 'Fornitura irreperibile',
+  },
 })

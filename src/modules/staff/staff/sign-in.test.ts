@@ -71,7 +71,7 @@ test('guessing is stopped, for unknown addresses too, and a quarter of an hour l
   expect((await house.stranger.post('/api/sign-in', right)).status).toBe(429)
   later(31)
   expect((await house.stranger.post('/api/sign-in', right)).status).toBe(200)
-})
+}, 120_000)
 
 test('a page of another site cannot sign anybody in or out', async () => {
   const body = JSON.stringify({ mail: 'advisor@house-one.example', password: testPassword })

@@ -11,6 +11,7 @@ import { FieldRow, FieldSet, Form, FormActions } from '#ui/form.tsx'
 import { NumberField } from '#ui/number-field.tsx'
 import { Select, TextField } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
+import { formText } from './form-text.ts'
 
 type Member = EndpointReply<typeof contract.listStaff>['members'][number]
 
@@ -24,7 +25,7 @@ type MemberFormProps = Readonly<{
   onSubmit: (input: MemberInput) => void
 }>
 
-const textOf = (data: FormData, name: string): string => String(data.get(name) ?? '').trim()
+const textOf = (data: FormData, name: string): string => formText(data, name).trim()
 
 const wordsOf = (text: string): string[] =>
   text

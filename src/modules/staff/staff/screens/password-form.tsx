@@ -7,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
+import { formText } from './form-text.ts'
 
 /** The old password once more, then the new one. */
 export const PasswordForm = ({ onDone }: Readonly<{ onDone: () => void }>) => {
@@ -24,7 +25,7 @@ export const PasswordForm = ({ onDone }: Readonly<{ onDone: () => void }>) => {
       className="max-w-sm"
       problem={problem}
       onSubmit={(data) =>
-        send({ body: { current: String(data.get('current')), password: String(data.get('password')) } })
+        send({ body: { current: formText(data, 'current'), password: formText(data, 'password') } })
       }
     >
       {/* Password keepers want to know whose password this is. */}

@@ -8,6 +8,7 @@ import { Form, FormActions } from '#ui/form.tsx'
 import { Badge, Note } from '#ui/notes.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
+import { formText } from './form-text.ts'
 
 type Enrolment = EndpointReply<typeof contract.beginTotp>
 
@@ -58,7 +59,7 @@ const Enrol = ({ enrolment, onDone, onCancel }: EnrolProps) => {
       className="max-w-sm"
       problem={confirm.problem}
       onSubmit={(data) =>
-        confirm.send({ body: { challengeId: enrolment.challengeId, code: String(data.get('code')).trim() } })
+        confirm.send({ body: { challengeId: enrolment.challengeId, code: formText(data, 'code').trim() } })
       }
     >
       <p className="text-small text-soft">{t('account.factor-scan')}</p>
@@ -122,7 +123,7 @@ const RemoveFactor = () => {
       <Form
         className="mt-3 max-w-sm"
         problem={remove.problem}
-        onSubmit={(data) => remove.send({ body: { password: String(data.get('password')) } })}
+        onSubmit={(data) => remove.send({ body: { password: formText(data, 'password') } })}
       >
         <TextField
           label={t('account.current')}
