@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkTruth } from './check-truth.ts';
 import type { Claim, Language, TruthContext, TruthReport } from './claim.ts';

@@ -76,37 +76,39 @@ function dayOfThisMonth(aid: ResolveAid, dayNumber: number): DayWindow[] {
   return next === undefined ? [] : [one(next)];
 }
 
-function weekdayDays(aid: ResolveAid, shape: Extract<DateShape, { form: 'weekday' }>): DayWindow[] {
+type WeekdayShape = Extract<DateShape, { form: 'weekday' }>;
+
+/** A Friday without more: the last one or the coming one; said on a Friday, it may be today. */
+function bareWeekday(aid: ResolveAid, { coming, gone }: { coming: Day; gone: Day }): DayWindow[] {
+  const { today } = aid.clock;
+  const other = aid.tense === 'past' ? gone : coming;
+  return weekdayOf(today) === weekdayOf(coming) ? [one(today), one(other)] : [one(other)];
+}
+
+function followingWeekday(aid: ResolveAid, weekday: number, coming: Day): DayWindow[] {
+  if (aid.anchor === undefined) return [one(coming), one(coming + 7)];
+  return [one(aid.anchor + (((weekday - weekdayOf(aid.anchor) + 7) % 7) || 7))];
+}
+
+function weekdayDays(aid: ResolveAid, shape: WeekdayShape): DayWindow[] {
   const { today } = aid.clock;
   const thisWeek = mondayOf(today) + shape.weekday - 1;
   const coming = today + (((shape.weekday - weekdayOf(today) + 7) % 7) || 7);
   const gone = today - (((weekdayOf(today) - shape.weekday + 7) % 7) || 7);
-  switch (shape.which) {
-    case 'in_this_week':
-      return [one(thisWeek)];
-    case 'in_next_week':
-      return [one(thisWeek + 7)];
-    case 'in_last_week':
-      return [one(thisWeek - 7)];
-    case 'last':
-      // On a Friday, "last Wednesday" is the day before yesterday or the one of last week.
-      return thisWeek < today ? [one(gone), one(gone - 7)] : [one(gone)];
-    case 'following': {
-      if (aid.anchor === undefined) return [one(coming), one(coming + 7)];
-      const step = ((shape.weekday - weekdayOf(aid.anchor) + 7) % 7) || 7;
-      return [one(aid.anchor + step)];
-    }
-    case 'week_after':
-      return [one(coming + 7)];
-    case 'next':
-      // Said early in the week for a later day of it, "next" splits people; after that day has gone it does not.
-      return thisWeek > today ? [one(coming), one(coming + 7)] : [one(coming)];
-    case 'this':
-      return thisWeek >= today ? [one(thisWeek)] : aid.tense === 'past' ? [one(thisWeek)] : [one(coming)];
-    case 'bare':
-      if (aid.tense === 'past') return weekdayOf(today) === shape.weekday ? [one(today), one(gone)] : [one(gone)];
-      return weekdayOf(today) === shape.weekday ? [one(today), one(coming)] : [one(coming)];
-  }
+  const readings: Readonly<Record<WeekdayShape['which'], () => DayWindow[]>> = {
+    in_this_week: () => [one(thisWeek)],
+    in_next_week: () => [one(thisWeek + 7)],
+    in_last_week: () => [one(thisWeek - 7)],
+    // On a Friday, "last Wednesday" is the day before yesterday or the one of last week.
+    last: () => (thisWeek < today ? [one(gone), one(gone - 7)] : [one(gone)]),
+    following: () => followingWeekday(aid, shape.weekday, coming),
+    week_after: () => [one(coming + 7)],
+    // Said early in the week for a later day of it, "next" splits people; after that day has gone it does not.
+    next: () => (thisWeek > today ? [one(coming), one(coming + 7)] : [one(coming)]),
+    this: () => [one(thisWeek >= today || aid.tense === 'past' ? thisWeek : coming)],
+    bare: () => bareWeekday(aid, { coming, gone }),
+  };
+  return readings[shape.which]();
 }
 
 function durationWindow(aid: ResolveAid, shape: Extract<DateShape, { form: 'duration' }>): DayWindow[] {

@@ -11,8 +11,20 @@ function deadlineAgrees(deadline: Day, fact: DayWindow, today: Day): boolean {
   return fact.to <= deadline && deadline - fact.to <= looseness(today, deadline);
 }
 
+interface Against {
+  readonly fact: DayWindow;
+  readonly today: Day;
+  readonly exact: boolean;
+}
+
+function beforeAgrees(said: DayWindow, { fact, today }: Against): boolean {
+  // "Before the end of April" counts the whole window in; "before Friday" leaves Friday out.
+  return deadlineAgrees(said.from - 1, fact, today) || (said.to - said.from > 2 && deadlineAgrees(said.to, fact, today));
+}
+
 /** Whether what is said of a window agrees with the days the fact gives. */
-export function agreesWith(mention: DateMention, said: DayWindow, { fact, today, exact }: { fact: DayWindow; today: Day; exact: boolean }): boolean {
+export function agreesWith(mention: DateMention, said: DayWindow, against: Against): boolean {
+  const { fact, today, exact } = against;
   // A validity, a warranty or an appointment ends on its day and on no other: "until" is no deadline to be early for.
   if (exact && (mention.relation === 'by' || mention.relation === 'before')) return overlaps(said, fact);
   const within = mention.shape.form === 'duration' && mention.shape.min === 0;
@@ -20,7 +32,7 @@ export function agreesWith(mention: DateMention, said: DayWindow, { fact, today,
     case 'by':
       return deadlineAgrees(said.to, fact, today);
     case 'before':
-      return deadlineAgrees(said.from - 1, fact, today) || (said.to - said.from > 2 && deadlineAgrees(said.to, fact, today));
+      return beforeAgrees(said, against);
     case 'from':
       return said.to >= fact.from && said.from <= fact.to + 1;
     case 'after':

@@ -48,57 +48,6 @@ function lastReached(order: OrderFacts, name: keyof NonNullable<OrderFacts['reac
   return { name: `reached.${name}`, when: order.reached?.[name], ref: order.ref };
 }
 
-/** Facts that date a topic; a claim agrees when it agrees with one of them. */
-export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFact[] {
-  const { order, facts } = aid;
-  const duties = (facts.duties ?? []).map((duty) => ({ name: 'duty', when: duty.on, ref: duty.ref }));
-  switch (topic) {
-    case 'ready':
-      return past ? dated([lastReached(order, 'ready'), lastReached(order, 'controlled')]) : [...dated([{ name: 'promise', when: order.promise }]), ...backWithUs(aid)];
-    case 'first_promise':
-      return dated([{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]);
-    case 'part':
-      return partFacts(aid, past);
-    case 'ordered':
-      return dated((order.needs ?? []).map((need) => ({ name: 'need.orderedOn', when: need.orderedOn, ref: need.ref })));
-    case 'wait_since':
-      return dated([{ name: 'wait.since', when: order.wait?.since, ref: order.wait?.ref }]);
-    case 'quote_sent':
-      return dated([{ name: 'quote.sentOn', when: order.quote?.sentOn ?? order.reached?.quoted, ref: order.quote?.ref }]);
-    case 'approved':
-      return dated([{ name: 'quote.approvedOn', when: order.quote?.approvedOn ?? order.reached?.approved, ref: order.quote?.ref }]);
-    case 'quote_valid':
-      return dated([{ name: 'quote.validUntil', when: order.quote?.validUntil, ref: order.quote?.ref }]);
-    case 'received':
-      return dated([lastReached(order, 'received')]);
-    case 'handed':
-      return dated([lastReached(order, 'returned')]);
-    case 'shipped':
-      return past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : departures(order);
-    case 'delivered':
-      return past ? shipmentFacts(order, (one) => one.deliveredOn, 'shipment.deliveredOn') : [...deliveries(order), ...backWithUs(aid)];
-    case 'callback':
-      return dated(duties);
-    case 'appointment':
-      return dated((facts.appointments ?? []).map((one) => ({ name: 'appointment', when: one.on, ref: one.ref })));
-    case 'paid':
-      return dated((order.payments ?? []).map((one) => ({ name: 'payment', when: one.on, ref: one.ref })));
-    case 'warranty':
-      return dated([{ name: 'warranty.until', when: order.warranty?.until, ref: order.warranty?.ref }]);
-    case 'work_start':
-      return past ? dated([lastReached(order, 'in_work')]) : [];
-    case 'controlled':
-      return past ? dated([lastReached(order, 'controlled')]) : [];
-    case 'assessed':
-      return past ? dated([lastReached(order, 'assessed')]) : [];
-    case 'operation':
-      return past ? dated((order.operations ?? []).map((one) => ({ name: 'operation', when: one.on, ref: one.ref }))) : [];
-    case 'delay':
-    case 'none':
-      return [];
-  }
-}
-
 const FROM_OTHERS =
   /(?:partner|partenaire|manufactur|manufattura|manifattura|herstell|fabri|marque|marca|brand|casa madre|maker|polis|polier|lucidat|quadrant|cadran|spezialist|specialist|spedit|zoll|douan|customs|dogan|erwarten wir|wir erwarten|we expect (?:it|the watch|your watch)? ?back|nous l'attendons|attendons son retour|ci aspettiamo)/;
 
@@ -119,4 +68,50 @@ function deliveries(order: OrderFacts): DatedFact[] {
   const expected = shipmentFacts(order, (one) => (one.direction === 'to_client' ? one.expectedOn : undefined), 'shipment.expectedOn');
   if (expected.length > 0 || order.stage === 'ready' || order.stage === 'returned') return expected;
   return dated([{ name: 'promise', when: order.promise }]);
+}
+
+type Finder = (aid: JudgeAid, past: boolean) => DatedFact[];
+
+const whenPast =
+  (find: (order: OrderFacts) => readonly Source[]): Finder =>
+  ({ order }, past) =>
+    past ? dated(find(order)) : [];
+const always =
+  (find: (order: OrderFacts) => readonly Source[]): Finder =>
+  ({ order }) =>
+    dated(find(order));
+const none: Finder = () => [];
+
+const finders: Readonly<Record<Topic, Finder>> = {
+  ready: (aid, past) =>
+    past
+      ? dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled')])
+      : [...dated([{ name: 'promise', when: aid.order.promise }]), ...backWithUs(aid)],
+  first_promise: always((order) => [{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]),
+  part: partFacts,
+  ordered: always((order) => (order.needs ?? []).map((need) => ({ name: 'need.orderedOn', when: need.orderedOn, ref: need.ref }))),
+  wait_since: always(({ wait }) => [{ name: 'wait.since', when: wait?.since, ref: wait?.ref }]),
+  quote_sent: always(({ quote, reached }) => [{ name: 'quote.sentOn', when: quote?.sentOn ?? reached?.quoted, ref: quote?.ref }]),
+  approved: always(({ quote, reached }) => [{ name: 'quote.approvedOn', when: quote?.approvedOn ?? reached?.approved, ref: quote?.ref }]),
+  quote_valid: always(({ quote }) => [{ name: 'quote.validUntil', when: quote?.validUntil, ref: quote?.ref }]),
+  received: always((order) => [lastReached(order, 'received')]),
+  handed: always((order) => [lastReached(order, 'returned')]),
+  shipped: ({ order }, past) => (past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : departures(order)),
+  delivered: (aid, past) =>
+    past ? shipmentFacts(aid.order, (one) => one.deliveredOn, 'shipment.deliveredOn') : [...deliveries(aid.order), ...backWithUs(aid)],
+  callback: ({ facts }) => dated((facts.duties ?? []).map((duty) => ({ name: 'duty', when: duty.on, ref: duty.ref }))),
+  appointment: ({ facts }) => dated((facts.appointments ?? []).map((one) => ({ name: 'appointment', when: one.on, ref: one.ref }))),
+  paid: always((order) => (order.payments ?? []).map((one) => ({ name: 'payment', when: one.on, ref: one.ref }))),
+  warranty: always(({ warranty }) => [{ name: 'warranty.until', when: warranty?.until, ref: warranty?.ref }]),
+  work_start: whenPast((order) => [lastReached(order, 'in_work')]),
+  controlled: whenPast((order) => [lastReached(order, 'controlled')]),
+  assessed: whenPast((order) => [lastReached(order, 'assessed')]),
+  operation: whenPast((order) => (order.operations ?? []).map((one) => ({ name: 'operation', when: one.on, ref: one.ref }))),
+  delay: none,
+  none,
+};
+
+/** Facts that date a topic; a claim agrees when it agrees with one of them. */
+export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFact[] {
+  return finders[topic](aid, past);
 }

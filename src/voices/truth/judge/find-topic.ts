@@ -51,36 +51,43 @@ const PLAIN: Partial<Record<EventKind, Topic>> = {
 /** Someone who comes back is no watch that does. */
 const PERSON = /(?:horloger|horlogere|collegue|watchmaker|colleague|specialist|uhrmacher(?:in)?|kolleg(?:e|in)|orologiaio|collega|specialista|specialise|specializzato)\s*(?:\w+\s+){0,2}$/;
 
-export function topicOf(sentence: Sentence, event: EventMention): Topic {
-  const plain = PLAIN[event.kind];
-  if (plain) return plain;
+type TopicFinder = (sentence: Sentence, event: EventMention) => Topic;
+
+const byReadiness: TopicFinder = (sentence, event) => readyTopic(subjectOf(sentence, event));
+
+const byArrival: TopicFinder = (sentence, event) => {
+  if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none';
+  return arrivalTopic(subjectOf(sentence, event), isBehind(sentence, event));
+};
+
+function isBehind(sentence: Sentence, event: EventMention): boolean {
   const clause = clauseAt(sentence, event.from);
-  const past = clause !== undefined && clause.past && !clause.ahead;
-  const subject = subjectOf(sentence, event);
-  switch (event.kind) {
-    case 'ready':
-    case 'pickup':
-    case 'finished':
-      return readyTopic(subject);
-    case 'expected': {
-      const topic = readyTopic(subject);
-      return topic === 'ready' && subject !== 'watch' && sentence.events.some((other) => other.kind === 'waiting') ? 'part' : topic;
-    }
-    case 'handed':
-      return past ? 'handed' : 'ready';
-    case 'arrives':
-    case 'received':
-      if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none';
-      return arrivalTopic(subject, past);
-    case 'delivered':
-      return subject === 'part' ? 'part' : 'delivered';
-    case 'shipped':
-      return subject === 'quote' ? 'quote_sent' : subject === 'part' ? 'part' : 'shipped';
-    case 'waiting':
-      return 'part';
-    default:
-      return 'none';
-  }
+  return clause !== undefined && clause.past && !clause.ahead;
+}
+
+const SUBJECT_DECIDES: Partial<Record<EventKind, TopicFinder>> = {
+  ready: byReadiness,
+  pickup: byReadiness,
+  finished: byReadiness,
+  expected: (sentence, event) => {
+    const subject = subjectOf(sentence, event);
+    const topic = readyTopic(subject);
+    return topic === 'ready' && subject !== 'watch' && sentence.events.some((other) => other.kind === 'waiting') ? 'part' : topic;
+  },
+  handed: (sentence, event) => (isBehind(sentence, event) ? 'handed' : 'ready'),
+  arrives: byArrival,
+  received: byArrival,
+  delivered: (sentence, event) => (subjectOf(sentence, event) === 'part' ? 'part' : 'delivered'),
+  shipped: (sentence, event) => {
+    const subject = subjectOf(sentence, event);
+    if (subject === 'quote') return 'quote_sent';
+    return subject === 'part' ? 'part' : 'shipped';
+  },
+  waiting: () => 'part',
+};
+
+export function topicOf(sentence: Sentence, event: EventMention): Topic {
+  return PLAIN[event.kind] ?? SUBJECT_DECIDES[event.kind]?.(sentence, event) ?? 'none';
 }
 
 function inClause(sentence: Sentence, date: DateMention, kind: EventKind): boolean {
@@ -88,15 +95,28 @@ function inClause(sentence: Sentence, date: DateMention, kind: EventKind): boole
   return sentence.events.some((event) => event.kind === kind && clause !== undefined && event.from >= clause.from && event.to <= clause.to);
 }
 
-function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
+const LATENESS = /retard|delay|verzog|verspat|ritard|late|decal|report|slitt|verschieb|behind/;
+
+/** "Two weeks late": the length of a delay, not a day. */
+function isDelay(sentence: Sentence, date: DateMention): boolean {
   const { shape } = date;
-  const long = shape.form === 'duration' && (shape.unit === 'month' || shape.unit === 'year') && shape.direction !== 'ago';
+  if (shape.form !== 'duration' || shape.direction === 'ago' || shape.direction === 'since') return false;
+  return inClause(sentence, date, 'delay') && LATENESS.test(sentence.text.slice(Math.max(0, date.from - 40), date.to + 30));
+}
+
+function isWarranty(sentence: Sentence, date: DateMention, promised: boolean): boolean {
+  if (!inClause(sentence, date, 'warranty')) return false;
+  const { shape } = date;
+  if (shape.form !== 'duration') return !promised;
+  return (shape.unit === 'month' || shape.unit === 'year') && shape.direction !== 'ago';
+}
+
+function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
   const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup');
-  if (inClause(sentence, date, 'warranty') && (long || (shape.form !== 'duration' && !promised))) return 'warranty';
+  if (isWarranty(sentence, date, promised)) return 'warranty';
   if (inClause(sentence, date, 'first_promise')) return 'first_promise';
-  if (shape.form === 'duration' && (shape.direction === 'bare' || shape.direction === 'ahead') && inClause(sentence, date, 'delay') && /retard|delay|verzog|verspat|ritard|late|decal|report|slitt|verschieb|behind/.test(sentence.text.slice(Math.max(0, date.from - 40), date.to + 30)) && !promised) return 'delay';
-  if (inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty')) return 'quote_valid';
-  return undefined;
+  if (!promised && isDelay(sentence, date)) return 'delay';
+  return inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty') ? 'quote_valid' : undefined;
 }
 
 export interface TopicFound {
@@ -108,26 +128,40 @@ function clauseIndex(sentence: Sentence, position: number): number {
   return sentence.clauses.findIndex((clause) => clause.from <= position && position < clause.to);
 }
 
+interface Candidate {
+  readonly event: EventMention;
+  readonly topic: Topic;
+  readonly cost: number;
+}
+
+/** How far an event is from a date: letters between, clauses between, and how vague it is. */
+function costOf(sentence: Sentence, date: DateMention, event: EventMention): number {
+  const gap = event.to <= date.core ? date.core - event.to : event.from >= date.to ? event.from - date.to + 3 : 0;
+  const apart = Math.abs(clauseIndex(sentence, event.from) - clauseIndex(sentence, date.core));
+  const after = event.from > date.core && apart > 0 ? 15 : 0;
+  return gap + apart * 45 + after + (PENALTY[event.kind] ?? 0);
+}
+
+function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefined {
+  return sentence.events
+    .filter((event) => event.from < date.core || event.to > date.to)
+    .map((event) => ({ event, topic: topicOf(sentence, event), cost: costOf(sentence, date, event) }))
+    .filter((candidate) => candidate.topic !== 'none')
+    .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined);
+}
+
 /** The event a date belongs to: nearest in its clause, else nearest before it, else the next one. */
 export function findTopic(sentence: Sentence, date: DateMention, before: Sentence | undefined): TopicFound {
   const override = overriding(sentence, date);
   if (override) return { topic: override };
-  const home = clauseIndex(sentence, date.core);
-  let best: { event: EventMention; cost: number; topic: Topic } | undefined;
-  for (const event of sentence.events) {
-    if (event.from >= date.core && event.to <= date.to) continue;
-    const gap = event.to <= date.core ? date.core - event.to : event.from >= date.to ? event.from - date.to + 3 : 0;
-    const apart = Math.abs(clauseIndex(sentence, event.from) - home);
-    const after = event.from > date.core && apart > 0 ? 15 : 0;
-    const cost = gap + apart * 45 + after + (PENALTY[event.kind] ?? 0);
-    const topic = topicOf(sentence, event);
-    if (topic !== 'none' && (!best || cost < best.cost)) best = { event, cost, topic };
-  }
+  const best = nearestEvent(sentence, date);
   if (best) return { topic: best.topic, event: best.event };
-  const operation = sentence.operations.some((one) => clauseIndex(sentence, one.from) === home);
-  if (operation) return { topic: 'operation' };
-  const leadTime = date.shape.form === 'duration' && date.shape.direction === 'ahead' && !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work');
-  return { topic: leadTime ? 'ready' : carried(sentence, before) };
+  const home = clauseIndex(sentence, date.core);
+  if (sentence.operations.some((one) => clauseIndex(sentence, one.from) === home)) return { topic: 'operation' };
+  const { shape } = date;
+  const leadTime = shape.form === 'duration' && shape.direction === 'ahead';
+  const plain = !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work');
+  return { topic: leadTime && plain ? 'ready' : carried(sentence, before) };
 }
 
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */

@@ -4,6 +4,7 @@ import { factBeside } from './draft.ts';
 import type { Draft, JudgeAid } from './draft.ts';
 import { hasDateAhead } from './judge-dates.ts';
 import { personIn, samePerson } from './people.ts';
+import type { PersonSaid } from './people.ts';
 
 /** "We inform you that", "I am contacting you about": speaking now, not a promise to speak. */
 const PERFORMS = /(?:inform\w*|contact\w*|schreib\w*|ecri\w*|scriv\w*|writ\w*|aggiorn\w*|avvis\w*|confirm\w*|kontaktier\w*|benachrichtig\w*|update|notify|message|text|email|e-mail)/;
@@ -19,33 +20,49 @@ function promises(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   return true;
 }
 
-function callbackOf(aid: JudgeAid, clause: Clause): Draft[] {
-  if (clause.mood !== 'said' && clause.mood !== 'conditional') return [];
-  const event = aid.sentence.events.find((one) => one.kind === 'callback' && one.from >= clause.from && one.from < clause.to);
-  if (!event || clause.negated || !promises(aid, event, clause)) return [];
-  const person = personIn(aid, clause);
+type Common = Pick<Draft, 'kind' | 'from' | 'to' | 'value'>;
+
+/** Someone is named who does not own the duty. */
+function byAnother(aid: JudgeAid, person: PersonSaid | undefined, clause: Clause): Draft | undefined {
   const duties = aid.facts.duties ?? [];
   const duty = duties[0];
-  const dated = hasDateAhead(aid, clause);
-  const common = { kind: 'callback' as const, from: event.from, to: event.to, value: person ? `callback by ${person.name}` : 'callback' };
   const owner = duty?.owner;
-  if (person && owner !== undefined && !duties.some((one) => one.owner !== undefined && samePerson(person.name, one.owner)))
-    return [
-      {
-        ...common,
-        from: person.from,
-        to: person.to,
-        verdict: clause.mood === 'said' ? 'contradicted' : 'unknown',
-        rule: 'callback-by-another',
-        reason: 'The duty belongs to someone else',
-        fact: factBeside('duty', `${owner}${duty?.on ? ` on ${duty.on}` : ''}`, duty?.ref),
-        correction: { from: person.from, to: person.to, text: owner },
-      },
-    ];
+  if (!person || owner === undefined) return undefined;
+  if (duties.some((one) => one.owner !== undefined && samePerson(person.name, one.owner))) return undefined;
+  const at = { from: person.from, to: person.to };
+  return {
+    kind: 'callback',
+    ...at,
+    value: `callback by ${person.name}`,
+    verdict: clause.mood === 'said' ? 'contradicted' : 'unknown',
+    rule: 'callback-by-another',
+    reason: 'The duty belongs to someone else',
+    fact: factBeside('duty', [owner, duty?.on].filter(Boolean).join(' on '), duty?.ref),
+    correction: { ...at, text: owner },
+  };
+}
+
+function owedOrNew(aid: JudgeAid, common: Common, person: PersonSaid | undefined): Draft {
+  const duty = aid.facts.duties?.[0];
+  if (duty) {
+    const fact = factBeside('duty', [duty.owner, duty.on].filter(Boolean).join(' on '), duty.ref);
+    return { ...common, verdict: 'backed', rule: 'callback-owed', reason: 'A duty stands for it', fact };
+  }
+  const suggestion = { becomes: 'duty' as const, ...(person ? { owner: person.name } : {}) };
+  return { ...common, verdict: 'unknown', rule: 'callback-new', reason: 'Nobody owes this yet', suggestion };
+}
+
+function callbackOf(aid: JudgeAid, clause: Clause): Draft[] {
+  if ((clause.mood !== 'said' && clause.mood !== 'conditional') || clause.negated) return [];
+  const event = aid.sentence.events.find((one) => one.kind === 'callback' && one.from >= clause.from && one.from < clause.to);
+  if (!event || !promises(aid, event, clause)) return [];
+  const person = personIn(aid, clause);
+  const other = byAnother(aid, person, clause);
+  if (other) return [other];
   // A dated callback is judged by its date; this claim would only say the same again.
-  if (dated) return [];
-  if (duty) return [{ ...common, verdict: 'backed', rule: 'callback-owed', reason: 'A duty stands for it', fact: factBeside('duty', [owner, duty.on].filter(Boolean).join(' on '), duty.ref) }];
-  return [{ ...common, verdict: 'unknown', rule: 'callback-new', reason: 'Nobody owes this yet', suggestion: { becomes: 'duty', ...(person ? { owner: person.name } : {}) } }];
+  if (hasDateAhead(aid, clause)) return [];
+  const value = person ? `callback by ${person.name}` : 'callback';
+  return [owedOrNew(aid, { kind: 'callback', from: event.from, to: event.to, value }, person)];
 }
 
 export function judgeCallbacks(aid: JudgeAid): Draft[] {

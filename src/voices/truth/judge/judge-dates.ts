@@ -10,7 +10,7 @@ import { clauseAt } from '../text/read-sentence.ts';
 import { writeDate } from '../write/write-date.ts';
 import { agreesWith } from './agree-dates.ts';
 import { datedFacts } from './dated-facts.ts';
-import { factBeside, opposite } from './draft.ts';
+import { factBeside } from './draft.ts';
 import type { DatedFact, Draft, JudgeAid } from './draft.ts';
 import { findTopic } from './find-topic.ts';
 import type { Topic, TopicFound } from './find-topic.ts';
@@ -28,28 +28,60 @@ export interface DateInPlace extends TopicFound {
   readonly past: boolean;
 }
 
+/** What the words themselves say of past and future; undefined where they leave it to the sentence. */
+function tenseOfWords({ shape, relation }: DateMention): 'past' | 'ahead' | undefined {
+  switch (shape.form) {
+    case 'duration':
+      return shape.direction === 'ago' || shape.direction === 'since' ? 'past' : 'ahead';
+    case 'offset':
+      if (shape.days !== 0) return shape.days < 0 ? 'past' : 'ahead';
+      break;
+    case 'weekday':
+      if (shape.which === 'last' || shape.which === 'in_last_week') return 'past';
+      break;
+    case 'week':
+    case 'month_offset':
+      if (shape.offset < 0) return 'past';
+      break;
+    default:
+  }
+  return relation === 'since' ? 'past' : undefined;
+}
+
+const AHEAD: ReadonlySet<Topic> = new Set<Topic>(['callback', 'appointment', 'quote_valid']);
+
 function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
-  const { shape, relation } = mention;
-  if (shape.form === 'duration') return shape.direction === 'ago' || shape.direction === 'since';
-  if (shape.form === 'offset' && shape.days !== 0) return shape.days < 0;
-  if (relation === 'since' || BEHIND.has(topic)) return true;
-  if (shape.form === 'weekday' && (shape.which === 'last' || shape.which === 'in_last_week')) return true;
-  if ((shape.form === 'week' || shape.form === 'month_offset') && shape.offset < 0) return true;
-  if (relation === 'by' || relation === 'from' || topic === 'callback' || topic === 'appointment' || topic === 'quote_valid') return false;
+  const words = tenseOfWords(mention);
+  if (words) return words === 'past';
+  if (BEHIND.has(topic)) return true;
+  if (AHEAD.has(topic) || mention.relation === 'by' || mention.relation === 'from') return false;
   return clause.past && !clause.ahead;
 }
 
-function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
-  const clause = clauseAt(aid.sentence, read.core);
+/** Readings of a relation that its clause decides. */
+function relationIn(read: DateMention, clause: Clause, topic: Topic): DateMention['relation'] {
   // "Before Friday it will not be ready" is "not before Friday" the other way round.
-  const mention: DateMention = clause?.negated && read.relation === 'before' ? { ...read, relation: 'not_before' } : read;
-  if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would')) return undefined;
-  if (mention.relation === 'instead') return undefined;
-  if (moodPatterns(aid.sentence.language).datedThings.test(aid.sentence.text.slice(clause.from, mention.core))) return undefined;
+  if (clause.negated && read.relation === 'before') return 'not_before';
+  // Italian "da lunedì" is "since Monday" of work that is going on, "from Monday" of what is to come.
+  if (read.relation === 'from' && topic === 'work_start' && !clause.ahead) return 'since';
+  return read.relation;
+}
+
+function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const found = findTopic(aid.sentence, mention, aid.before);
-  const since = found.topic === 'part' && found.event?.kind === 'waiting' && (mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since'));
-  const topic = since ? 'wait_since' : found.topic;
-  return { ...found, topic, mention, clause, past: isPast(topic, mention, clause) };
+  const since = mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since');
+  return since && found.topic === 'part' && found.event?.kind === 'waiting' ? { ...found, topic: 'wait_since' } : found;
+}
+
+function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
+  const { sentence } = aid;
+  const clause = clauseAt(sentence, read.core);
+  if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would')) return undefined;
+  if (read.relation === 'instead') return undefined;
+  if (moodPatterns(sentence.language).datedThings.test(sentence.text.slice(clause.from, read.core))) return undefined;
+  const found = topicHere(aid, read);
+  const mention: DateMention = { ...read, relation: relationIn(read, clause, found.topic) };
+  return { ...found, mention, clause, past: isPast(found.topic, mention, clause) };
 }
 
 function readingsOf(aid: JudgeAid, date: DateInPlace, fact: DatedFact | undefined): DayWindow[] {

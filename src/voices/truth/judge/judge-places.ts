@@ -63,17 +63,23 @@ function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
   return { kinds: found.map((one) => one.kind), ...(town ? { town: town.key } : {}), from: clause.from + first.at, to: clause.from + to };
 }
 
+/** A house of one site may call it shop or bench as it likes. */
+const FITS: Readonly<Record<Exclude<PlaceKind, 'transit'>, readonly Holder[]>> = {
+  house: HOUSE,
+  site: HOUSE,
+  boutique: ['boutique', 'site'],
+  workshop: ['workshop', 'site'],
+  partner: ['partner'],
+  carrier: ['carrier'],
+  client: ['client'],
+};
+
 function holderVerdict(kind: PlaceKind, order: OrderFacts): ClaimVerdict {
   const holder = order.custody?.holder;
   const moving = holder === 'carrier' || (order.wait?.reason === 'transit' && holder === undefined);
-  if (kind === 'transit') return moving ? 'backed' : holder === undefined ? 'unknown' : 'contradicted';
+  if (kind === 'transit' && moving) return 'backed';
   if (holder === undefined) return moving ? 'contradicted' : 'unknown';
-  if (kind === holder) return 'backed';
-  const inHouse = HOUSE.includes(holder);
-  if (kind === 'house' || kind === 'site') return inHouse ? 'backed' : 'contradicted';
-  // A house of one site may call it shop or bench as it likes.
-  if ((kind === 'boutique' || kind === 'workshop') && holder === 'site') return 'backed';
-  return 'contradicted';
+  return kind !== 'transit' && FITS[kind].includes(holder) ? 'backed' : 'contradicted';
 }
 
 function carrierClash(words: string, order: OrderFacts): boolean {
@@ -122,27 +128,36 @@ function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   return subject === 'watch' || subject === 'work';
 }
 
+const REASONS: Partial<Record<ClaimVerdict, string>> = { backed: 'Custody says so', contradicted: 'Custody says the watch is elsewhere' };
+
+function placeCorrection(aid: JudgeAid, clause: Clause): { correction: NonNullable<Draft['correction']> } | Record<string, never> {
+  const { custody, stage } = aid.order;
+  const { language } = aid.sentence;
+  const text = custody ? writePlace(custody, language) : stage && writeStatus(stage, language);
+  if (!text) return {};
+  const body = clauseBody(aid.sentence, clause);
+  return { correction: { ...body, text: fitCase(aid.sentence, body.from, text) } };
+}
+
 function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said' || clause.ahead) return [];
   const said = placeSaid(aid, clause);
   if (!said || !tellsPlace(aid, clause, said)) return [];
-  const words = aid.sentence.text.slice(clause.from, clause.to);
-  const plain = verdictOf(aid, said, words);
+  const plain = verdictOf(aid, said, aid.sentence.text.slice(clause.from, clause.to));
   const verdict = clause.negated ? opposite(plain) : plain;
-  const { custody, stage } = aid.order;
-  const body = clauseBody(aid.sentence, clause);
-  const text = custody ? writePlace(custody, aid.sentence.language) : stage ? writeStatus(stage, aid.sentence.language) : undefined;
+  const { custody } = aid.order;
+  const value = [said.kinds.join(' ') || 'town', said.town].filter(Boolean).join(' ');
   return [
     {
       kind: 'place',
       from: said.from,
       to: said.to,
-      value: `${clause.negated ? 'not ' : ''}${said.kinds.join(' ') || 'town'}${said.town ? ` ${said.town}` : ''}`,
+      value: clause.negated ? `not ${value}` : value,
       verdict,
       rule: 'place-against-custody',
-      reason: verdict === 'backed' ? 'Custody says so' : verdict === 'contradicted' ? 'Custody says the watch is elsewhere' : 'Custody is not known',
+      reason: REASONS[verdict] ?? 'Custody is not known',
       ...(custody ? { fact: factBeside('custody', [custody.holder, custody.name, custody.place].filter(Boolean).join(' '), custody.ref) } : {}),
-      ...(verdict === 'contradicted' && text ? { correction: { ...body, text: fitCase(aid.sentence, body.from, text) } } : {}),
+      ...(verdict === 'contradicted' ? placeCorrection(aid, clause) : {}),
       ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
     },
   ];

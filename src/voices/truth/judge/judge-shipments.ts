@@ -1,6 +1,7 @@
 import type { ClaimVerdict } from '../claim.ts';
 import type { KnownShipment } from '../known-facts.ts';
 import type { Clause } from '../text/read-clauses.ts';
+import type { EventMention } from '../text/read-sentence.ts';
 import { carriers } from '../words/places.ts';
 import { factBeside, opposite } from './draft.ts';
 import type { Draft, JudgeAid } from './draft.ts';
@@ -26,25 +27,38 @@ function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], deliver
   return order.custody?.holder === 'carrier' && !delivered ? 'backed' : order.stage === 'returned' ? 'unknown' : 'contradicted';
 }
 
-function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
-  const { sentence } = aid;
-  const words = sentence.text.slice(clause.from, clause.to);
-  const moves = sentence.events.filter((one) => (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to);
-  // "Delivered" says more than "sent": where both are read, it rules.
+/** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
+function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
+  const moves = aid.sentence.events.filter((one) => (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to);
   const event = moves.find((one) => one.kind === 'delivered') ?? moves[0];
-  if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return [];
-  const subject = subjectOf(sentence, event);
-  if (subject !== 'watch' && subject !== 'parcel') return [];
-  const shipments = shipmentsFor(aid, words).filter((one) => PARTNERWARD.test(words) || one.direction === 'to_client');
-  if (PARTNERWARD.test(words) && shipments.every((one) => one.direction !== 'to_partner')) return [];
+  if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return undefined;
+  const subject = subjectOf(aid.sentence, event);
+  return subject === 'watch' || subject === 'parcel' ? event : undefined;
+}
+
+const REASONS: Partial<Record<ClaimVerdict, string>> = { backed: 'A shipment records it', contradicted: 'No shipment records it' };
+
+function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
+  const event = moveSaid(aid, clause);
+  if (!event) return [];
+  const words = aid.sentence.text.slice(clause.from, clause.to);
+  const toPartner = PARTNERWARD.test(words);
+  const shipments = shipmentsFor(aid, words).filter((one) => toPartner || one.direction === 'to_client');
+  if (toPartner && shipments.every((one) => one.direction !== 'to_partner')) return [];
   const plain = doneVerdict(aid, shipments, event.kind === 'delivered');
   const verdict = clause.negated ? opposite(plain) : plain;
   const shipment = shipments[0];
+  const state = shipment ? `sent ${shipment.sentOn ?? '-'}, delivered ${shipment.deliveredOn ?? '-'}` : 'none';
   return [
     {
-      kind: 'shipment', from: event.from, to: event.to, value: `${clause.negated ? 'not ' : ''}${event.kind}`, verdict, rule: `shipment-${event.kind}`,
-      reason: verdict === 'backed' ? 'A shipment records it' : verdict === 'contradicted' ? 'No shipment records it' : 'Shipments do not decide this',
-      fact: factBeside('shipment', shipment ? `sent ${shipment.sentOn ?? '-'}, delivered ${shipment.deliveredOn ?? '-'}` : 'none', shipment?.ref),
+      kind: 'shipment',
+      from: event.from,
+      to: event.to,
+      value: `${clause.negated ? 'not ' : ''}${event.kind}`,
+      verdict,
+      rule: `shipment-${event.kind}`,
+      reason: REASONS[verdict] ?? 'Shipments do not decide this',
+      fact: factBeside('shipment', state, shipment?.ref),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { ClaimVerdict } from '../claim.ts';
 import type { Clause } from '../text/read-clauses.ts';
 import type { EventMention } from '../text/read-sentence.ts';
-import type { EventKind } from '../words/event-words.ts';
+import type { EventKind, NounKind } from '../words/event-words.ts';
 import { writeStatus } from '../write/write-status.ts';
 import { clauseBody, fitCase } from './clause-words.ts';
 import { factBeside, opposite } from './draft.ts';
@@ -26,36 +26,30 @@ function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
   return undefined;
 }
 
-const WATCHLIKE: ReadonlySet<string> = new Set(['watch', 'work']);
+const WATCHLIKE: readonly NounKind[] = ['watch', 'work'];
+const NOT_QUOTE: readonly NounKind[] = ['watch', 'work', 'part', 'parcel'];
+const ABOUT_QUOTE: readonly NounKind[] = ['watch', 'work', 'quote', 'parcel', 'other'];
+
+/** What an event must be about to say something of the order's stage. */
+const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
+  quoted: ABOUT_QUOTE,
+  approved: ABOUT_QUOTE,
+  declined: ABOUT_QUOTE,
+  cancelled: ABOUT_QUOTE,
+  received: ['watch'],
+  in_work: NOT_QUOTE,
+  not_begun: NOT_QUOTE,
+  controlling: NOT_QUOTE,
+  controlled: NOT_QUOTE,
+  redo: NOT_QUOTE,
+};
 
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  const subject = subjectOf(aid.sentence, event);
-  switch (event.kind) {
-    case 'quoted':
-    case 'approved':
-    case 'declined':
-      return subject !== 'part' && subject !== 'appointment' && subject !== 'payment';
-    case 'assessing':
-    case 'awaiting_answer':
-      return true;
-    case 'cancelled':
-      return subject !== 'appointment' && subject !== 'payment' && subject !== 'part';
-    case 'received':
-      return subject === 'watch' && clause.past;
-    case 'pickup':
-      // "You can fetch it" says it is ready; the bare noun "collection" does not.
-      return WATCHLIKE.has(subject) && canFetch.test(aid.sentence.text.slice(clause.from, clause.to));
-    case 'in_work':
-    case 'not_begun':
-    case 'controlling':
-    case 'controlled':
-    case 'redo':
-      return subject !== 'quote' && subject !== 'payment' && subject !== 'other' && subject !== 'appointment';
-    case 'handed':
-      return WATCHLIKE.has(subject) && clause.past;
-    default:
-      return WATCHLIKE.has(subject);
-  }
+  if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true;
+  if ((event.kind === 'received' || event.kind === 'handed') && !clause.past) return false;
+  // "You can fetch it" says it is ready; the bare noun "collection" does not.
+  if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false;
+  return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event));
 }
 
 const canFetch = /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/;
@@ -71,7 +65,7 @@ function waitingOnClient(aid: JudgeAid, event: EventMention): boolean {
   return event.kind === 'awaiting_answer' && aid.order.wait?.reason === 'client';
 }
 
-const AT_OURS = /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin)/;
+const AT_OURS = /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin|chez nous|to us|with us|bei uns|da noi)/;
 
 function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
   const holder = aid.order.custody?.holder;
@@ -90,29 +84,41 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
   return stageVerdict(event.kind, aid.order.stage);
 }
 
+/** A stage still to come is no status; "we await your answer by Friday" and "we start on Monday" say something of today. */
+function promised(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  if (OWN_NEGATION.has(event.kind)) return false;
+  const dated = hasDateAhead(aid, clause);
+  return dated || (clause.ahead && !clause.past);
+}
+
+const REASONS: Partial<Record<ClaimVerdict, string>> = { backed: 'The stage of the order says so', contradicted: 'The order is at another stage' };
+
+function statusCorrection(aid: JudgeAid, clause: Clause): { correction: NonNullable<Draft['correction']> } | Record<string, never> {
+  const { stage } = aid.order;
+  if (!stage) return {};
+  const body = clauseBody(aid.sentence, clause);
+  return { correction: { ...body, text: fitCase(aid.sentence, body.from, writeStatus(stage, aid.sentence.language)) } };
+}
+
 function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
-  const event = ruling(aid, clause);
-  if (!event || clause.mood !== 'said') return [];
-  const words = aid.sentence.text.slice(clause.from, clause.to);
-  const promised = (clause.ahead || hasDateAhead(aid, clause)) && event.kind !== 'awaiting_answer' && event.kind !== 'not_begun' && !(clause.past && !hasDateAhead(aid, clause));
-  if (promised || NEARLY.test(words)) return [];
+  const event = clause.mood === 'said' ? ruling(aid, clause) : undefined;
+  if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to))) return [];
   const plain = verdictOf(aid, event, clause);
   if (!plain) return [];
   const verdict = finalVerdict(event, clause, plain);
   const { stage } = aid.order;
-  const body = clauseBody(aid.sentence, clause);
-  const correction = stage && verdict === 'contradicted' ? { ...body, text: fitCase(aid.sentence, body.from, writeStatus(stage, aid.sentence.language)) } : undefined;
+  const denied = clause.negated && !OWN_NEGATION.has(event.kind);
   return [
     {
       kind: 'status',
       from: event.from,
       to: event.to,
-      value: `${clause.negated && !OWN_NEGATION.has(event.kind) ? 'not ' : ''}${event.kind}`,
+      value: denied ? `not ${event.kind}` : event.kind,
       verdict,
       rule: `status-${event.kind}`,
-      reason: verdict === 'backed' ? 'The stage of the order says so' : verdict === 'contradicted' ? 'The order is at another stage' : 'The stage does not decide this',
+      reason: REASONS[verdict] ?? 'The stage does not decide this',
       ...(stage ? { fact: factBeside('stage', stage, aid.order.ref) } : {}),
-      ...(correction ? { correction } : {}),
+      ...(verdict === 'contradicted' ? statusCorrection(aid, clause) : {}),
       ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
     },
   ];

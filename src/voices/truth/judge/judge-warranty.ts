@@ -1,9 +1,9 @@
-import type { ClaimVerdict, Language } from '../claim.ts';
+import type { ClaimVerdict, FactBeside, Language } from '../claim.ts';
 import { fromCivil } from '../dates/civil-date.ts';
 import type { DateMention } from '../dates/date-shape.ts';
 import type { Clause } from '../text/read-clauses.ts';
 import { phrase } from '../words/phrase.ts';
-import { factBeside, opposite } from './draft.ts';
+import { factBeside } from './draft.ts';
 import type { Draft, JudgeAid } from './draft.ts';
 
 const MONTHS: Readonly<Record<Language, readonly [one: string, many: string]>> = {
@@ -67,38 +67,47 @@ function coverVerdict(aid: JudgeAid, says: boolean): ClaimVerdict {
   return until >= aid.clock.today === says ? 'backed' : 'contradicted';
 }
 
-function coverClaim(aid: JudgeAid, clause: Clause): Draft[] {
+interface CoverSaid {
+  readonly at: { readonly index: number; readonly length: number };
+  readonly covered: boolean;
+}
+
+function coverSaid(aid: JudgeAid, clause: Clause): CoverSaid | undefined {
   const { sentence } = aid;
-  if (clause.mood !== 'said') return [];
   const words = sentence.text.slice(clause.from, clause.to);
-  // A length or an end of the warranty is judged as a date; here only "is it covered".
-  if (sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to) && !uncovered[sentence.language].test(words)) return resetCover(sentence.language);
-  resetCover(sentence.language);
   const no = first(uncovered[sentence.language], words);
-  const yes = no ? undefined : first(covered[sentence.language], words);
-  const found = no ?? yes;
-  if (!found) return [];
-  const plain = coverVerdict(aid, yes !== undefined);
-  const verdict = yes && clause.negated ? opposite(plain) : plain;
+  if (no) return { at: no, covered: false };
+  // A length or an end of the warranty is judged as a date; here only "is it covered".
+  if (sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)) return undefined;
+  const yes = first(covered[sentence.language], words);
+  return yes && { at: yes, covered: !clause.negated };
+}
+
+function coverFact(aid: JudgeAid): { fact: FactBeside } | Record<string, never> {
   const { warranty } = aid.order;
+  if (!warranty) return {};
+  const value = warranty.covers === undefined ? `until ${warranty.until ?? '?'}` : warranty.covers ? 'covers' : 'does not cover';
+  return { fact: factBeside('warranty', value, warranty.ref) };
+}
+
+function coverClaim(aid: JudgeAid, clause: Clause): Draft[] {
+  const said = clause.mood === 'said' ? coverSaid(aid, clause) : undefined;
+  if (!said) return [];
+  const from = clause.from + said.at.index;
+  const verdict = coverVerdict(aid, said.covered);
   return [
     {
       kind: 'warranty',
-      from: clause.from + found.index,
-      to: clause.from + found.index + found.length,
-      value: yes && !clause.negated ? 'covered' : 'not covered',
+      from,
+      to: from + said.at.length,
+      value: said.covered ? 'covered' : 'not covered',
       verdict,
       rule: 'warranty-cover',
       reason: verdict === 'unknown' ? 'Whether a warranty carries this is not known' : 'Held against the warranty of the order',
-      ...(warranty ? { fact: factBeside('warranty', warranty.covers === undefined ? `until ${warranty.until ?? '?'}` : warranty.covers ? 'covers' : 'does not cover', warranty.ref) } : {}),
+      ...coverFact(aid),
       ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
     },
   ];
-}
-
-function resetCover(language: Language): [] {
-  uncovered[language].lastIndex = 0;
-  return [];
 }
 
 export function judgeWarranty(aid: JudgeAid): Draft[] {

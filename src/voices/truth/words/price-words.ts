@@ -42,7 +42,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   de: {
     total: "gesamt\\w*|total|betrag|summe|kostenvoranschlag\\w*|offerte|kv|kosten|kostet|preis|beläuft|betragen|beträgt|rechnung|endpreis|zu zahlen|bezahlen|verrechnen|reparatur|revision|service|angebot|macht|fällig",
     paid: "anzahlung|akonto|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt",
-    balance: "restbetrag|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleibend\\w*|differenz",
+    balance: "restbetrag|offen|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleibend\\w*|differenz",
     other: "wert|versichert\\w*|gekauft|rabatt|nachlass|pro tag|aufbewahrung|neupreis|günstiger|andernorts|gutschein|referenz|aufpreis|zuschlag|versand(?:kosten)?|porto|lieferkosten|occasion|gebraucht",
     instead: "statt|anstatt|nicht|und nicht|ursprünglich|zuvor|bisher|anstelle|früher",
     free: "kostenlos|gratis|kostenfrei|ohne (?:berechnung|kosten|aufpreis|verrechnung)|unentgeltlich|geht auf uns|auf unsere kosten|auf kosten des hauses|keine kosten|nichts (?:mehr )?(?:zu )?(?:bezahlen|kostet|zahlen)|kostet sie nichts|zum nulltarif|entstehen (?:ihnen )?keine (?:\\w+ )?kosten|nicht (?:verrechnet|berechnet|in rechnung)|kulanz(?:halber|weise)?|auf kulanz|fallen keine kosten",
