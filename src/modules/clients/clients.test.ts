@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFacts } from '#facts/read.ts'
 import { say } from '#voices/say.ts'
+import { receiveOrder } from '#modules/orders/public.ts'
 import { insertWatch, newWatch } from '#modules/watches/public.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { issuePortalLink } from './public.ts'
@@ -271,6 +272,43 @@ describe('what the house keeps about a client', () => {
     expect(stored.links.every(({ revoked_at }) => revoked_at !== null)).toBe(true)
     expect(stored.entries).toEqual([])
   })
+})
+
+test('a client is not erased while the house still has their watch, and is told which order stands in the way', async () => {
+  const id = await create({ familyName: 'Dableiben' })
+  const number = await house.house.write(async (scope) => {
+    const piece = newWatch(watchDetails, { clientId: id, now: scope.now })
+    await insertWatch(scope, piece)
+    const order = await receiveOrder(scope, {
+      kind: 'deposit',
+      siteId: house.sites.geneva,
+      clientId: id,
+      depositedBy: 'Élodie Dableiben',
+      watchId: piece.id,
+      clientWords: 'stops',
+      condition: '',
+      words: { client: 'Élodie Dableiben', watch: 'Omega Seamaster', serial: '' },
+      mandate: {
+        polishCase: false,
+        polishBracelet: false,
+        keepDial: true,
+        returnOldParts: true,
+        movementExchange: false,
+        ceilingMinor: null,
+        remark: '',
+      },
+      accessories: [],
+      loans: [],
+      services: [],
+      photographs: [],
+      diagnosisFeeMinor: 0,
+    })
+    return order.number
+  })
+  const reply = await house.as('owner').post(`/api/clients/${id}/erase`, { reason: 'asked by letter' })
+  expect(reply.status).toBe(409)
+  expect(reply.body.error.message).toContain(number)
+  expect((await read(id)).client.familyName).toBe('Dableiben')
 })
 
 describe('a portal link', () => {

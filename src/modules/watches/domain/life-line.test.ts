@@ -5,11 +5,11 @@ const fact = (sequence: number, kind: string, payload: Record<string, unknown> =
   sequence,
   at: `2026-03-${String(sequence).padStart(2, '0')}T09:00:00.000Z`,
   kind,
-  orderId: null,
+  orderId: 'order',
   payload,
 })
-
 const timing = (...rates: number[]) => ({ kind: 'timing', positions: rates.map((rate) => ({ rate })) })
+const taken = (measurementId: string, moment: string, reading: object) => ({ measurementId, moment, reading })
 
 test('a life line marks what a life is made of and leaves the steps of an order to its page', () => {
   const marks = lifeMarks(
@@ -17,18 +17,24 @@ test('a life line marks what a life is made of and leaves the steps of an order 
       fact(1, 'watch-created'),
       fact(2, 'order-received'),
       fact(3, 'stage-changed'),
-      fact(4, 'measurement-taken', { measurementId: 'a', moment: 'intake', reading: timing(40) }),
-      fact(5, 'measurement-taken', { measurementId: 'b', moment: 'final', reading: timing(2, 3) }),
-      fact(6, 'order-closed', { outcome: 'serviced' }),
-      fact(9, 'measurement-taken', { measurementId: 'c', moment: 'final', reading: timing(99) }),
-      fact(10, 'measurement-withdrawn', { measurementId: 'c' }),
-      fact(7, 'order-closed', { outcome: 'declined' }),
-      fact(8, 'watch-owner-changed'),
+      fact(4, 'measurement-taken', taken('a', 'intake', timing(40))),
+      fact(5, 'measurement-taken', taken('b', 'final', timing(2, 3))),
+      fact(6, 'measurement-taken', taken('c', 'final', timing(99))),
+      fact(7, 'measurement-withdrawn', { measurementId: 'c' }),
+      fact(8, 'measurement-taken', taken('d', 'final', { kind: 'water_resistance' })),
+      fact(9, 'order-closed', { outcome: 'serviced' }),
+      { ...fact(10, 'order-closed', { outcome: 'declined' }), orderId: 'another' },
+      fact(11, 'watch-owner-changed'),
+      { ...fact(12, 'measurement-taken', taken('e', 'final', timing(-1))), orderId: 'still-here' },
     ],
     [],
   )
-  expect(marks.map(({ kind }) => kind)).toEqual(['first-seen', 'measured', 'serviced', 'owner-changed'])
-  expect(marks[1]).toMatchObject({ rate: 2.5 })
+  expect(marks.map(({ kind, rate }) => [kind, rate])).toEqual([
+    ['first-seen', null],
+    ['serviced', 2.5],
+    ['owner-changed', null],
+    ['measured', -1],
+  ])
 })
 
 test('a watch written down after its first stay was seen before', () => {

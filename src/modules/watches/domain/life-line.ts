@@ -14,44 +14,54 @@ export interface Stay {
   readonly returnedAt: string | null
 }
 
-export type LifeMark =
-  | {
-      readonly kind: 'first-seen' | 'owner-changed' | 'serviced'
-      readonly id: string
-      readonly at: number
-    }
-  | { readonly kind: 'measured'; readonly id: string; readonly at: number; readonly rate: number | null }
+export interface LifeMark {
+  readonly kind: 'first-seen' | 'owner-changed' | 'serviced' | 'measured'
+  readonly id: string
+  readonly at: number
+  /** Seconds a day at the final control, where one was measured. */
+  readonly rate: number | null
+}
 
 /**
  * What is worth a mark in a life of decades: when it was first seen, whose it became, what was done and measured. The rest
  * of the facts belong to the page of their order.
  */
 export const lifeMarks = (facts: readonly LifeFact[], orders: readonly Stay[]): LifeMark[] => {
+  const controls = finalControls(facts)
+  const closed = new Set(facts.filter(isServiced).map((fact) => fact.orderId))
   const firstStay = Math.min(...orders.map((order) => Date.parse(order.receivedAt)))
+  return facts.flatMap((fact): LifeMark[] => {
+    const mark = (kind: LifeMark['kind'], rate: number | null = null): LifeMark[] => [
+      { kind, id: `fact-${fact.sequence}`, at: Date.parse(fact.at), rate },
+    ]
+    // A watch written down after its first stay (an import) was not first seen on that day.
+    if (fact.kind === 'watch-created') return Date.parse(fact.at) <= firstStay ? mark('first-seen') : []
+    if (fact.kind === 'watch-owner-changed') return mark('owner-changed')
+    if (isServiced(fact)) return mark('serviced', rateOf(controls.get(fact.orderId)?.payload['reading']))
+    // A control whose order is closed is told with the closing: two marks of one week would hide each other.
+    const isOpenControl = controls.get(fact.orderId) === fact && !closed.has(fact.orderId)
+    return isOpenControl ? mark('measured', rateOf(fact.payload['reading'])) : []
+  })
+}
+
+const isServiced = (fact: LifeFact): boolean =>
+  fact.kind === 'order-closed' && fact.payload['outcome'] === 'serviced'
+
+/** The last final sitting with a rate of each order; one that was withdrawn does not count. */
+const finalControls = (facts: readonly LifeFact[]): Map<string | null, LifeFact> => {
   const withdrawn = new Set(
     facts
       .filter((fact) => fact.kind === 'measurement-withdrawn')
       .map((fact) => fact.payload['measurementId']),
   )
-  return facts.flatMap((fact): LifeMark[] => {
-    const id = `fact-${fact.sequence}`
-    const at = Date.parse(fact.at)
-    switch (fact.kind) {
-      case 'watch-created':
-        // A watch written down after its first stay (an import) was not first seen on that day.
-        return at <= firstStay ? [{ kind: 'first-seen', id, at }] : []
-      case 'watch-owner-changed':
-        return [{ kind: 'owner-changed', id, at }]
-      case 'order-closed':
-        return fact.payload['outcome'] === 'serviced' ? [{ kind: 'serviced', id, at }] : []
-      case 'measurement-taken':
-        return fact.payload['moment'] === 'final' && !withdrawn.has(fact.payload['measurementId'])
-          ? [{ kind: 'measured', id, at, rate: rateOf(fact.payload['reading']) }]
-          : []
-      default:
-        return []
-    }
-  })
+  const counting = facts.filter(
+    (fact) =>
+      fact.kind === 'measurement-taken' &&
+      fact.payload['moment'] === 'final' &&
+      rateOf(fact.payload['reading']) !== null &&
+      !withdrawn.has(fact.payload['measurementId']),
+  )
+  return new Map(counting.map((fact) => [fact.orderId, fact]))
 }
 
 /** The mean over the positions of a sitting; other measurements have no rate a day. */

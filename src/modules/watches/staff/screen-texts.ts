@@ -180,12 +180,7 @@ export const watchesScreenTexts = defineTexts({
     de: 'Endkontrolle',
     it: 'controllo finale',
   },
-  'watches.life.rate': {
-    en: '{rate} s/d at final control',
-    fr: '{rate} s/j au contrôle final',
-    de: '{rate} s/d bei der Endkontrolle',
-    it: '{rate} s/g al controllo finale',
-  },
+  'watches.life.rate': { en: '{rate} s/d', fr: '{rate} s/j', de: '{rate} s/d', it: '{rate} s/g' },
   'watches.life.here': {
     en: '{number}, with us',
     fr: '{number}, chez nous',

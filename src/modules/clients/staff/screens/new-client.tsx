@@ -55,12 +55,15 @@ export const NewClient = () => {
   )
 }
 
+/** A search is typed in small letters; a name is not written so. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
 /** What was looked for in vain is not typed twice: a mail, a phone, or a name. */
 const startingWith = (details: Details, said: string): Details => {
   const text = said.trim()
   if (text.includes('@')) return { ...details, mail: text }
   if (/^[\d\s+()./-]{5,}$/.test(text)) return { ...details, phone: text }
-  const [given = '', ...family] = text.split(/\s+/)
+  const [given = '', ...family] = text.split(/\s+/).map(capital)
   return family.length === 0
     ? { ...details, familyName: given }
     : { ...details, givenName: given, familyName: family.join(' ') }

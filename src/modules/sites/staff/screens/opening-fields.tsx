@@ -10,6 +10,10 @@ const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 // 5 January 2026 was a Monday.
 const dayOfWeekday = (weekday: string): string => `2026-01-0${4 + Number(weekday)}`
 
+const usualWeek: Opening = Object.fromEntries(
+  ['1', '2', '3', '4', '5'].map((weekday) => [weekday, [['09:00', '18:30']]]),
+)
+
 type OpeningFieldsProps = Readonly<{ opening: Opening; onChange: (opening: Opening) => void }>
 
 /** Hours by weekday on the site's own clock; a day without hours is closed, and promises step over it. */
@@ -24,14 +28,21 @@ export const OpeningFields = ({ opening, onChange }: OpeningFieldsProps) => {
     const { [weekday]: _before, ...others } = opening
     onChange(spans.length === 0 ? others : { ...others, [weekday]: spans })
   }
+  const isUnstated = Object.keys(opening).length === 0
   return (
     <FieldSet legend={t('sites.form.opening')} hint={t('sites.opening-hint')}>
+      {isUnstated ? (
+        <Button size="small" icon="clock" className="w-fit" onClick={() => onChange(usualWeek)}>
+          {t('sites.usual-week')}
+        </Button>
+      ) : null}
       <ul>
         {weekdays.map((weekday) => (
           <Weekday
             key={weekday}
             name={nameOf(weekday)}
             spans={opening[weekday] ?? []}
+            isUnstated={isUnstated}
             onChange={(spans) => set(weekday, spans)}
           />
         ))}
@@ -40,9 +51,14 @@ export const OpeningFields = ({ opening, onChange }: OpeningFieldsProps) => {
   )
 }
 
-type WeekdayProps = Readonly<{ name: string; spans: readonly Span[]; onChange: (spans: Span[]) => void }>
+type WeekdayProps = Readonly<{
+  name: string
+  isUnstated: boolean
+  spans: readonly Span[]
+  onChange: (spans: Span[]) => void
+}>
 
-const Weekday = ({ name, spans, onChange }: WeekdayProps) => {
+const Weekday = ({ name, spans, isUnstated, onChange }: WeekdayProps) => {
   const t = useText()
   const change = (index: number, part: 0 | 1, value: string): void =>
     onChange(
@@ -65,7 +81,9 @@ const Weekday = ({ name, spans, onChange }: WeekdayProps) => {
     <li className="grid grid-cols-[minmax(6rem,9rem)_1fr] items-center gap-x-4 gap-y-1 border-b border-hairline py-1.5">
       <span className="capitalize">{name}</span>
       <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-        {spans.length === 0 ? <span className="text-soft">{t('sites.closed-day')}</span> : null}
+        {spans.length === 0 && !isUnstated ? (
+          <span className="text-soft">{t('sites.closed-day')}</span>
+        ) : null}
         {spans.map((_, index) => (
           <span key={index} className="inline-flex items-center gap-1.5">
             {clock(index, 0, t('sites.opens'))}

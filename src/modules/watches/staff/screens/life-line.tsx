@@ -28,12 +28,10 @@ export const LifeLine = ({ watchId, name, orders }: LifeLineProps) => {
   if (!data) return <Skeleton lines={2} />
   const now = systemClock.now().getTime()
   const sayMark = (mark: LifeMark): string => {
-    if (mark.kind !== 'measured') return t(`watches.life.${mark.kind}`)
-    return mark.rate === null
-      ? t('watches.life.measured')
-      : t('watches.life.rate', {
-          rate: format.number(mark.rate, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }),
-        })
+    const said = t(`watches.life.${mark.kind}`)
+    if (mark.rate === null) return said
+    const rate = format.number(mark.rate, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+    return `${said}, ${t('watches.life.rate', { rate })}`
   }
   const points = lifeMarks(data.facts, orders).map((mark): TimelinePoint => ({
     id: mark.id,
