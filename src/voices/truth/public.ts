@@ -1,4 +1,4 @@
-export { checkTruth } from './check-truth.ts';
+export { checkTruth } from './check-truth.ts'
 export type {
   Claim,
   ClaimKind,
@@ -13,7 +13,7 @@ export type {
   TextVerdict,
   TruthContext,
   TruthReport,
-} from './claim.ts';
+} from './claim.ts'
 export type {
   CivilDate,
   Holder,
@@ -36,4 +36,4 @@ export type {
   SiteCalendar,
   Stage,
   WaitReason,
-} from './known-facts.ts';
+} from './known-facts.ts'

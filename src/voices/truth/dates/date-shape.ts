@@ -1,9 +1,21 @@
-import type { Feast, Relation, Side, Unit } from './date-words.ts';
+import type { Feast, Relation, Side, Unit } from './date-words.ts'
 
 /** What a phrase says of a day, before the site's today is known to it. */
 export type DateShape =
-  | { readonly form: 'day'; readonly day: number; readonly month: number; readonly year?: number; readonly weekday?: number }
-  | { readonly form: 'numeric'; readonly first: number; readonly second: number; readonly year?: number; readonly weekday?: number }
+  | {
+      readonly form: 'day'
+      readonly day: number
+      readonly month: number
+      readonly year?: number
+      readonly weekday?: number
+    }
+  | {
+      readonly form: 'numeric'
+      readonly first: number
+      readonly second: number
+      readonly year?: number
+      readonly weekday?: number
+    }
   | { readonly form: 'day_of_month'; readonly day: number; readonly weekday?: number }
   | { readonly form: 'weekday'; readonly weekday: number; readonly which: WeekdayWhich }
   | { readonly form: 'week'; readonly offset: number; readonly side?: Side }
@@ -23,7 +35,7 @@ export type DateShape =
       readonly direction: 'ahead' | 'ago' | 'since' | 'bare'
       readonly approximate: boolean
     }
-  | { readonly form: 'range'; readonly first: DateShape; readonly last: DateShape };
+  | { readonly form: 'range'; readonly first: DateShape; readonly last: DateShape }
 
 export type WeekdayWhich =
   | 'bare'
@@ -34,14 +46,14 @@ export type WeekdayWhich =
   | 'week_after'
   | 'in_this_week'
   | 'in_next_week'
-  | 'in_last_week';
+  | 'in_last_week'
 
 export interface DateMention {
   /** Where the words stand in the folded sentence, prepositions included. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: number
+  readonly to: number
   /** Where the date itself starts, after its preposition. */
-  readonly core: number;
-  readonly shape: DateShape;
-  readonly relation: Relation;
+  readonly core: number
+  readonly shape: DateShape
+  readonly relation: Relation
 }

@@ -1,136 +1,153 @@
-import type { Language } from '../claim.ts';
-import { matchesOf, phraseSource } from '../words/phrase.ts';
-import { compileDatePatterns } from './date-patterns.ts';
-import type { DatePatterns } from './date-patterns.ts';
-import type { DateMention, DateShape } from './date-shape.ts';
-import type { DateWords, Relation } from './date-words.ts';
-import { dateWordsDe } from './date-words-de.ts';
-import { dateWordsEn } from './date-words-en.ts';
-import { dateWordsFr } from './date-words-fr.ts';
-import { dateWordsIt } from './date-words-it.ts';
-import { shapeOf } from './shape-of.ts';
+import type { Language } from '../claim.ts'
+import { matchesOf, phraseSource } from '../words/phrase.ts'
+import { compileDatePatterns } from './date-patterns.ts'
+import type { DatePatterns } from './date-patterns.ts'
+import type { DateMention, DateShape } from './date-shape.ts'
+import type { DateWords, Relation } from './date-words.ts'
+import { dateWordsDe } from './date-words-de.ts'
+import { dateWordsEn } from './date-words-en.ts'
+import { dateWordsFr } from './date-words-fr.ts'
+import { dateWordsIt } from './date-words-it.ts'
+import { shapeOf } from './shape-of.ts'
 
 export const dateWords: Readonly<Record<Language, DateWords>> = {
   fr: dateWordsFr,
   en: dateWordsEn,
   de: dateWordsDe,
   it: dateWordsIt,
-};
-
-interface Reader {
-  readonly patterns: DatePatterns;
-  readonly left: readonly (readonly [Relation, RegExp])[];
-  readonly between: RegExp;
-  readonly joint: RegExp;
 }
 
-const readers = new Map<Language, Reader>();
+interface Reader {
+  readonly patterns: DatePatterns
+  readonly left: readonly (readonly [Relation, RegExp])[]
+  readonly between: RegExp
+  readonly joint: RegExp
+}
 
-const RIGHT_BY = /^,? (?:au plus tard|dernier delai|max(?:imum)?\b|at the (?:very )?latest|latest|spatestens|al piu tardi|al massimo|o prima|or (?:sooner|earlier|before)|ou avant)/;
-const RIGHT_FROM = /^,? (?:au plus tot|at the earliest|onwards?|fruhestens|al piu presto|in poi)/;
+const readers = new Map<Language, Reader>()
 
-const ORDER: readonly Relation[] = ['not_before', 'by', 'before', 'from', 'after', 'since', 'instead', 'on'];
+const RIGHT_BY =
+  /^,? (?:au plus tard|dernier delai|max(?:imum)?\b|at the (?:very )?latest|latest|spatestens|al piu tardi|al massimo|o prima|or (?:sooner|earlier|before)|ou avant)/
+const RIGHT_FROM = /^,? (?:au plus tot|at the earliest|onwards?|fruhestens|al piu presto|in poi)/
+
+const ORDER: readonly Relation[] = ['not_before', 'by', 'before', 'from', 'after', 'since', 'instead', 'on']
 
 function reader(language: Language): Reader {
-  const known = readers.get(language);
-  if (known) return known;
-  const words = dateWords[language];
-  const soft = `(?:\\s+(?:${phraseSource(words.approximately)}))?(?:\\s+(?:${phraseSource(words.article)}))?(?:\\s+(?:le|la|les|der|die|das|dem|den|the|il|i))?`;
+  const known = readers.get(language)
+  if (known) return known
+  const words = dateWords[language]
+  const soft = `(?:\\s+(?:${phraseSource(words.approximately)}))?(?:\\s+(?:${phraseSource(words.article)}))?(?:\\s+(?:le|la|les|der|die|das|dem|den|the|il|i))?`
   const made: Reader = {
     patterns: compileDatePatterns(words),
-    left: ORDER.map((name) => [name, new RegExp(`(?<![a-z0-9])(?:${phraseSource(words.relations[name])})${soft}[\\s']*$`)] as const),
-    between: new RegExp(`(?<![a-z0-9])(?:${phraseSource(words.between)})(?:\\s+(?:${phraseSource(words.article)}))?\\s*$`),
+    left: ORDER.map(
+      (name) =>
+        [name, new RegExp(`(?<![a-z0-9])(?:${phraseSource(words.relations[name])})${soft}[\\s']*$`)] as const,
+    ),
+    between: new RegExp(
+      `(?<![a-z0-9])(?:${phraseSource(words.between)})(?:\\s+(?:${phraseSource(words.article)}))?\\s*$`,
+    ),
     joint: new RegExp(`^\\s*(?:${phraseSource(words.and)})\\s*(?:(?:${phraseSource(words.article)})\\s+)?$`),
-  };
-  readers.set(language, made);
-  return made;
+  }
+  readers.set(language, made)
+  return made
 }
 
 interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly shape: DateShape;
+  readonly from: number
+  readonly to: number
+  readonly shape: DateShape
 }
 
 interface Related {
-  readonly relation: Relation;
-  readonly from: number;
-  readonly to: number;
+  readonly relation: Relation
+  readonly from: number
+  readonly to: number
 }
 
 /** The relation written left or right of a date, and where its words begin and end. */
 function relate(text: string, mention: Found, language: Language): Related {
-  const left = text.slice(Math.max(0, mention.from - 60), mention.from);
-  const base = Math.max(0, mention.from - 60);
-  let best: Related = { relation: 'on', from: mention.from, to: mention.to };
-  let length = 0;
+  const left = text.slice(Math.max(0, mention.from - 60), mention.from)
+  const base = Math.max(0, mention.from - 60)
+  let best: Related = { relation: 'on', from: mention.from, to: mention.to }
+  let length = 0
   for (const [relation, pattern] of reader(language).left) {
-    const match = pattern.exec(left);
+    const match = pattern.exec(left)
     if (match && match[0].trimEnd().length > length) {
-      length = match[0].trimEnd().length;
-      best = { relation, from: base + match.index, to: mention.to };
+      length = match[0].trimEnd().length
+      best = { relation, from: base + match.index, to: mention.to }
     }
   }
-  const right = text.slice(mention.to, mention.to + 30);
-  const by = RIGHT_BY.exec(right);
-  if (by) return { relation: 'by', from: best.from, to: mention.to + by[0].length };
-  const earliest = RIGHT_FROM.exec(right);
-  if (earliest) return { relation: best.relation === 'not_before' ? 'not_before' : 'from', from: best.from, to: mention.to + earliest[0].length };
-  return best;
+  const right = text.slice(mention.to, mention.to + 30)
+  const by = RIGHT_BY.exec(right)
+  if (by) return { relation: 'by', from: best.from, to: mention.to + by[0].length }
+  const earliest = RIGHT_FROM.exec(right)
+  if (earliest)
+    return {
+      relation: best.relation === 'not_before' ? 'not_before' : 'from',
+      from: best.from,
+      to: mention.to + earliest[0].length,
+    }
+  return best
 }
 
 /** The full stop that ends a sentence is no part of the date before it. */
 function endOf(match: RegExpExecArray, text: string): number {
-  const end = match.index + match[0].length;
-  return match[0].endsWith('.') && text.slice(end).trim() === '' ? end - 1 : end;
+  const end = match.index + match[0].length
+  return match[0].endsWith('.') && text.slice(end).trim() === '' ? end - 1 : end
 }
 
 function longestApart(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+  const kept: Found[] = []
   for (const one of [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
-    if (kept.every((other) => one.to <= other.from || other.to <= one.from)) kept.push(one);
-  return kept.sort((a, b) => a.from - b.from);
+    if (kept.every((other) => one.to <= other.from || other.to <= one.from)) kept.push(one)
+  return kept.sort((a, b) => a.from - b.from)
 }
 
 function joinRanges(mentions: readonly Found[], text: string, language: Language): Found[] {
-  const { between, joint } = reader(language);
-  const joined: Found[] = [];
+  const { between, joint } = reader(language)
+  const joined: Found[] = []
   for (let index = 0; index < mentions.length; index += 1) {
-    const first = mentions[index];
-    const second = mentions[index + 1];
-    if (!first) continue;
-    const lead = between.exec(text.slice(0, first.from));
+    const first = mentions[index]
+    const second = mentions[index + 1]
+    if (!first) continue
+    const lead = between.exec(text.slice(0, first.from))
     if (second && lead && joint.test(text.slice(first.to, second.from))) {
-      joined.push({ from: lead.index, to: second.to, shape: { form: 'range', first: first.shape, last: second.shape } });
-      index += 1;
-    } else joined.push(first);
+      joined.push({
+        from: lead.index,
+        to: second.to,
+        shape: { form: 'range', first: first.shape, last: second.shape },
+      })
+      index += 1
+    } else joined.push(first)
   }
-  return joined;
+  return joined
 }
 
 /** Every phrase of the sentence that says a day or a span of time, in reading order. */
 export function readDates(text: string, language: Language): DateMention[] {
-  const { patterns } = reader(language);
-  const found: Found[] = [];
-  const open = new Map<RegExp, boolean>();
+  const { patterns } = reader(language)
+  const found: Found[] = []
+  const open = new Map<RegExp, boolean>()
   const passes = (gate: RegExp): boolean => {
-    const known = open.get(gate) ?? gate.test(text);
-    open.set(gate, known);
-    return known;
-  };
+    const known = open.get(gate) ?? gate.test(text)
+    open.set(gate, known)
+    return known
+  }
   for (const rule of patterns.rules.filter((one) => passes(one.gate)))
     for (const match of matchesOf(rule.pattern, text)) {
-      const shape = shapeOf(rule.name, match.groups ?? {}, { words: dateWords[language], patterns });
-      if (shape) found.push({ from: match.index, to: endOf(match, text), shape });
+      const shape = shapeOf(rule.name, match.groups ?? {}, { words: dateWords[language], patterns })
+      if (shape) found.push({ from: match.index, to: endOf(match, text), shape })
     }
   return joinRanges(longestApart(found), text, language).map((one) => {
-    const related = one.shape.form === 'range' ? { relation: 'on' as const, from: one.from, to: one.to } : relate(text, one, language);
-    return { ...related, core: one.from, shape: one.shape };
-  });
+    const related =
+      one.shape.form === 'range'
+        ? { relation: 'on' as const, from: one.from, to: one.to }
+        : relate(text, one, language)
+    return { ...related, core: one.from, shape: one.shape }
+  })
 }
 
 /** Whether the language may write month before day. */
 export function monthMayLead(language: Language): boolean {
-  return !dateWords[language].dayFirst;
+  return !dateWords[language].dayFirst
 }
-

@@ -1,86 +1,112 @@
-import { fromCivil } from '../dates/civil-date.ts';
-import type { DayWindow } from '../dates/civil-date.ts';
-import type { CivilDate, KnownNeed, KnownShipment, KnownWindow } from '../known-facts.ts';
-import { partKey } from '../words/parts.ts';
-import type { DatedFact, JudgeAid, OrderFacts } from './draft.ts';
-import type { Topic } from './find-topic.ts';
+import { fromCivil } from '../dates/civil-date.ts'
+import type { DayWindow } from '../dates/civil-date.ts'
+import type { CivilDate, KnownNeed, KnownShipment, KnownWindow } from '../known-facts.ts'
+import { partKey } from '../words/parts.ts'
+import type { DatedFact, JudgeAid, OrderFacts } from './draft.ts'
+import type { Topic } from './find-topic.ts'
 
 function windowOf(known: CivilDate | KnownWindow | undefined): DayWindow | undefined {
-  if (known === undefined) return undefined;
-  const to = fromCivil(typeof known === 'string' ? known : known.to);
-  if (to === undefined) return undefined;
-  const from = typeof known === 'string' ? to : (fromCivil(known.from) ?? to);
-  return { from: Math.min(from, to), to };
+  if (known === undefined) return undefined
+  const to = fromCivil(typeof known === 'string' ? known : known.to)
+  if (to === undefined) return undefined
+  const from = typeof known === 'string' ? to : (fromCivil(known.from) ?? to)
+  return { from: Math.min(from, to), to }
 }
 
 interface Source {
-  readonly name: string;
-  readonly when: CivilDate | KnownWindow | undefined;
-  readonly ref?: string | undefined;
+  readonly name: string
+  readonly when: CivilDate | KnownWindow | undefined
+  readonly ref?: string | undefined
 }
 
 function dated(sources: readonly Source[]): DatedFact[] {
   return sources.flatMap(({ name, when, ref }) => {
-    const window = windowOf(when);
-    const own = typeof when === 'object' ? when.ref : undefined;
-    const reference = own ?? ref;
-    return window ? [{ name, window, ...(reference === undefined ? {} : { ref: reference }) }] : [];
-  });
+    const window = windowOf(when)
+    const own = typeof when === 'object' ? when.ref : undefined
+    const reference = own ?? ref
+    return window ? [{ name, window, ...(reference === undefined ? {} : { ref: reference }) }] : []
+  })
 }
 
 function partFacts(aid: JudgeAid, past: boolean): DatedFact[] {
-  const { order, sentence } = aid;
-  const named = sentence.parts.map((part) => part.key);
-  const fits = (part: string | undefined): boolean => named.length === 0 || part === undefined || named.includes(partKey(part));
-  const needs = (order.needs ?? []).filter((need) => fits(need.part));
-  const wait = order.wait && fits(order.wait.part) ? order.wait : undefined;
-  const arrived = needs.map((need: KnownNeed) => ({ name: 'need.arrivedOn', when: need.arrivedOn, ref: need.ref }));
-  const expected = needs.map((need: KnownNeed) => ({ name: 'need.expected', when: need.expected, ref: need.ref }));
-  return past ? dated(arrived) : dated([{ name: 'wait.expected', when: wait?.expected, ref: wait?.ref }, ...expected]);
+  const { order, sentence } = aid
+  const named = sentence.parts.map((part) => part.key)
+  const fits = (part: string | undefined): boolean =>
+    named.length === 0 || part === undefined || named.includes(partKey(part))
+  const needs = (order.needs ?? []).filter((need) => fits(need.part))
+  const wait = order.wait && fits(order.wait.part) ? order.wait : undefined
+  const arrived = needs.map((need: KnownNeed) => ({
+    name: 'need.arrivedOn',
+    when: need.arrivedOn,
+    ref: need.ref,
+  }))
+  const expected = needs.map((need: KnownNeed) => ({
+    name: 'need.expected',
+    when: need.expected,
+    ref: need.ref,
+  }))
+  return past
+    ? dated(arrived)
+    : dated([{ name: 'wait.expected', when: wait?.expected, ref: wait?.ref }, ...expected])
 }
 
-function shipmentFacts(order: OrderFacts, of: (shipment: KnownShipment) => CivilDate | undefined, name: string): DatedFact[] {
-  const shipments = [...(order.shipments ?? [])].sort((a, b) => Number(b.direction === 'to_client') - Number(a.direction === 'to_client'));
-  return dated(shipments.map((shipment) => ({ name, when: of(shipment), ref: shipment.ref })));
+function shipmentFacts(
+  order: OrderFacts,
+  of: (shipment: KnownShipment) => CivilDate | undefined,
+  name: string,
+): DatedFact[] {
+  const shipments = [...(order.shipments ?? [])].sort(
+    (a, b) => Number(b.direction === 'to_client') - Number(a.direction === 'to_client'),
+  )
+  return dated(shipments.map((shipment) => ({ name, when: of(shipment), ref: shipment.ref })))
 }
 
 function lastReached(order: OrderFacts, name: keyof NonNullable<OrderFacts['reached']>): Source {
-  return { name: `reached.${name}`, when: order.reached?.[name], ref: order.ref };
+  return { name: `reached.${name}`, when: order.reached?.[name], ref: order.ref }
 }
 
 const FROM_OTHERS =
-  /(?:partner|partenaire|manufactur|manufattura|manifattura|herstell|fabri|marque|marca|brand|casa madre|maker|polis|polier|lucidat|quadrant|cadran|spezialist|specialist|spedit|zoll|douan|customs|dogan|erwarten wir|wir erwarten|we expect (?:it|the watch|your watch)? ?back|nous l'attendons|attendons son retour|ci aspettiamo)/;
+  /(?:partner|partenaire|manufactur|manufattura|manifattura|herstell|fabri|marque|marca|brand|casa madre|maker|polis|polier|lucidat|quadrant|cadran|spezialist|specialist|spedit|zoll|douan|customs|dogan|erwarten wir|wir erwarten|we expect (?:it|the watch|your watch)? ?back|nous l'attendons|attendons son retour|ci aspettiamo)/
 
 /** A watch away at a partner or under way comes back to us first; words about that are held against the end of the wait. */
 function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
-  const away = order.wait?.reason === 'partner' || order.wait?.reason === 'transit';
-  return away && FROM_OTHERS.test(sentence.text) ? dated([{ name: 'wait.expected', when: order.wait?.expected, ref: order.wait?.ref }]) : [];
+  const away = order.wait?.reason === 'partner' || order.wait?.reason === 'transit'
+  return away && FROM_OTHERS.test(sentence.text)
+    ? dated([{ name: 'wait.expected', when: order.wait?.expected, ref: order.wait?.ref }])
+    : []
 }
 
 /** A watch still at work leaves when it is promised, a few days either way. */
 function departures(order: OrderFacts): DatedFact[] {
-  if (order.stage === 'ready' || order.stage === 'returned' || order.stage === undefined) return [];
-  return dated([{ name: 'promise', when: order.promise }]).map((fact) => ({ ...fact, window: { from: fact.window.from - 3, to: fact.window.to + 3 } }));
+  if (order.stage === 'ready' || order.stage === 'returned' || order.stage === undefined) return []
+  return dated([{ name: 'promise', when: order.promise }]).map((fact) => ({
+    ...fact,
+    window: { from: fact.window.from - 3, to: fact.window.to + 3 },
+  }))
 }
 
 /** When the parcel comes; before there is one, the promise of the watch stands for it. */
 function deliveries(order: OrderFacts): DatedFact[] {
-  const expected = shipmentFacts(order, (one) => (one.direction === 'to_client' ? one.expectedOn : undefined), 'shipment.expectedOn');
-  if (expected.length > 0 || order.stage === 'ready' || order.stage === 'returned') return expected;
-  return dated([{ name: 'promise', when: order.promise }]);
+  const expected = shipmentFacts(
+    order,
+    (one) => (one.direction === 'to_client' ? one.expectedOn : undefined),
+    'shipment.expectedOn',
+  )
+  if (expected.length > 0 || order.stage === 'ready' || order.stage === 'returned') return expected
+  return dated([{ name: 'promise', when: order.promise }])
 }
 
-type Finder = (aid: JudgeAid, past: boolean) => DatedFact[];
+type Finder = (aid: JudgeAid, past: boolean) => DatedFact[]
 
 const whenPast =
   (find: (order: OrderFacts) => readonly Source[]): Finder =>
   ({ order }, past) =>
-    past ? dated(find(order)) : [];
+    past ? dated(find(order)) : []
 const always =
   (find: (order: OrderFacts) => readonly Source[]): Finder =>
   ({ order }) =>
-    dated(find(order));
-const none: Finder = () => [];
+    dated(find(order))
+const none: Finder = () => []
 
 const finders: Readonly<Record<Topic, Finder>> = {
   ready: (aid, past) =>
@@ -89,29 +115,46 @@ const finders: Readonly<Record<Topic, Finder>> = {
       : [...dated([{ name: 'promise', when: aid.order.promise }]), ...backWithUs(aid)],
   first_promise: always((order) => [{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]),
   part: partFacts,
-  ordered: always((order) => (order.needs ?? []).map((need) => ({ name: 'need.orderedOn', when: need.orderedOn, ref: need.ref }))),
+  ordered: always((order) =>
+    (order.needs ?? []).map((need) => ({ name: 'need.orderedOn', when: need.orderedOn, ref: need.ref })),
+  ),
   wait_since: always(({ wait }) => [{ name: 'wait.since', when: wait?.since, ref: wait?.ref }]),
-  quote_sent: always(({ quote, reached }) => [{ name: 'quote.sentOn', when: quote?.sentOn ?? reached?.quoted, ref: quote?.ref }]),
-  approved: always(({ quote, reached }) => [{ name: 'quote.approvedOn', when: quote?.approvedOn ?? reached?.approved, ref: quote?.ref }]),
-  quote_valid: always(({ quote }) => [{ name: 'quote.validUntil', when: quote?.validUntil, ref: quote?.ref }]),
+  quote_sent: always(({ quote, reached }) => [
+    { name: 'quote.sentOn', when: quote?.sentOn ?? reached?.quoted, ref: quote?.ref },
+  ]),
+  approved: always(({ quote, reached }) => [
+    { name: 'quote.approvedOn', when: quote?.approvedOn ?? reached?.approved, ref: quote?.ref },
+  ]),
+  quote_valid: always(({ quote }) => [
+    { name: 'quote.validUntil', when: quote?.validUntil, ref: quote?.ref },
+  ]),
   received: always((order) => [lastReached(order, 'received')]),
   handed: always((order) => [lastReached(order, 'returned')]),
-  shipped: ({ order }, past) => (past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : departures(order)),
+  shipped: ({ order }, past) =>
+    past ? shipmentFacts(order, (one) => one.sentOn, 'shipment.sentOn') : departures(order),
   delivered: (aid, past) =>
-    past ? shipmentFacts(aid.order, (one) => one.deliveredOn, 'shipment.deliveredOn') : [...deliveries(aid.order), ...backWithUs(aid)],
-  callback: ({ facts }) => dated((facts.duties ?? []).map((duty) => ({ name: 'duty', when: duty.on, ref: duty.ref }))),
-  appointment: ({ facts }) => dated((facts.appointments ?? []).map((one) => ({ name: 'appointment', when: one.on, ref: one.ref }))),
-  paid: always((order) => (order.payments ?? []).map((one) => ({ name: 'payment', when: one.on, ref: one.ref }))),
+    past
+      ? shipmentFacts(aid.order, (one) => one.deliveredOn, 'shipment.deliveredOn')
+      : [...deliveries(aid.order), ...backWithUs(aid)],
+  callback: ({ facts }) =>
+    dated((facts.duties ?? []).map((duty) => ({ name: 'duty', when: duty.on, ref: duty.ref }))),
+  appointment: ({ facts }) =>
+    dated((facts.appointments ?? []).map((one) => ({ name: 'appointment', when: one.on, ref: one.ref }))),
+  paid: always((order) =>
+    (order.payments ?? []).map((one) => ({ name: 'payment', when: one.on, ref: one.ref })),
+  ),
   warranty: always(({ warranty }) => [{ name: 'warranty.until', when: warranty?.until, ref: warranty?.ref }]),
   work_start: whenPast((order) => [lastReached(order, 'in_work')]),
   controlled: whenPast((order) => [lastReached(order, 'controlled')]),
   assessed: whenPast((order) => [lastReached(order, 'assessed')]),
-  operation: whenPast((order) => (order.operations ?? []).map((one) => ({ name: 'operation', when: one.on, ref: one.ref }))),
+  operation: whenPast((order) =>
+    (order.operations ?? []).map((one) => ({ name: 'operation', when: one.on, ref: one.ref })),
+  ),
   delay: none,
   none,
-};
+}
 
 /** Facts that date a topic; a claim agrees when it agrees with one of them. */
 export function datedFacts(topic: Topic, aid: JudgeAid, past: boolean): DatedFact[] {
-  return finders[topic](aid, past);
+  return finders[topic](aid, past)
 }

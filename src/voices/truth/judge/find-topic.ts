@@ -1,68 +1,122 @@
-import type { DateMention } from '../dates/date-shape.ts';
-import { clauseAt } from '../text/read-sentence.ts';
-import type { EventMention, Sentence } from '../text/read-sentence.ts';
-import type { EventKind, NounKind } from '../words/event-words.ts';
+import type { DateMention } from '../dates/date-shape.ts'
+import { clauseAt } from '../text/read-sentence.ts'
+import type { EventMention, Sentence } from '../text/read-sentence.ts'
+import type { EventKind, NounKind } from '../words/event-words.ts'
 
 /** What a date is the date of. */
 export type Topic =
-  | 'ready' | 'part' | 'ordered' | 'wait_since' | 'quote_sent' | 'received' | 'approved' | 'shipped' | 'delivered' | 'callback' | 'appointment'
-  | 'paid' | 'quote_valid' | 'warranty' | 'first_promise' | 'delay' | 'work_start' | 'controlled' | 'assessed' | 'operation' | 'handed' | 'none';
+  | 'ready'
+  | 'part'
+  | 'ordered'
+  | 'wait_since'
+  | 'quote_sent'
+  | 'received'
+  | 'approved'
+  | 'shipped'
+  | 'delivered'
+  | 'callback'
+  | 'appointment'
+  | 'paid'
+  | 'quote_valid'
+  | 'warranty'
+  | 'first_promise'
+  | 'delay'
+  | 'work_start'
+  | 'controlled'
+  | 'assessed'
+  | 'operation'
+  | 'handed'
+  | 'none'
 
 /** How much further off than it is an event counts: vague ones yield to exact ones. */
 const PENALTY: Partial<Record<EventKind, number>> = {
-  expected: 18, waiting: 8, arrives: 3, in_work: 14, redo: 12, awaiting_answer: 12, warranty: 25, delay: 14, first_promise: 30, declined: 20, assessing: 10,
-  finished: 1, pickup: 2, paid: 3, ordered: 2, received: 1, controlling: 6, cancelled: 10,
-};
+  expected: 18,
+  waiting: 8,
+  arrives: 3,
+  in_work: 14,
+  redo: 12,
+  awaiting_answer: 12,
+  warranty: 25,
+  delay: 14,
+  first_promise: 30,
+  declined: 20,
+  assessing: 10,
+  finished: 1,
+  pickup: 2,
+  paid: 3,
+  ordered: 2,
+  received: 1,
+  controlling: 6,
+  cancelled: 10,
+}
 
 /** The thing an event is about: the nearest noun of its clause, then the last one before it, then the watch. */
 export function subjectOf(sentence: Sentence, event: { from: number; to: number }): NounKind {
-  const clause = clauseAt(sentence, event.from);
+  const clause = clauseAt(sentence, event.from)
   const near = sentence.nouns
     .filter((noun) => clause && noun.from >= clause.from && noun.to <= clause.to)
-    .map((noun) => ({ noun, distance: noun.to <= event.from ? event.from - noun.to : Math.max(0, noun.from - event.to) + 4 }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (near) return near.noun.kind;
-  const before = sentence.nouns.filter((noun) => noun.to <= event.from && noun.kind !== 'work').at(-1);
-  return before?.kind ?? 'watch';
+    .map((noun) => ({
+      noun,
+      distance: noun.to <= event.from ? event.from - noun.to : Math.max(0, noun.from - event.to) + 4,
+    }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  if (near) return near.noun.kind
+  const before = sentence.nouns.filter((noun) => noun.to <= event.from && noun.kind !== 'work').at(-1)
+  return before?.kind ?? 'watch'
 }
 
 function readyTopic(subject: NounKind): Topic {
-  if (subject === 'quote') return 'quote_sent';
-  if (subject === 'part') return 'part';
-  if (subject === 'parcel') return 'delivered';
-  if (subject === 'appointment') return 'appointment';
-  return subject === 'other' ? 'none' : 'ready';
+  if (subject === 'quote') return 'quote_sent'
+  if (subject === 'part') return 'part'
+  if (subject === 'parcel') return 'delivered'
+  if (subject === 'appointment') return 'appointment'
+  return subject === 'other' ? 'none' : 'ready'
 }
 
 function arrivalTopic(subject: NounKind, past: boolean): Topic {
-  if (subject === 'part') return 'part';
-  if (subject === 'quote') return 'quote_sent';
-  if (subject === 'payment') return 'paid';
-  if (subject === 'parcel') return 'delivered';
-  if (subject === 'other') return 'none';
-  return past ? 'received' : 'delivered';
+  if (subject === 'part') return 'part'
+  if (subject === 'quote') return 'quote_sent'
+  if (subject === 'payment') return 'paid'
+  if (subject === 'parcel') return 'delivered'
+  if (subject === 'other') return 'none'
+  return past ? 'received' : 'delivered'
 }
 
 const PLAIN: Partial<Record<EventKind, Topic>> = {
-  callback: 'callback', quoted: 'quote_sent', approved: 'approved', appointment: 'appointment', valid: 'quote_valid', delay: 'none', ordered: 'ordered', paid: 'paid',
-  in_work: 'work_start', not_begun: 'work_start', controlling: 'controlled', controlled: 'controlled', assessing: 'assessed', assessed: 'assessed', first_promise: 'first_promise', warranty: 'warranty',
-};
+  callback: 'callback',
+  quoted: 'quote_sent',
+  approved: 'approved',
+  appointment: 'appointment',
+  valid: 'quote_valid',
+  delay: 'none',
+  ordered: 'ordered',
+  paid: 'paid',
+  in_work: 'work_start',
+  not_begun: 'work_start',
+  controlling: 'controlled',
+  controlled: 'controlled',
+  assessing: 'assessed',
+  assessed: 'assessed',
+  first_promise: 'first_promise',
+  warranty: 'warranty',
+}
 
 /** Someone who comes back is no watch that does. */
-const PERSON = /(?:horloger|horlogere|collegue|watchmaker|colleague|specialist|uhrmacher(?:in)?|kolleg(?:e|in)|orologiaio|collega|specialista|specialise|specializzato)\s*(?:\w+\s+){0,2}$/;
+const PERSON =
+  /(?:horloger|horlogere|collegue|watchmaker|colleague|specialist|uhrmacher(?:in)?|kolleg(?:e|in)|orologiaio|collega|specialista|specialise|specializzato)\s*(?:\w+\s+){0,2}$/
 
-type TopicFinder = (sentence: Sentence, event: EventMention) => Topic;
+type TopicFinder = (sentence: Sentence, event: EventMention) => Topic
 
-const byReadiness: TopicFinder = (sentence, event) => readyTopic(subjectOf(sentence, event));
+const byReadiness: TopicFinder = (sentence, event) => readyTopic(subjectOf(sentence, event))
 
 const byArrival: TopicFinder = (sentence, event) => {
-  if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none';
-  return arrivalTopic(subjectOf(sentence, event), isBehind(sentence, event));
-};
+  if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none'
+  return arrivalTopic(subjectOf(sentence, event), isBehind(sentence, event))
+}
 
 function isBehind(sentence: Sentence, event: EventMention): boolean {
-  const clause = clauseAt(sentence, event.from);
-  return clause !== undefined && clause.past && !clause.ahead;
+  const clause = clauseAt(sentence, event.from)
+  return clause !== undefined && clause.past && !clause.ahead
 }
 
 const SUBJECT_DECIDES: Partial<Record<EventKind, TopicFinder>> = {
@@ -70,76 +124,89 @@ const SUBJECT_DECIDES: Partial<Record<EventKind, TopicFinder>> = {
   pickup: byReadiness,
   finished: byReadiness,
   expected: (sentence, event) => {
-    const subject = subjectOf(sentence, event);
-    const topic = readyTopic(subject);
-    return topic === 'ready' && subject !== 'watch' && sentence.events.some((other) => other.kind === 'waiting') ? 'part' : topic;
+    const subject = subjectOf(sentence, event)
+    const topic = readyTopic(subject)
+    return topic === 'ready' &&
+      subject !== 'watch' &&
+      sentence.events.some((other) => other.kind === 'waiting')
+      ? 'part'
+      : topic
   },
   handed: (sentence, event) => (isBehind(sentence, event) ? 'handed' : 'ready'),
   arrives: byArrival,
   received: byArrival,
   delivered: (sentence, event) => (subjectOf(sentence, event) === 'part' ? 'part' : 'delivered'),
   shipped: (sentence, event) => {
-    const subject = subjectOf(sentence, event);
-    if (subject === 'quote') return 'quote_sent';
-    return subject === 'part' ? 'part' : 'shipped';
+    const subject = subjectOf(sentence, event)
+    if (subject === 'quote') return 'quote_sent'
+    return subject === 'part' ? 'part' : 'shipped'
   },
   waiting: () => 'part',
-};
+}
 
 export function topicOf(sentence: Sentence, event: EventMention): Topic {
-  return PLAIN[event.kind] ?? SUBJECT_DECIDES[event.kind]?.(sentence, event) ?? 'none';
+  return PLAIN[event.kind] ?? SUBJECT_DECIDES[event.kind]?.(sentence, event) ?? 'none'
 }
 
 function inClause(sentence: Sentence, date: DateMention, kind: EventKind): boolean {
-  const clause = clauseAt(sentence, date.core);
-  return sentence.events.some((event) => event.kind === kind && clause !== undefined && event.from >= clause.from && event.to <= clause.to);
+  const clause = clauseAt(sentence, date.core)
+  return sentence.events.some(
+    (event) =>
+      event.kind === kind && clause !== undefined && event.from >= clause.from && event.to <= clause.to,
+  )
 }
 
-const LATENESS = /retard|delay|verzog|verspat|ritard|late|decal|report|slitt|verschieb|behind/;
+const LATENESS = /retard|delay|verzog|verspat|ritard|late|decal|report|slitt|verschieb|behind/
 
 /** "Two weeks late": the length of a delay, not a day. */
 function isDelay(sentence: Sentence, date: DateMention): boolean {
-  const { shape } = date;
-  if (shape.form !== 'duration' || shape.direction === 'ago' || shape.direction === 'since') return false;
-  return inClause(sentence, date, 'delay') && LATENESS.test(sentence.text.slice(Math.max(0, date.from - 40), date.to + 30));
+  const { shape } = date
+  if (shape.form !== 'duration' || shape.direction === 'ago' || shape.direction === 'since') return false
+  return (
+    inClause(sentence, date, 'delay') &&
+    LATENESS.test(sentence.text.slice(Math.max(0, date.from - 40), date.to + 30))
+  )
 }
 
 function isWarranty(sentence: Sentence, date: DateMention, promised: boolean): boolean {
-  if (!inClause(sentence, date, 'warranty')) return false;
-  const { shape } = date;
-  if (shape.form !== 'duration') return !promised;
-  return (shape.unit === 'month' || shape.unit === 'year') && shape.direction !== 'ago';
+  if (!inClause(sentence, date, 'warranty')) return false
+  const { shape } = date
+  if (shape.form !== 'duration') return !promised
+  return (shape.unit === 'month' || shape.unit === 'year') && shape.direction !== 'ago'
 }
 
 function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
-  const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup');
-  if (isWarranty(sentence, date, promised)) return 'warranty';
-  if (inClause(sentence, date, 'first_promise')) return 'first_promise';
-  if (!promised && isDelay(sentence, date)) return 'delay';
-  return inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty') ? 'quote_valid' : undefined;
+  const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup')
+  if (isWarranty(sentence, date, promised)) return 'warranty'
+  if (inClause(sentence, date, 'first_promise')) return 'first_promise'
+  if (!promised && isDelay(sentence, date)) return 'delay'
+  return inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty')
+    ? 'quote_valid'
+    : undefined
 }
 
 export interface TopicFound {
-  readonly topic: Topic;
-  readonly event?: EventMention;
+  readonly topic: Topic
+  readonly event?: EventMention
 }
 
 function clauseIndex(sentence: Sentence, position: number): number {
-  return sentence.clauses.findIndex((clause) => clause.from <= position && position < clause.to);
+  return sentence.clauses.findIndex((clause) => clause.from <= position && position < clause.to)
 }
 
 interface Candidate {
-  readonly event: EventMention;
-  readonly topic: Topic;
-  readonly cost: number;
+  readonly event: EventMention
+  readonly topic: Topic
+  readonly cost: number
 }
 
 /** How far an event is from a date: letters between, clauses between, and how vague it is. */
 function costOf(sentence: Sentence, date: DateMention, event: EventMention): number {
-  const gap = event.to <= date.core ? date.core - event.to : event.from >= date.to ? event.from - date.to + 3 : 0;
-  const apart = Math.abs(clauseIndex(sentence, event.from) - clauseIndex(sentence, date.core));
-  const after = event.from > date.core && apart > 0 ? 15 : 0;
-  return gap + apart * 45 + after + (PENALTY[event.kind] ?? 0);
+  const gap =
+    event.to <= date.core ? date.core - event.to : event.from >= date.to ? event.from - date.to + 3 : 0
+  const apart = Math.abs(clauseIndex(sentence, event.from) - clauseIndex(sentence, date.core))
+  const after = event.from > date.core && apart > 0 ? 15 : 0
+  return gap + apart * 45 + after + (PENALTY[event.kind] ?? 0)
 }
 
 function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefined {
@@ -147,30 +214,35 @@ function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefi
     .filter((event) => event.from < date.core || event.to > date.to)
     .map((event) => ({ event, topic: topicOf(sentence, event), cost: costOf(sentence, date, event) }))
     .filter((candidate) => candidate.topic !== 'none')
-    .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined);
+    .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)
 }
 
 /** The event a date belongs to: nearest in its clause, else nearest before it, else the next one. */
 export function findTopic(sentence: Sentence, date: DateMention, before: Sentence | undefined): TopicFound {
-  const override = overriding(sentence, date);
-  if (override) return { topic: override };
-  const best = nearestEvent(sentence, date);
-  if (best) return { topic: best.topic, event: best.event };
-  const home = clauseIndex(sentence, date.core);
-  if (sentence.operations.some((one) => clauseIndex(sentence, one.from) === home)) return { topic: 'operation' };
-  const { shape } = date;
-  const leadTime = shape.form === 'duration' && shape.direction === 'ahead';
-  const plain = !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work');
-  return { topic: leadTime && plain ? 'ready' : carried(sentence, before) };
+  const override = overriding(sentence, date)
+  if (override) return { topic: override }
+  const best = nearestEvent(sentence, date)
+  if (best) return { topic: best.topic, event: best.event }
+  const home = clauseIndex(sentence, date.core)
+  if (sentence.operations.some((one) => clauseIndex(sentence, one.from) === home))
+    return { topic: 'operation' }
+  const { shape } = date
+  const leadTime = shape.form === 'duration' && shape.direction === 'ahead'
+  const plain = !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work')
+  return { topic: leadTime && plain ? 'ready' : carried(sentence, before) }
 }
 
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
 function carried(sentence: Sentence, before: Sentence | undefined): Topic {
-  if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped';
-  if (sentence.nouns.some((noun) => noun.kind === 'part')) return 'part';
-  const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0;
-  if (words > 9 || sentence.nouns.some((noun) => noun.kind === 'other' || noun.kind === 'quote' || noun.kind === 'payment')) return 'none';
-  const last = before?.events.findLast((event) => topicOf(before, event) !== 'none');
-  if (before && last) return topicOf(before, last);
-  return before ? 'none' : 'ready';
+  if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped'
+  if (sentence.nouns.some((noun) => noun.kind === 'part')) return 'part'
+  const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0
+  if (
+    words > 9 ||
+    sentence.nouns.some((noun) => noun.kind === 'other' || noun.kind === 'quote' || noun.kind === 'payment')
+  )
+    return 'none'
+  const last = before?.events.findLast((event) => topicOf(before, event) !== 'none')
+  if (before && last) return topicOf(before, last)
+  return before ? 'none' : 'ready'
 }

@@ -1,97 +1,137 @@
-import type { ClaimVerdict } from '../claim.ts';
-import type { WaitReason } from '../known-facts.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import type { EventMention } from '../text/read-sentence.ts';
-import { nameReason, readReasons, writeWait } from '../words/cause-words.ts';
-import { namePart, partKey } from '../words/parts.ts';
-import { clauseBody, fitCase } from './clause-words.ts';
-import { factBeside, opposite } from './draft.ts';
-import type { Draft, JudgeAid, OrderFacts } from './draft.ts';
-import { subjectOf } from './find-topic.ts';
+import type { ClaimVerdict } from '../claim.ts'
+import type { WaitReason } from '../known-facts.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import type { EventMention } from '../text/read-sentence.ts'
+import { nameReason, readReasons, writeWait } from '../words/cause-words.ts'
+import { namePart, partKey } from '../words/parts.ts'
+import { clauseBody, fitCase } from './clause-words.ts'
+import { factBeside, opposite } from './draft.ts'
+import type { Draft, JudgeAid, OrderFacts } from './draft.ts'
+import { subjectOf } from './find-topic.ts'
 
 /** Waiting that lies behind us claims nothing of today. */
-const WAITED = /(?:attendions|avons (?:\w+ )?attendu|attendait|waited|were waiting|was waiting|had been waiting|warteten|wartete|gewartet|aspettavamo|attendevamo|abbiamo (?:atteso|aspettato))/;
+const WAITED =
+  /(?:attendions|avons (?:\w+ )?attendu|attendait|waited|were waiting|was waiting|had been waiting|warteten|wartete|gewartet|aspettavamo|attendevamo|abbiamo (?:atteso|aspettato))/
 /** A "not" that says the part is lacking, and so does not take the waiting back. */
 const LACKING =
-  /(?:pas (?:en stock|disponible|encore (?:arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/;
-const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/;
+  /(?:pas (?:en stock|disponible|encore (?:arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/
+const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/
 /** The reason may stand in a clause of its own: "held up, because ...". */
-const BECAUSE = /^[^a-z0-9]*(?:because|as|since|car|parce qu|puisqu|weil|da|denn|perche|poiche|siccome|in quanto|due to|en raison|a cause)/;
+const BECAUSE =
+  /^[^a-z0-9]*(?:because|as|since|car|parce qu|puisqu|weil|da|denn|perche|poiche|siccome|in quanto|due to|en raison|a cause)/
 
 /** Whether the order waits for this part, or wants or has ordered it. */
 export function awaits(order: OrderFacts, part: string): boolean {
-  const named = order.wait?.reason === 'part' && (order.wait.part === undefined || partKey(order.wait.part) === part);
-  return named || (order.needs ?? []).some((need) => partKey(need.part) === part && (need.state === 'wanted' || need.state === 'ordered'));
+  const named =
+    order.wait?.reason === 'part' && (order.wait.part === undefined || partKey(order.wait.part) === part)
+  return (
+    named ||
+    (order.needs ?? []).some(
+      (need) => partKey(need.part) === part && (need.state === 'wanted' || need.state === 'ordered'),
+    )
+  )
 }
 
 function reasonVerdict(order: OrderFacts, reason: WaitReason): ClaimVerdict {
-  if (order.stage === undefined) return 'unknown';
-  if (order.wait) return order.wait.reason === reason || related(order, reason) ? 'backed' : 'contradicted';
-  if (reason === 'part' && (order.needs ?? []).some((need) => need.state === 'ordered' || need.state === 'wanted')) return 'backed';
-  if (reason === 'client' && order.stage === 'quoted') return 'backed';
-  if (reason === 'transit' && order.custody?.holder === 'carrier') return 'backed';
-  if (reason === 'partner' && order.custody?.holder === 'partner') return 'backed';
-  return 'contradicted';
+  if (order.stage === undefined) return 'unknown'
+  if (order.wait) return order.wait.reason === reason || related(order, reason) ? 'backed' : 'contradicted'
+  if (
+    reason === 'part' &&
+    (order.needs ?? []).some((need) => need.state === 'ordered' || need.state === 'wanted')
+  )
+    return 'backed'
+  if (reason === 'client' && order.stage === 'quoted') return 'backed'
+  if (reason === 'transit' && order.custody?.holder === 'carrier') return 'backed'
+  if (reason === 'partner' && order.custody?.holder === 'partner') return 'backed'
+  return 'contradicted'
 }
 
 /** A part that comes from the manufacturer is waited for there: both words are true. */
 function related(order: OrderFacts, reason: WaitReason): boolean {
-  const { wait, custody } = order;
-  if (wait?.reason === 'part' && reason === 'partner') return wait.name !== undefined;
-  if (wait?.reason === 'transit' && reason === 'partner') return custody?.holder === 'partner';
-  return false;
+  const { wait, custody } = order
+  if (wait?.reason === 'part' && reason === 'partner') return wait.name !== undefined
+  if (wait?.reason === 'transit' && reason === 'partner') return custody?.holder === 'partner'
+  return false
 }
 
 function partVerdict(order: OrderFacts, keys: readonly string[]): ClaimVerdict {
-  if (order.stage === undefined) return 'unknown';
-  return keys.some((key) => awaits(order, key)) && keys.every((key) => awaits(order, key) || keys.length > 1) ? 'backed' : 'contradicted';
+  if (order.stage === undefined) return 'unknown'
+  return keys.some((key) => awaits(order, key)) && keys.every((key) => awaits(order, key) || keys.length > 1)
+    ? 'backed'
+    : 'contradicted'
 }
 
 interface Cause {
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-  readonly verdict: ClaimVerdict;
+  readonly from: number
+  readonly to: number
+  readonly value: string
+  readonly verdict: ClaimVerdict
 }
 
 function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | undefined {
-  const { sentence, order } = aid;
-  const next = sentence.clauses.find((other) => other.from >= clause.to && BECAUSE.test(sentence.text.slice(other.from, other.to)));
+  const { sentence, order } = aid
+  const next = sentence.clauses.find(
+    (other) => other.from >= clause.to && BECAUSE.test(sentence.text.slice(other.from, other.to)),
+  )
   const here = (one: { from: number; to: number }): boolean =>
-    (one.from >= clause.from && one.to <= clause.to) || (next !== undefined && one.from >= next.from && one.to <= next.to);
+    (one.from >= clause.from && one.to <= clause.to) ||
+    (next !== undefined && one.from >= next.from && one.to <= next.to)
   // "Waiting for the crown" and "the crown is missing", "die Krone fehlt" alike: anywhere in the clause.
-  const parts = sentence.parts.filter(here).filter((part) => part.key !== 'movement' || sentence.parts.filter(here).length === 1);
-  const reasons = readReasons(sentence.text, sentence.language).filter(here);
-  const reason = reasons.find((one) => one.reason === 'client') ?? (parts.length === 0 ? reasons[0] : undefined);
-  if (reason && reason.reason !== 'part') return { from: Math.min(event.from, reason.from), to: Math.max(event.to, reason.to), value: reason.reason, verdict: reasonVerdict(order, reason.reason) };
-  const first = parts[0];
-  const last = parts.at(-1);
+  const parts = sentence.parts
+    .filter(here)
+    .filter((part) => part.key !== 'movement' || sentence.parts.filter(here).length === 1)
+  const reasons = readReasons(sentence.text, sentence.language).filter(here)
+  const reason =
+    reasons.find((one) => one.reason === 'client') ?? (parts.length === 0 ? reasons[0] : undefined)
+  if (reason && reason.reason !== 'part')
+    return {
+      from: Math.min(event.from, reason.from),
+      to: Math.max(event.to, reason.to),
+      value: reason.reason,
+      verdict: reasonVerdict(order, reason.reason),
+    }
+  const first = parts[0]
+  const last = parts.at(-1)
   if (first && last) {
-    const keys = parts.map((part) => part.key);
-    const partner = reasons.some((one) => one.reason === 'partner') && order.wait?.reason === 'partner';
-    if (partner) return { from: first.from, to: last.to, value: 'partner', verdict: 'backed' };
-    return { from: first.from, to: last.to, value: `part ${keys.join(' ')}`, verdict: partVerdict(order, keys) };
+    const keys = parts.map((part) => part.key)
+    const partner = reasons.some((one) => one.reason === 'partner') && order.wait?.reason === 'partner'
+    if (partner) return { from: first.from, to: last.to, value: 'partner', verdict: 'backed' }
+    return {
+      from: first.from,
+      to: last.to,
+      value: `part ${keys.join(' ')}`,
+      verdict: partVerdict(order, keys),
+    }
   }
-  return reason ? { from: reason.from, to: reason.to, value: 'part', verdict: reasonVerdict(order, 'part') } : undefined;
+  return reason
+    ? { from: reason.from, to: reason.to, value: 'part', verdict: reasonVerdict(order, 'part') }
+    : undefined
 }
 
 function factOf(order: OrderFacts): Draft['fact'] {
-  const { wait } = order;
-  if (!wait) return order.stage ? factBeside('wait', 'none', order.ref) : undefined;
-  return factBeside('wait', [wait.reason, wait.part, wait.name].filter(Boolean).join(' '), wait.ref);
+  const { wait } = order
+  if (!wait) return order.stage ? factBeside('wait', 'none', order.ref) : undefined
+  return factBeside('wait', [wait.reason, wait.part, wait.name].filter(Boolean).join(' '), wait.ref)
 }
 
 function correctionOf(aid: JudgeAid, clause: Clause): NonNullable<Draft['correction']> {
-  const { wait } = aid.order;
-  const { language } = aid.sentence;
-  const what = wait && ((wait.part && (namePart(partKey(wait.part), language) ?? wait.part)) ?? nameReason(wait.reason, language));
-  const body = clauseBody(aid.sentence, clause);
-  return { ...body, text: fitCase(aid.sentence, body.from, writeWait(what, language)) };
+  const { wait } = aid.order
+  const { language } = aid.sentence
+  const what =
+    wait &&
+    ((wait.part && (namePart(partKey(wait.part), language) ?? wait.part)) ??
+      nameReason(wait.reason, language))
+  const body = clauseBody(aid.sentence, clause)
+  return { ...body, text: fitCase(aid.sentence, body.from, writeWait(what, language)) }
 }
 
 function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause; rule: string }): Draft {
-  const verdict = clause.negated && !(rule === 'cause-against-wait' && LACKING.test(aid.sentence.text.slice(clause.from, clause.to))) ? opposite(cause.verdict) : cause.verdict;
-  const fact = factOf(aid.order);
+  const verdict =
+    clause.negated &&
+    !(rule === 'cause-against-wait' && LACKING.test(aid.sentence.text.slice(clause.from, clause.to)))
+      ? opposite(cause.verdict)
+      : cause.verdict
+  const fact = factOf(aid.order)
   return {
     kind: 'cause',
     from: cause.from,
@@ -99,64 +139,106 @@ function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause
     value: `${clause.negated ? 'not ' : ''}${cause.value}`,
     verdict,
     rule,
-    reason: verdict === 'backed' ? 'The order waits for this' : verdict === 'contradicted' ? 'The order does not wait for this' : 'What the order waits for is not known',
+    reason:
+      verdict === 'backed'
+        ? 'The order waits for this'
+        : verdict === 'contradicted'
+          ? 'The order does not wait for this'
+          : 'What the order waits for is not known',
     ...(fact ? { fact } : {}),
     ...(verdict === 'contradicted' ? { correction: correctionOf(aid, clause) } : {}),
     ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
-  };
+  }
 }
 
 function waitingClaim(aid: JudgeAid, clause: Clause): Draft[] {
-  const words = aid.sentence.text.slice(clause.from, clause.to);
-  if (clause.mood !== 'said' || WAITED.test(words)) return [];
-  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to);
-  if (here.some((event) => event.kind === 'awaiting_answer')) return [];
-  const event = here.find((one) => one.kind === 'waiting');
-  if (!event) return arrivedClaim(aid, clause, here);
-  const cause = causeOf(aid, event, clause);
-  return cause ? [drafted(aid, cause, { clause, rule: 'cause-against-wait' })] : [];
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  if (clause.mood !== 'said' || WAITED.test(words)) return []
+  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
+  if (here.some((event) => event.kind === 'awaiting_answer')) return []
+  const event = here.find((one) => one.kind === 'waiting')
+  if (!event) return arrivedClaim(aid, clause, here)
+  const cause = causeOf(aid, event, clause)
+  return cause ? [drafted(aid, cause, { clause, rule: 'cause-against-wait' })] : []
+}
+
+const ARRIVING: ReadonlySet<string> = new Set(['arrives', 'received', 'expected', 'delivered'])
+
+function partEvent(here: readonly EventMention[]): EventMention | undefined {
+  return here.find((one) => one.kind === 'ordered') ?? here.find((one) => ARRIVING.has(one.kind))
 }
 
 /** "The crown has arrived", "is ordered", "comes on Friday": what is said of a part, held against the needs. */
 function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention[]): Draft[] {
-  const { sentence, order } = aid;
-  const event = here.find((one) => one.kind === 'ordered') ?? here.find((one) => one.kind === 'arrives' || one.kind === 'received' || one.kind === 'expected' || one.kind === 'delivered');
-  const parts = sentence.parts.filter((part) => part.from >= clause.from && part.to <= clause.to);
-  const part = parts[0];
-  if (!event || !part || subjectOf(sentence, event) !== 'part' || REPLACING.test(sentence.text.slice(clause.from, clause.to))) return [];
-  const dated = sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to);
-  if (event.kind === 'expected' && !dated) return [];
-  const need = (order.needs ?? []).find((one) => partKey(one.part) === part.key);
-  const awaited = awaits(order, part.key);
-  const verdict = partStateVerdict({ kind: event.kind, past: !clause.ahead && (clause.past || (!dated && HERE.test(sentence.text.slice(event.from, event.to)))), denied: clause.negated, state: need?.state, awaited, other: !awaited && !need && (order.wait?.reason === 'part' || AFTER_WORK.has(order.stage ?? '')) });
-  if (!verdict) return [];
-  return [drafted(aid, { from: part.from, to: Math.max(part.to, event.to), value: `part ${part.key} ${event.kind}`, verdict }, { clause, rule: 'part-against-needs' })];
+  const { sentence } = aid
+  const event = partEvent(here)
+  const part = sentence.parts.find((one) => one.from >= clause.from && one.to <= clause.to)
+  if (
+    !event ||
+    !part ||
+    subjectOf(sentence, event) !== 'part' ||
+    REPLACING.test(sentence.text.slice(clause.from, clause.to))
+  )
+    return []
+  const dated = sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)
+  if (event.kind === 'expected' && !dated) return []
+  const atHand = !dated && HERE.test(sentence.text.slice(event.from, event.to))
+  const past = !clause.ahead && (clause.past || atHand)
+  const verdict = partStateVerdict(
+    partState(aid.order, part.key, { kind: event.kind, past, denied: clause.negated }),
+  )
+  if (!verdict) return []
+  const cause = {
+    from: part.from,
+    to: Math.max(part.to, event.to),
+    value: `part ${part.key} ${event.kind}`,
+    verdict,
+  }
+  return [drafted(aid, cause, { clause, rule: 'part-against-needs' })]
 }
 
-const HERE = /(?:here|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/;
-const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned']);
+function partState(
+  order: OrderFacts,
+  key: string,
+  said: Pick<PartState, 'kind' | 'past' | 'denied'>,
+): PartState {
+  const need = (order.needs ?? []).find((one) => partKey(one.part) === key)
+  const awaited = awaits(order, key)
+  const elsewhere = order.wait?.reason === 'part' || AFTER_WORK.has(order.stage ?? '')
+  return { ...said, state: need?.state, awaited, other: !awaited && !need && elsewhere }
+}
+
+const HERE = /(?:here|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
+const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 
 interface PartState {
-  readonly denied: boolean;
-  readonly kind: string;
-  readonly past: boolean;
-  readonly state: string | undefined;
-  readonly awaited: boolean;
-  readonly other: boolean;
+  readonly denied: boolean
+  readonly kind: string
+  readonly past: boolean
+  readonly state: string | undefined
+  readonly awaited: boolean
+  readonly other: boolean
 }
 
-function partStateVerdict({ kind, past, denied, state, awaited, other }: PartState): ClaimVerdict | undefined {
+function partStateVerdict({
+  kind,
+  past,
+  denied,
+  state,
+  awaited,
+  other,
+}: PartState): ClaimVerdict | undefined {
   if (kind === 'ordered') {
-    if (state === 'wanted') return 'contradicted';
-    return state !== undefined || awaited ? 'backed' : 'unknown';
+    if (state === 'wanted') return 'contradicted'
+    return state !== undefined || awaited ? 'backed' : 'unknown'
   }
-  if (!past) return other ? 'contradicted' : undefined;
-  if (state === 'arrived' || state === 'fitted') return 'backed';
-  if (awaited) return 'contradicted';
+  if (!past) return other ? 'contradicted' : undefined
+  if (state === 'arrived' || state === 'fitted') return 'backed'
+  if (awaited) return 'contradicted'
   // "Has not arrived" says that it is waited for, which no fact does.
-  return denied ? 'backed' : 'unknown';
+  return denied ? 'backed' : 'unknown'
 }
 
 export function judgeCauses(aid: JudgeAid): Draft[] {
-  return aid.sentence.clauses.flatMap((clause) => waitingClaim(aid, clause));
+  return aid.sentence.clauses.flatMap((clause) => waitingClaim(aid, clause))
 }

@@ -1,168 +1,230 @@
-import type { ClaimKind, ClaimReading, ClaimVerdict, Suggestion } from '../claim.ts';
-import { partsOf, toCivil } from '../dates/civil-date.ts';
-import type { DayWindow } from '../dates/civil-date.ts';
-import type { DateMention } from '../dates/date-shape.ts';
-import { monthMayLead } from '../dates/read-dates.ts';
-import { resolveShape } from '../dates/resolve-shape.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import { moodPatterns } from '../text/read-clauses.ts';
-import { clauseAt } from '../text/read-sentence.ts';
-import { writeDate } from '../write/write-date.ts';
-import { agreesWith } from './agree-dates.ts';
-import { datedFacts } from './dated-facts.ts';
-import { factBeside } from './draft.ts';
-import type { DatedFact, Draft, JudgeAid } from './draft.ts';
-import { findTopic } from './find-topic.ts';
-import type { Topic, TopicFound } from './find-topic.ts';
-import { delayClaim } from './judge-delay.ts';
-import { readyNow } from './judge-ready-date.ts';
-import { warrantyTermClaim } from './judge-warranty.ts';
+import type { ClaimKind, ClaimReading, ClaimVerdict, Suggestion } from '../claim.ts'
+import { partsOf, toCivil } from '../dates/civil-date.ts'
+import type { DayWindow } from '../dates/civil-date.ts'
+import type { DateMention } from '../dates/date-shape.ts'
+import { monthMayLead } from '../dates/read-dates.ts'
+import { resolveShape } from '../dates/resolve-shape.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import { moodPatterns } from '../text/read-clauses.ts'
+import { clauseAt } from '../text/read-sentence.ts'
+import { writeDate } from '../write/write-date.ts'
+import { agreesWith } from './agree-dates.ts'
+import { datedFacts } from './dated-facts.ts'
+import { factBeside } from './draft.ts'
+import type { DatedFact, Draft, JudgeAid } from './draft.ts'
+import { findTopic } from './find-topic.ts'
+import type { Topic, TopicFound } from './find-topic.ts'
+import { delayClaim } from './judge-delay.ts'
+import { readyNow } from './judge-ready-date.ts'
+import { warrantyTermClaim } from './judge-warranty.ts'
 
-const BEHIND: ReadonlySet<Topic> = new Set<Topic>(['received', 'approved', 'ordered', 'wait_since', 'paid', 'handed', 'assessed']);
-const KINDS: Partial<Record<Topic, ClaimKind>> = { callback: 'callback', warranty: 'warranty', shipped: 'shipment', delivered: 'shipment', operation: 'work' };
+const BEHIND: ReadonlySet<Topic> = new Set<Topic>([
+  'received',
+  'approved',
+  'ordered',
+  'wait_since',
+  'paid',
+  'handed',
+  'assessed',
+])
+const KINDS: Partial<Record<Topic, ClaimKind>> = {
+  callback: 'callback',
+  warranty: 'warranty',
+  shipped: 'shipment',
+  delivered: 'shipment',
+  operation: 'work',
+}
 
 /** A date as it stands in its sentence, with what it dates. */
 export interface DateInPlace extends TopicFound {
-  readonly mention: DateMention;
-  readonly clause: Clause;
-  readonly past: boolean;
+  readonly mention: DateMention
+  readonly clause: Clause
+  readonly past: boolean
 }
 
 /** What the words themselves say of past and future; undefined where they leave it to the sentence. */
 function tenseOfWords({ shape, relation }: DateMention): 'past' | 'ahead' | undefined {
   switch (shape.form) {
     case 'duration':
-      return shape.direction === 'ago' || shape.direction === 'since' ? 'past' : 'ahead';
+      return shape.direction === 'ago' || shape.direction === 'since' ? 'past' : 'ahead'
     case 'offset':
-      if (shape.days !== 0) return shape.days < 0 ? 'past' : 'ahead';
-      break;
+      if (shape.days !== 0) return shape.days < 0 ? 'past' : 'ahead'
+      break
     case 'weekday':
-      if (shape.which === 'last' || shape.which === 'in_last_week') return 'past';
-      break;
+      if (shape.which === 'last' || shape.which === 'in_last_week') return 'past'
+      break
     case 'week':
     case 'month_offset':
-      if (shape.offset < 0) return 'past';
-      break;
+      if (shape.offset < 0) return 'past'
+      break
     default:
   }
-  return relation === 'since' ? 'past' : undefined;
+  return relation === 'since' ? 'past' : undefined
 }
 
-const AHEAD: ReadonlySet<Topic> = new Set<Topic>(['callback', 'appointment', 'quote_valid']);
+const AHEAD: ReadonlySet<Topic> = new Set<Topic>(['callback', 'appointment', 'quote_valid'])
 
 function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
-  const words = tenseOfWords(mention);
-  if (words) return words === 'past';
-  if (BEHIND.has(topic)) return true;
-  if (AHEAD.has(topic) || mention.relation === 'by' || mention.relation === 'from') return false;
-  return clause.past && !clause.ahead;
+  const words = tenseOfWords(mention)
+  if (words) return words === 'past'
+  if (BEHIND.has(topic)) return true
+  if (AHEAD.has(topic) || mention.relation === 'by' || mention.relation === 'from') return false
+  return clause.past && !clause.ahead
 }
 
 /** Readings of a relation that its clause decides. */
 function relationIn(read: DateMention, clause: Clause, topic: Topic): DateMention['relation'] {
   // "Before Friday it will not be ready" is "not before Friday" the other way round.
-  if (clause.negated && read.relation === 'before') return 'not_before';
+  if (clause.negated && read.relation === 'before') return 'not_before'
   // Italian "da lunedì" is "since Monday" of work that is going on, "from Monday" of what is to come.
-  if (read.relation === 'from' && topic === 'work_start' && !clause.ahead) return 'since';
-  return read.relation;
+  if (read.relation === 'from' && topic === 'work_start' && !clause.ahead) return 'since'
+  return read.relation
 }
 
 function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
-  const found = findTopic(aid.sentence, mention, aid.before);
-  const since = mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since');
-  return since && found.topic === 'part' && found.event?.kind === 'waiting' ? { ...found, topic: 'wait_since' } : found;
+  const found = findTopic(aid.sentence, mention, aid.before)
+  const since =
+    mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since')
+  return since && found.topic === 'part' && found.event?.kind === 'waiting'
+    ? { ...found, topic: 'wait_since' }
+    : found
 }
 
 function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
-  const { sentence } = aid;
-  const clause = clauseAt(sentence, read.core);
-  if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would')) return undefined;
-  if (read.relation === 'instead') return undefined;
-  if (moodPatterns(sentence.language).datedThings.test(sentence.text.slice(clause.from, read.core))) return undefined;
-  const found = topicHere(aid, read);
-  const mention: DateMention = { ...read, relation: relationIn(read, clause, found.topic) };
-  return { ...found, mention, clause, past: isPast(found.topic, mention, clause) };
+  const { sentence } = aid
+  const clause = clauseAt(sentence, read.core)
+  if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would'))
+    return undefined
+  if (read.relation === 'instead') return undefined
+  if (moodPatterns(sentence.language).datedThings.test(sentence.text.slice(clause.from, read.core)))
+    return undefined
+  const found = topicHere(aid, read)
+  const mention: DateMention = { ...read, relation: relationIn(read, clause, found.topic) }
+  return { ...found, mention, clause, past: isPast(found.topic, mention, clause) }
 }
 
 function readingsOf(aid: JudgeAid, date: DateInPlace, fact: DatedFact | undefined): DayWindow[] {
-  const anchors = aid.sentence.dates.filter((other) => other.to <= date.mention.core);
-  const anchorMention = anchors.at(-1);
-  const aidOf = { clock: aid.clock, monthMayLead: monthMayLead(aid.sentence.language) };
-  const first = anchorMention && resolveShape(anchorMention.shape, { ...aidOf, tense: 'ahead' as const })[0];
-  const tense = date.topic === 'first_promise' && fact ? (fact.window.to < aid.clock.today ? 'past' : 'ahead') : date.past ? 'past' : 'ahead';
-  return resolveShape(date.mention.shape, { ...aidOf, tense, ...(first ? { anchor: first.from } : {}) });
+  const anchors = aid.sentence.dates.filter((other) => other.to <= date.mention.core)
+  const anchorMention = anchors.at(-1)
+  const aidOf = { clock: aid.clock, monthMayLead: monthMayLead(aid.sentence.language) }
+  const first = anchorMention && resolveShape(anchorMention.shape, { ...aidOf, tense: 'ahead' as const })[0]
+  const tense =
+    date.topic === 'first_promise' && fact
+      ? fact.window.to < aid.clock.today
+        ? 'past'
+        : 'ahead'
+      : date.past
+        ? 'past'
+        : 'ahead'
+  return resolveShape(date.mention.shape, { ...aidOf, tense, ...(first ? { anchor: first.from } : {}) })
 }
 
 function windowText(window: DayWindow): string {
-  return window.from === window.to ? toCivil(window.from) : `${toCivil(window.from)}..${toCivil(window.to)}`;
+  return window.from === window.to ? toCivil(window.from) : `${toCivil(window.from)}..${toCivil(window.to)}`
 }
 
-function base(date: DateInPlace, windows: readonly DayWindow[]): Pick<Draft, 'kind' | 'from' | 'to' | 'value'> {
+function base(
+  date: DateInPlace,
+  windows: readonly DayWindow[],
+): Pick<Draft, 'kind' | 'from' | 'to' | 'value'> {
   return {
     kind: KINDS[date.topic] ?? 'date',
     from: date.mention.from,
     to: date.mention.to,
     value: `${date.topic} ${date.mention.relation} ${windows.map(windowText).join(' or ')}`,
-  };
+  }
 }
 
 function suggestionFor(date: DateInPlace, window: DayWindow | undefined): Suggestion {
-  if (date.past || !window) return { becomes: 'fact' };
-  const due = { from: toCivil(window.from), to: toCivil(window.to) };
-  return { becomes: date.topic === 'ready' || date.topic === 'delivered' ? 'promise' : 'duty', due };
+  if (date.past || !window) return { becomes: 'fact' }
+  const due = { from: toCivil(window.from), to: toCivil(window.to) }
+  return { becomes: date.topic === 'ready' || date.topic === 'delivered' ? 'promise' : 'duty', due }
 }
 
 /** "Friday 12 May" when 12 May is a Thursday: the calendar itself says no. */
 function weekdayClash(aid: JudgeAid, date: DateInPlace, windows: readonly DayWindow[]): Draft | undefined {
-  const { shape } = date.mention;
-  if (shape.form !== 'day' && shape.form !== 'numeric' && shape.form !== 'day_of_month') return undefined;
-  const { weekday } = shape;
-  const window = windows[0];
-  if (weekday === undefined || !window || windows.some((one) => partsOf(one.from).weekday === weekday)) return undefined;
-  const text = writeDate(window, { language: aid.sentence.language, today: aid.clock.today, relation: date.mention.relation });
+  const { shape } = date.mention
+  if (shape.form !== 'day' && shape.form !== 'numeric' && shape.form !== 'day_of_month') return undefined
+  const { weekday } = shape
+  const window = windows[0]
+  if (weekday === undefined || !window || windows.some((one) => partsOf(one.from).weekday === weekday))
+    return undefined
+  const text = writeDate(window, {
+    language: aid.sentence.language,
+    today: aid.clock.today,
+    relation: date.mention.relation,
+  })
   return {
     ...base(date, windows),
     verdict: 'contradicted',
     rule: 'weekday-of-date',
     reason: 'That date falls on another day of the week',
-    fact: factBeside('calendar', `${toCivil(window.from)} is day ${partsOf(window.from).weekday} of its week`, undefined),
+    fact: factBeside(
+      'calendar',
+      `${toCivil(window.from)} is day ${partsOf(window.from).weekday} of its week`,
+      undefined,
+    ),
     correction: { from: date.mention.from, to: date.mention.to, text },
-  };
+  }
 }
 
 function together(verdicts: readonly boolean[]): ClaimVerdict {
-  if (verdicts.every(Boolean)) return 'backed';
-  return verdicts.some(Boolean) ? 'ambiguous' : 'contradicted';
+  if (verdicts.every(Boolean)) return 'backed'
+  return verdicts.some(Boolean) ? 'ambiguous' : 'contradicted'
 }
 
 function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Draft | undefined {
-  const { sentence, clock } = aid;
-  const fact = facts[0];
-  const windows = readingsOf(aid, date, fact);
-  if (windows.length === 0) return undefined;
-  const clash = weekdayClash(aid, date, windows);
-  if (clash) return clash;
-  if (!fact) return unknownDate(date, windows);
-  const exact = date.topic === 'quote_valid' || date.topic === 'warranty' || date.topic === 'appointment';
-  const negated = date.clause.negated && date.mention.relation !== 'not_before' && date.mention.relation !== 'since';
-  const agreed = windows.map((window) => facts.some((one) => agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact })) !== negated);
-  const verdict = together(agreed);
-  const best = facts.find((one) => windows.some((window) => agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact }))) ?? fact;
-  const wording = { language: sentence.language, today: clock.today };
+  const { sentence, clock } = aid
+  const fact = facts[0]
+  const windows = readingsOf(aid, date, fact)
+  if (windows.length === 0) return undefined
+  const clash = weekdayClash(aid, date, windows)
+  if (clash) return clash
+  if (!fact) return unknownDate(date, windows)
+  const exact = date.topic === 'quote_valid' || date.topic === 'warranty' || date.topic === 'appointment'
+  const negated =
+    date.clause.negated && date.mention.relation !== 'not_before' && date.mention.relation !== 'since'
+  const agreed = windows.map(
+    (window) =>
+      facts.some((one) =>
+        agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact }),
+      ) !== negated,
+  )
+  const verdict = together(agreed)
+  const best =
+    facts.find((one) =>
+      windows.some((window) =>
+        agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact }),
+      ),
+    ) ?? fact
+  const wording = { language: sentence.language, today: clock.today }
   const readings = windows.map((window, index): ClaimReading => ({
     value: windowText(window),
     text: writeDate(window, { ...wording, relation: date.mention.relation }),
     verdict: agreed[index] ? 'backed' : 'contradicted',
-  }));
+  }))
   return {
     ...base(date, windows),
     verdict,
     rule: `date-against-${best.name}`,
-    reason: verdict === 'backed' ? 'The date agrees with the fact' : verdict === 'ambiguous' ? 'The words can mean more than one day' : 'The date does not agree with the fact',
+    reason:
+      verdict === 'backed'
+        ? 'The date agrees with the fact'
+        : verdict === 'ambiguous'
+          ? 'The words can mean more than one day'
+          : 'The date does not agree with the fact',
     fact: factBeside(best.name, windowText(best.window), best.ref),
     ...(verdict === 'ambiguous' ? { readings } : {}),
-    ...(verdict === 'contradicted' && !negated ? { correction: { from: date.mention.from, to: date.mention.to, text: writeDate(best.window, { ...wording, relation: date.mention.relation }) } } : {}),
-  };
+    ...(verdict === 'contradicted' && !negated
+      ? {
+          correction: {
+            from: date.mention.from,
+            to: date.mention.to,
+            text: writeDate(best.window, { ...wording, relation: date.mention.relation }),
+          },
+        }
+      : {}),
+  }
 }
 
 function unknownDate(date: DateInPlace, windows: readonly DayWindow[]): Draft {
@@ -172,46 +234,54 @@ function unknownDate(date: DateInPlace, windows: readonly DayWindow[]): Draft {
     rule: 'date-without-fact',
     reason: date.past ? 'No fact dates this' : 'No fact promises this: it would be a new promise',
     suggestion: suggestionFor(date, windows[0]),
-  };
+  }
 }
 
 function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
-  if (date.topic === 'none') return undefined;
-  if (date.topic === 'delay') return delayClaim(aid, date);
-  if (date.topic === 'warranty' && date.mention.shape.form === 'duration') return warrantyTermClaim(aid, date.mention);
+  if (date.topic === 'none') return undefined
+  if (date.topic === 'delay') return delayClaim(aid, date)
+  if (date.topic === 'warranty' && date.mention.shape.form === 'duration')
+    return warrantyTermClaim(aid, date.mention)
   if (date.topic === 'ready' && !date.past) {
-    const special = readyNow(aid, date, readingsOf(aid, date, undefined));
-    if (special !== 'usual') return special;
+    const special = readyNow(aid, date, readingsOf(aid, date, undefined))
+    if (special !== 'usual') return special
   }
-  const { shape } = date.mention;
+  const { shape } = date.mention
   // A bare "three weeks" says when only of something still to come.
-  if (shape.form === 'duration' && shape.direction === 'bare' && date.topic !== 'ready' && date.topic !== 'part') return undefined;
-  return held(aid, date, datedFacts(date.topic, aid, date.past));
+  if (
+    shape.form === 'duration' &&
+    shape.direction === 'bare' &&
+    date.topic !== 'ready' &&
+    date.topic !== 'part'
+  )
+    return undefined
+  return held(aid, date, datedFacts(date.topic, aid, date.past))
 }
 
 /** A condition or a "would" promises nothing: such a date is at most a question to the sender. */
 function softened(draft: Draft, clause: Clause): Draft {
-  if (clause.mood === 'said' || draft.verdict !== 'contradicted') return draft;
-  return { ...draft, verdict: 'unknown', rule: `${draft.rule}-conditional`, reason: 'Said under a condition' };
+  if (clause.mood === 'said' || draft.verdict !== 'contradicted') return draft
+  return { ...draft, verdict: 'unknown', rule: `${draft.rule}-conditional`, reason: 'Said under a condition' }
 }
 
 export function judgeDates(aid: JudgeAid): Draft[] {
   return aid.sentence.dates.flatMap((mention) => {
-    const date = placed(aid, mention);
-    const draft = date && judged(aid, date);
-    return date && draft ? [softened(draft, date.clause)] : [];
-  });
+    const date = placed(aid, mention)
+    const draft = date && judged(aid, date)
+    return date && draft ? [softened(draft, date.clause)] : []
+  })
 }
 
 /** Whether a date of the future belongs to this event, so that the event is promised and not said to be so. */
 export function hasDateAhead(aid: JudgeAid, clause: Clause): boolean {
   return aid.sentence.dates.some((mention) => {
-    if (mention.core < clause.from || mention.core >= clause.to) return false;
-    const { shape } = mention;
-    if (mention.relation === 'since' || (shape.form === 'duration' && shape.direction !== 'ahead')) return false;
-    const date = placed(aid, mention);
-    if (!date || date.past) return false;
-    const windows = readingsOf(aid, date, undefined);
-    return windows.every((window) => window.to > aid.clock.today);
-  });
+    if (mention.core < clause.from || mention.core >= clause.to) return false
+    const { shape } = mention
+    if (mention.relation === 'since' || (shape.form === 'duration' && shape.direction !== 'ahead'))
+      return false
+    const date = placed(aid, mention)
+    if (!date || date.past) return false
+    const windows = readingsOf(aid, date, undefined)
+    return windows.every((window) => window.to > aid.clock.today)
+  })
 }

@@ -1,45 +1,66 @@
-import type { Clause } from '../text/read-clauses.ts';
-import { matchesOf, has } from '../words/phrase.ts';
-import { pricePatterns } from '../words/price-words.ts';
-import { plainMoney } from '../write/write-money.ts';
-import { factBeside } from './draft.ts';
-import type { Draft, JudgeAid } from './draft.ts';
-import { bothTaxed, lineNamed, paidSum } from './quote-sums.ts';
+import type { Money } from '../known-facts.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import { matchesOf, has } from '../words/phrase.ts'
+import { pricePatterns } from '../words/price-words.ts'
+import { plainMoney } from '../write/write-money.ts'
+import { factBeside } from './draft.ts'
+import type { Draft, JudgeAid } from './draft.ts'
+import { bothTaxed, lineNamed, paidSum } from './quote-sums.ts'
 
-/** "Free of charge": a price of nothing, of a line if one is named, else of the whole work. */
+/** "Nothing to pay", "no cost": the words hold their own "not". */
+const OWN_NEGATION =
+  /(?:rien|aucun|nothing|no charge|no cost|not|won't|nichts|keine|nicht|nessun|nulla|niente|non)/
+const OWING = /(?:pay|pag|regler|zahlen|dev|owe|due|outstanding|debourser)/
+
+interface FreeThing {
+  readonly name: string
+  readonly money: Money
+  readonly ref?: string | undefined
+}
+
+/** What is said to be free: a line that is named, else the whole work; extras and parts not on the quote are neither. */
+function freeThing(aid: JudgeAid, clause: Clause): FreeThing | undefined {
+  const { sentence, order } = aid
+  const at = { from: clause.from, to: clause.to }
+  const line = lineNamed(order, sentence, at)
+  if (line) return { name: `quote.line ${line.label}`, money: line.price, ref: line.ref ?? order.quote?.ref }
+  const extra = has(pricePatterns(sentence.language).freeExtras, sentence.text.slice(at.from, at.to))
+  if (extra || sentence.parts.some((part) => part.from >= at.from && part.to <= at.to) || !order.quote)
+    return undefined
+  return { name: 'quote.total', money: order.quote.total, ref: order.quote.ref }
+}
+
+function isFree({ order }: JudgeAid, thing: FreeThing, words: string): boolean {
+  if (thing.money.minor === 0 || order.warranty?.covers === true) return true
+  const settled =
+    order.quote !== undefined && paidSum(order) >= bothTaxed(order.quote.total, order.quote.tax).gross
+  return settled && OWING.test(words)
+}
+
+/** "Free of charge": a price of nothing. */
 function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
-  const { sentence, order } = aid;
-  const patterns = pricePatterns(sentence.language);
-  const words = sentence.text.slice(clause.from, clause.to);
-  const match = matchesOf(patterns.free, words)[0];
-  if (!match || clause.mood !== 'said') return [];
-  const at = { from: clause.from, to: clause.to };
-  const line = lineNamed(order, sentence, at);
-  const quote = order.quote;
-  if (!line && (has(patterns.freeExtras, words) || sentence.parts.some((part) => part.from >= at.from && part.to <= at.to))) return [];
-  const known = line?.price ?? quote?.total;
-  const covered = order.warranty?.covers === true;
-  if (!known) return covered ? [] : [];
-  const own = /(?:rien|aucun|nothing|no charge|no cost|not|won't|nichts|keine|nicht|nessun|nulla|non)/.test(match[0]);
-  const settled = quote !== undefined && paidSum(order) >= bothTaxed(quote.total, quote.tax).gross;
-  const owes = /(?:pay|pag|regler|zahlen|dev|owe|due|outstanding|debourser)/.test(match[0]);
-  const isFree = known.minor === 0 || covered || (owes && settled);
-  const agrees = isFree !== (clause.negated && !own);
-  const from = clause.from + match.index;
+  if (clause.mood !== 'said') return []
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  const match = matchesOf(pricePatterns(aid.sentence.language).free, words)[0]
+  const thing = match && freeThing(aid, clause)
+  if (!match || !thing) return []
+  const denied = clause.negated && !OWN_NEGATION.test(match[0])
+  const agrees = isFree(aid, thing, match[0]) !== denied
+  const from = clause.from + match.index
   return [
     {
       kind: 'price',
       from,
       to: from + match[0].length,
-      value: 'free',
+      value: denied ? 'not free' : 'free',
       verdict: agrees ? 'backed' : 'contradicted',
       rule: 'price-free',
-      reason: agrees ? 'The quote asks nothing for it' : 'The quote asks a price for it',
-      fact: factBeside(line ? `quote.line ${line.label}` : 'quote.total', plainMoney(known), line?.ref ?? quote?.ref),
+      reason: agrees ? 'The quote agrees' : 'The quote says otherwise',
+      fact: factBeside(thing.name, plainMoney(thing.money), thing.ref),
     },
-  ];
+  ]
 }
 
 export function judgeFree(aid: JudgeAid): Draft[] {
-  return aid.sentence.clauses.flatMap((clause) => freeClaim(aid, clause));
+  return aid.sentence.clauses.flatMap((clause) => freeClaim(aid, clause))
 }

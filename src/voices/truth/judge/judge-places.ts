@@ -1,66 +1,107 @@
-import type { ClaimVerdict, Language } from '../claim.ts';
-import type { Holder } from '../known-facts.ts';
-import { foldWord } from '../text/fold-text.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import { carriers, placeWords, towns } from '../words/places.ts';
-import type { PlaceKind } from '../words/places.ts';
-import { phraseBook } from '../words/phrase-book.ts';
-import type { PhraseBook } from '../words/phrase-book.ts';
-import { phrase } from '../words/phrase.ts';
-import { writeStatus } from '../write/write-status.ts';
-import { writePlace } from '../write/write-place.ts';
-import { clauseBody, fitCase } from './clause-words.ts';
-import { factBeside, opposite } from './draft.ts';
-import type { Draft, JudgeAid, OrderFacts } from './draft.ts';
-import { subjectOf } from './find-topic.ts';
+import type { ClaimVerdict, Language } from '../claim.ts'
+import type { Holder } from '../known-facts.ts'
+import { foldWord } from '../text/fold-text.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import { carriers, placeWords, towns } from '../words/places.ts'
+import type { PlaceKind } from '../words/places.ts'
+import { phraseBook } from '../words/phrase-book.ts'
+import type { PhraseBook } from '../words/phrase-book.ts'
+import { phrase } from '../words/phrase.ts'
+import { writeStatus } from '../write/write-status.ts'
+import { writePlace } from '../write/write-place.ts'
+import { clauseBody, fitCase } from './clause-words.ts'
+import { factBeside, opposite } from './draft.ts'
+import type { Draft, JudgeAid, OrderFacts } from './draft.ts'
+import { subjectOf } from './find-topic.ts'
 
 const located: Readonly<Record<Language, RegExp>> = {
-  fr: phrase("est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|entre les mains|part chez|detient|l'a recue"),
-  en: phrase("is|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has it|have it|in the hands|travelling"),
-  de: phrase('ist|liegt|befindet|wartet|bleibt|steht|lagert|weilt|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell'),
-  it: phrase("e|si trova|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha"),
-};
-
-const HOUSE: readonly Holder[] = ['site', 'boutique', 'workshop'];
-const KINDS: readonly PlaceKind[] = ['transit', 'carrier', 'partner', 'workshop', 'boutique', 'site', 'house', 'client'];
-
-const placePatterns = new Map<Language, PhraseBook<PlaceKind>>();
-function patternsFor(language: Language): PhraseBook<PlaceKind> {
-  const known = placePatterns.get(language);
-  if (known) return known;
-  const made = phraseBook(KINDS.map((kind) => [kind, placeWords[language][kind]] as const));
-  placePatterns.set(language, made);
-  return made;
+  fr: phrase(
+    "est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|entre les mains|part chez|detient|l'a recue",
+  ),
+  en: phrase(
+    "is|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has it|have it|in the hands|travelling",
+  ),
+  de: phrase(
+    'ist|liegt|befindet|wartet|bleibt|steht|lagert|weilt|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
+  ),
+  it: phrase(
+    "e|si trova|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha",
+  ),
 }
-const anyTown = new RegExp(Object.values(towns).map((source) => source.replace(/\(\?<=[^)]*\)/g, '')).join('|'));
-const townPatterns = Object.entries(towns).map(([key, source]) => [key, new RegExp(`(?<=(?:a|in|aus|bei|de|di|da|nach|from|of|to|at|en|nach|our|notre|unsere[rnm]?|nostr[oa]|unserem|the|d'|von|boutique|atelier|werkstatt|workshop|laboratorio|geschaft|negozio) ?'?)(?:${source})(?![a-z])`, 'g')] as const);
+
+const HOUSE: readonly Holder[] = ['site', 'boutique', 'workshop']
+const KINDS: readonly PlaceKind[] = [
+  'transit',
+  'carrier',
+  'partner',
+  'workshop',
+  'boutique',
+  'site',
+  'house',
+  'client',
+]
+
+const placePatterns = new Map<Language, PhraseBook<PlaceKind>>()
+function patternsFor(language: Language): PhraseBook<PlaceKind> {
+  const known = placePatterns.get(language)
+  if (known) return known
+  const made = phraseBook(KINDS.map((kind) => [kind, placeWords[language][kind]] as const))
+  placePatterns.set(language, made)
+  return made
+}
+const anyTown = new RegExp(
+  Object.values(towns)
+    .map((source) => source.replace(/\(\?<=[^)]*\)/g, ''))
+    .join('|'),
+)
+const townPatterns = Object.entries(towns).map(
+  ([key, source]) =>
+    [
+      key,
+      new RegExp(
+        `(?<=(?:a|in|aus|bei|de|di|da|nach|from|of|to|at|en|nach|our|notre|unsere[rnm]?|nostr[oa]|unserem|the|d'|von|boutique|atelier|werkstatt|workshop|laboratorio|geschaft|negozio) ?'?)(?:${source})(?![a-z])`,
+        'g',
+      ),
+    ] as const,
+)
 
 interface PlaceSaid {
   /** Every kind of place the clause names; "on its way to the maker" names two. */
-  readonly kinds: readonly PlaceKind[];
-  readonly town?: string;
-  readonly from: number;
-  readonly to: number;
+  readonly kinds: readonly PlaceKind[]
+  readonly town?: string
+  readonly from: number
+  readonly to: number
 }
 
 function townKey(name: string | undefined): string | undefined {
-  if (!name) return undefined;
-  const folded = foldWord(name);
-  return Object.entries(towns).find(([, source]) => new RegExp(`(?<![a-z])(?:${source.replace(/\(\?<=[^)]*\)/g, '')})(?![a-z])`).test(folded))?.[0];
+  if (!name) return undefined
+  const folded = foldWord(name)
+  return Object.entries(towns).find(([, source]) =>
+    new RegExp(`(?<![a-z])(?:${source.replace(/\(\?<=[^)]*\)/g, '')})(?![a-z])`).test(folded),
+  )?.[0]
 }
 
 function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
-  const { text, language } = aid.sentence;
-  const words = text.slice(clause.from, clause.to);
+  const { text, language } = aid.sentence
+  const words = text.slice(clause.from, clause.to)
   const town = anyTown.test(words)
-    ? townPatterns.flatMap(([key, pattern]) => [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })))[0]
-    : undefined;
-  const found = patternsFor(language).find(words).map(({ label, from, to }) => ({ kind: label, at: from, length: to - from }));
-  const first = found[0] ?? town;
-  if (!first) return undefined;
-  const end = first.at + first.length;
-  const to = town && town.at >= first.at ? Math.max(end, town.at + town.length) : end;
-  return { kinds: found.map((one) => one.kind), ...(town ? { town: town.key } : {}), from: clause.from + first.at, to: clause.from + to };
+    ? townPatterns.flatMap(([key, pattern]) =>
+        [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })),
+      )[0]
+    : undefined
+  const found = patternsFor(language)
+    .find(words)
+    .map(({ label, from, to }) => ({ kind: label, at: from, length: to - from }))
+  const first = found[0] ?? town
+  if (!first) return undefined
+  const end = first.at + first.length
+  const to = town && town.at >= first.at ? Math.max(end, town.at + town.length) : end
+  return {
+    kinds: found.map((one) => one.kind),
+    ...(town ? { town: town.key } : {}),
+    from: clause.from + first.at,
+    to: clause.from + to,
+  }
 }
 
 /** A house of one site may call it shop or bench as it likes. */
@@ -72,81 +113,99 @@ const FITS: Readonly<Record<Exclude<PlaceKind, 'transit'>, readonly Holder[]>> =
   partner: ['partner'],
   carrier: ['carrier'],
   client: ['client'],
-};
+}
 
 function holderVerdict(kind: PlaceKind, order: OrderFacts): ClaimVerdict {
-  const holder = order.custody?.holder;
-  const moving = holder === 'carrier' || (order.wait?.reason === 'transit' && holder === undefined);
-  if (kind === 'transit' && moving) return 'backed';
-  if (holder === undefined) return moving ? 'contradicted' : 'unknown';
-  return kind !== 'transit' && FITS[kind].includes(holder) ? 'backed' : 'contradicted';
+  const holder = order.custody?.holder
+  const moving = holder === 'carrier' || (order.wait?.reason === 'transit' && holder === undefined)
+  if (kind === 'transit' && moving) return 'backed'
+  if (holder === undefined) return moving ? 'contradicted' : 'unknown'
+  return kind !== 'transit' && FITS[kind].includes(holder) ? 'backed' : 'contradicted'
 }
 
 function carrierClash(words: string, order: OrderFacts): boolean {
-  const said = words.match(carriers)?.[0];
-  const known = order.custody?.holder === 'carrier' ? order.custody.name : undefined;
-  return said !== undefined && known !== undefined && !sameCarrier(said, known);
+  const said = words.match(carriers)?.[0]
+  const known = order.custody?.holder === 'carrier' ? order.custody.name : undefined
+  return said !== undefined && known !== undefined && !sameCarrier(said, known)
 }
 
 export function sameCarrier(said: string, known: string): boolean {
-  const post = /post/;
-  const one = foldWord(said);
-  const other = foldWord(known);
-  return other.includes(one) || one.includes(other) || (post.test(one) && post.test(other));
+  const post = /post/
+  const one = foldWord(said)
+  const other = foldWord(known)
+  return other.includes(one) || one.includes(other) || (post.test(one) && post.test(other))
 }
 
 function verdictOf(aid: JudgeAid, said: PlaceSaid, words: string): ClaimVerdict {
   // "On its way to our workshop": the way is where it is, the workshop only where it goes.
-  const moving = said.kinds.filter((kind) => kind === 'transit' || kind === 'carrier');
-  const verdicts = (moving.length > 0 ? moving : said.kinds).map((kind) => holderVerdict(kind, aid.order));
-  const byHolder = verdicts.length === 0 || verdicts.includes('backed') ? 'backed' : (verdicts[0] ?? 'unknown');
-  if (byHolder !== 'backed') return byHolder;
-  if (carrierClash(words, aid.order)) return 'contradicted';
-  if (!said.town) return byHolder;
-  const { custody } = aid.order;
-  const known = townKey(custody?.place) ?? townKey(custody?.name);
-  if (!known) return said.kinds.length > 0 ? byHolder : 'unknown';
-  return known === said.town ? 'backed' : 'contradicted';
+  const moving = said.kinds.filter((kind) => kind === 'transit' || kind === 'carrier')
+  const verdicts = (moving.length > 0 ? moving : said.kinds).map((kind) => holderVerdict(kind, aid.order))
+  const byHolder =
+    verdicts.length === 0 || verdicts.includes('backed') ? 'backed' : (verdicts[0] ?? 'unknown')
+  if (byHolder !== 'backed') return byHolder
+  if (carrierClash(words, aid.order)) return 'contradicted'
+  if (!said.town) return byHolder
+  const { custody } = aid.order
+  const known = townKey(custody?.place) ?? townKey(custody?.name)
+  if (!known) return said.kinds.length > 0 ? byHolder : 'unknown'
+  return known === said.town ? 'backed' : 'contradicted'
 }
 
 /** Words by which a clause tells where to come, write or leave something, not where the watch is. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['pickup', 'appointment', 'callback', 'paid', 'ordered', 'valid']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'pickup',
+  'appointment',
+  'callback',
+  'paid',
+  'ordered',
+  'valid',
+])
 /** A move that lies behind us: "was received at our workshop" says where it went then. */
-const MOVED: ReadonlySet<string> = new Set(['received', 'handed', 'delivered']);
+const MOVED: ReadonlySet<string> = new Set(['received', 'handed', 'delivered'])
 
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
-  const { sentence } = aid;
-  const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to);
-  if (here.some((event) => ELSEWHERE.has(event.kind))) return false;
-  if (here.some((event) => MOVED.has(event.kind)) && clause.past) return false;
-  const verb = [...sentence.text.slice(clause.from, clause.to).matchAll(located[sentence.language])][0];
-  if (!verb) return false;
+  const { sentence } = aid
+  const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
+  if (here.some((event) => ELSEWHERE.has(event.kind))) return false
+  if (here.some((event) => MOVED.has(event.kind)) && clause.past) return false
+  const verb = [...sentence.text.slice(clause.from, clause.to).matchAll(located[sentence.language])][0]
+  if (!verb) return false
   // "The workshop is closed": a place that leads its clause is its subject, unless the watch is named in it too.
-  const leads = said.from < clause.from + verb.index;
-  if (leads && !sentence.nouns.some((noun) => noun.kind === 'watch' && noun.from >= said.to && noun.to <= clause.to)) return false;
-  const subject = subjectOf(sentence, { from: said.from, to: said.to });
-  return subject === 'watch' || subject === 'work';
+  const leads = said.from < clause.from + verb.index
+  if (
+    leads &&
+    !sentence.nouns.some((noun) => noun.kind === 'watch' && noun.from >= said.to && noun.to <= clause.to)
+  )
+    return false
+  const subject = subjectOf(sentence, { from: said.from, to: said.to })
+  return subject === 'watch' || subject === 'work'
 }
 
-const REASONS: Partial<Record<ClaimVerdict, string>> = { backed: 'Custody says so', contradicted: 'Custody says the watch is elsewhere' };
+const REASONS: Partial<Record<ClaimVerdict, string>> = {
+  backed: 'Custody says so',
+  contradicted: 'Custody says the watch is elsewhere',
+}
 
-function placeCorrection(aid: JudgeAid, clause: Clause): { correction: NonNullable<Draft['correction']> } | Record<string, never> {
-  const { custody, stage } = aid.order;
-  const { language } = aid.sentence;
-  const text = custody ? writePlace(custody, language) : stage && writeStatus(stage, language);
-  if (!text) return {};
-  const body = clauseBody(aid.sentence, clause);
-  return { correction: { ...body, text: fitCase(aid.sentence, body.from, text) } };
+function placeCorrection(
+  aid: JudgeAid,
+  clause: Clause,
+): { correction: NonNullable<Draft['correction']> } | Record<string, never> {
+  const { custody, stage } = aid.order
+  const { language } = aid.sentence
+  const text = custody ? writePlace(custody, language) : stage && writeStatus(stage, language)
+  if (!text) return {}
+  const body = clauseBody(aid.sentence, clause)
+  return { correction: { ...body, text: fitCase(aid.sentence, body.from, text) } }
 }
 
 function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
-  if (clause.mood !== 'said' || clause.ahead) return [];
-  const said = placeSaid(aid, clause);
-  if (!said || !tellsPlace(aid, clause, said)) return [];
-  const plain = verdictOf(aid, said, aid.sentence.text.slice(clause.from, clause.to));
-  const verdict = clause.negated ? opposite(plain) : plain;
-  const { custody } = aid.order;
-  const value = [said.kinds.join(' ') || 'town', said.town].filter(Boolean).join(' ');
+  if (clause.mood !== 'said' || clause.ahead) return []
+  const said = placeSaid(aid, clause)
+  if (!said || !tellsPlace(aid, clause, said)) return []
+  const plain = verdictOf(aid, said, aid.sentence.text.slice(clause.from, clause.to))
+  const verdict = clause.negated ? opposite(plain) : plain
+  const { custody } = aid.order
+  const value = [said.kinds.join(' ') || 'town', said.town].filter(Boolean).join(' ')
   return [
     {
       kind: 'place',
@@ -156,13 +215,21 @@ function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
       verdict,
       rule: 'place-against-custody',
       reason: REASONS[verdict] ?? 'Custody is not known',
-      ...(custody ? { fact: factBeside('custody', [custody.holder, custody.name, custody.place].filter(Boolean).join(' '), custody.ref) } : {}),
+      ...(custody
+        ? {
+            fact: factBeside(
+              'custody',
+              [custody.holder, custody.name, custody.place].filter(Boolean).join(' '),
+              custody.ref,
+            ),
+          }
+        : {}),
       ...(verdict === 'contradicted' ? placeCorrection(aid, clause) : {}),
       ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
     },
-  ];
+  ]
 }
 
 export function judgePlaces(aid: JudgeAid): Draft[] {
-  return aid.sentence.clauses.flatMap((clause) => placeOf(aid, clause));
+  return aid.sentence.clauses.flatMap((clause) => placeOf(aid, clause))
 }

@@ -1,126 +1,175 @@
-import type { ClaimVerdict } from '../claim.ts';
-import type { Money } from '../known-facts.ts';
-import type { AmountMention } from '../prices/read-amounts.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import { clauseAt } from '../text/read-sentence.ts';
-import { has } from '../words/phrase.ts';
-import { pricePatterns } from '../words/price-words.ts';
-import type { PricePatterns } from '../words/price-words.ts';
-import { plainMoney, writeMoney } from '../write/write-money.ts';
-import { factBeside } from './draft.ts';
-import type { Draft, JudgeAid } from './draft.ts';
-import { bothTaxed, lineNamed, lineSums, paidSum, totalSum } from './quote-sums.ts';
-import type { KnownSum } from './quote-sums.ts';
+import type { ClaimVerdict } from '../claim.ts'
+import type { Money } from '../known-facts.ts'
+import type { AmountMention } from '../prices/read-amounts.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import { clauseAt } from '../text/read-sentence.ts'
+import { has } from '../words/phrase.ts'
+import { pricePatterns } from '../words/price-words.ts'
+import type { PricePatterns } from '../words/price-words.ts'
+import { plainMoney, writeMoney } from '../write/write-money.ts'
+import { factBeside } from './draft.ts'
+import type { Draft, JudgeAid } from './draft.ts'
+import { bothTaxed, lineNamed, lineSums, paidSum, totalSum } from './quote-sums.ts'
+import type { KnownSum } from './quote-sums.ts'
 
-type Role = 'total' | 'line' | 'paid' | 'balance' | 'other' | 'any';
+type Role = 'total' | 'line' | 'paid' | 'balance' | 'other' | 'any'
 
 interface PriceInPlace {
-  readonly amount: AmountMention;
-  readonly clause: Clause;
-  readonly words: string;
-  readonly role: Role;
-  readonly known: KnownSum | undefined;
+  readonly amount: AmountMention
+  readonly clause: Clause
+  readonly words: string
+  readonly role: Role
+  readonly known: KnownSum | undefined
 }
 
 /** The stretch of the clause that speaks of this amount: from the amount before it (or the clause) to just after it. */
 function stretch(aid: JudgeAid, amount: AmountMention, clause: Clause): { from: number; to: number } {
-  const before = aid.sentence.amounts.filter((one) => one.to <= amount.from && one.from >= clause.from).at(-1);
-  const after = aid.sentence.amounts.find((one) => one.from >= amount.to && one.from < clause.to);
-  const from = before?.to ?? clause.from;
-  return { from, to: after ? Math.min(after.from, amount.to + 40) : clause.to };
+  const before = aid.sentence.amounts.filter((one) => one.to <= amount.from && one.from >= clause.from).at(-1)
+  const after = aid.sentence.amounts.find((one) => one.from >= amount.to && one.from < clause.to)
+  const from = before?.to ?? clause.from
+  return { from, to: after ? Math.min(after.from, amount.to + 40) : clause.to }
 }
 
 function balanceSum(aid: JudgeAid): KnownSum | undefined {
-  const { quote } = aid.order;
-  if (!quote) return undefined;
-  const { gross } = bothTaxed(quote.total, quote.tax);
-  return { name: 'quote.total - payments', money: { minor: gross - paidSum(aid.order), currency: quote.total.currency }, ref: quote.ref };
+  const { quote } = aid.order
+  if (!quote) return undefined
+  const { gross } = bothTaxed(quote.total, quote.tax)
+  return {
+    name: 'quote.total - payments',
+    money: { minor: gross - paidSum(aid.order), currency: quote.total.currency },
+    ref: quote.ref,
+  }
 }
 
 function paidKnown(aid: JudgeAid): KnownSum | undefined {
-  const first = aid.order.payments?.[0];
-  return first && { name: 'payments', money: { minor: paidSum(aid.order), currency: first.price.currency }, ref: first.ref };
+  const first = aid.order.payments?.[0]
+  return (
+    first && {
+      name: 'payments',
+      money: { minor: paidSum(aid.order), currency: first.price.currency },
+      ref: first.ref,
+    }
+  )
 }
 
-const WITHOUT = /(?<![a-z])(?:sans|hors|sauf|without|excluding the|ohne|senza|esclus[oa])(?! (?:frais|tva|taxe|vat|tax|mwst|iva|la tva|l'iva))\s/;
+const WITHOUT =
+  /(?<![a-z])(?:sans|hors|sauf|without|excluding the|ohne|senza|esclus[oa])(?! (?:frais|tva|taxe|vat|tax|mwst|iva|la tva|l'iva))\s/
 
-function roleOf(aid: JudgeAid, at: { from: number; to: number }, patterns: PricePatterns): { role: Role; known: KnownSum | undefined } {
-  const words = aid.sentence.text.slice(at.from, at.to);
-  if (has(patterns.balance, words)) return { role: 'balance', known: balanceSum(aid) };
-  if (has(patterns.paid, words)) return { role: 'paid', known: paidKnown(aid) };
+function roleOf(
+  aid: JudgeAid,
+  at: { from: number; to: number },
+  patterns: PricePatterns,
+): { role: Role; known: KnownSum | undefined } {
+  const words = aid.sentence.text.slice(at.from, at.to)
+  if (has(patterns.balance, words)) return { role: 'balance', known: balanceSum(aid) }
+  if (has(patterns.paid, words)) return { role: 'paid', known: paidKnown(aid) }
   // "Without the polishing it comes to": the sum of the others, not the price of that line.
-  const without = WITHOUT.test(words);
-  const line = without ? undefined : lineNamed(aid.order, aid.sentence, at);
-  if (line) return { role: 'line', known: { name: `quote.line ${line.label}`, money: line.price, ref: line.ref ?? aid.order.quote?.ref } };
-  if (has(patterns.other, words)) return { role: 'other', known: undefined };
-  const part = aid.sentence.parts.some((one) => one.from >= at.from && one.to <= at.to);
+  const without = WITHOUT.test(words)
+  const line = without ? undefined : lineNamed(aid.order, aid.sentence, at)
+  if (line)
+    return {
+      role: 'line',
+      known: { name: `quote.line ${line.label}`, money: line.price, ref: line.ref ?? aid.order.quote?.ref },
+    }
+  if (has(patterns.other, words)) return { role: 'other', known: undefined }
+  const part = aid.sentence.parts.some((one) => one.from >= at.from && one.to <= at.to)
   // The price of a part the quote does not hold is a new price, not a wrong one.
-  if (part && !without && (aid.order.quote?.lines ?? []).length > 0) return { role: 'other', known: undefined };
-  return { role: has(patterns.total, words) && !without ? 'total' : 'any', known: totalSum(aid.order) };
+  if (part && !without && (aid.order.quote?.lines ?? []).length > 0)
+    return { role: 'other', known: undefined }
+  return { role: has(patterns.total, words) && !without ? 'total' : 'any', known: totalSum(aid.order) }
 }
 
 function equalish(said: number, known: number, bound: AmountMention['bound']): boolean {
-  if (bound === 'about') return Math.abs(said - known) <= Math.max(1000, known * 0.1);
-  if (bound === 'at_least') return known >= said;
-  if (bound === 'at_most') return known <= said;
+  if (bound === 'about') return Math.abs(said - known) <= Math.max(1000, known * 0.1)
+  if (bound === 'at_least') return known >= said
+  if (bound === 'at_most') return known <= said
   // People drop the cents: "850 euros" for 849.60.
-  return Math.abs(said - known) < 100 && (said % 100 === 0 || said === known);
+  return Math.abs(said - known) < 100 && (said % 100 === 0 || said === known)
 }
 
 function meansNet(place: PriceInPlace, patterns: PricePatterns): 'net' | 'gross' | 'either' {
-  const near = place.words.slice(0);
-  if (has(patterns.net, near)) return 'net';
-  return has(patterns.gross, near) ? 'gross' : 'either';
+  if (has(patterns.net, place.words)) return 'net'
+  return has(patterns.gross, place.words) ? 'gross' : 'either'
 }
 
 interface Held {
-  readonly verdict: ClaimVerdict;
-  readonly taxOnly?: boolean;
+  readonly verdict: ClaimVerdict
+  readonly taxOnly?: boolean
 }
 
 function taxedMatches(aid: JudgeAid, place: PriceInPlace, money: Money): { net: boolean; gross: boolean } {
-  const sums = bothTaxed(money, aid.order.quote?.tax);
-  return { net: equalish(place.amount.minor, sums.net, place.amount.bound), gross: equalish(place.amount.minor, sums.gross, place.amount.bound) };
+  const sums = bothTaxed(money, aid.order.quote?.tax)
+  return {
+    net: equalish(place.amount.minor, sums.net, place.amount.bound),
+    gross: equalish(place.amount.minor, sums.gross, place.amount.bound),
+  }
+}
+
+/** A sum paid or left to pay: tax plays no part in it. */
+function holdPaid(aid: JudgeAid, { amount, role }: PriceInPlace, known: KnownSum): Held {
+  const single =
+    role === 'paid' &&
+    (aid.order.payments ?? []).some((one) => equalish(amount.minor, one.price.minor, amount.bound))
+  return {
+    verdict: single || equalish(amount.minor, known.money.minor, amount.bound) ? 'backed' : 'contradicted',
+  }
+}
+
+function holdPrice(
+  aid: JudgeAid,
+  place: PriceInPlace,
+  { known, tax }: { known: KnownSum; tax: 'net' | 'gross' | 'either' },
+): Held {
+  const matches = taxedMatches(aid, place, known.money)
+  if (tax === 'either' || aid.order.quote?.tax === undefined) {
+    // Without a word on tax, the sum the client pays or the sum the quote shows.
+    const shown = equalish(place.amount.minor, known.money.minor, place.amount.bound)
+    return { verdict: matches.gross || shown || otherSum(aid, place) ? 'backed' : 'contradicted' }
+  }
+  return matches[tax]
+    ? { verdict: 'backed' }
+    : { verdict: 'contradicted', taxOnly: matches.net || matches.gross }
 }
 
 function hold(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Held {
-  const { known, role, amount } = place;
-  if (!known || role === 'other') return { verdict: 'unknown' };
-  if (amount.currency !== undefined && amount.currency !== known.money.currency) return { verdict: 'contradicted' };
-  if (role === 'paid' || role === 'balance') {
-    const single = role === 'paid' && (aid.order.payments ?? []).some((one) => equalish(amount.minor, one.price.minor, amount.bound));
-    return { verdict: single || equalish(amount.minor, known.money.minor, amount.bound) ? 'backed' : 'contradicted' };
-  }
-  const matches = taxedMatches(aid, place, known.money);
-  const tax = meansNet(place, patterns);
-  const hasTax = aid.order.quote?.tax !== undefined;
-  if (tax === 'either' || !hasTax) {
-    // Without a word on tax, the sum the client pays or the sum the quote shows.
-    const shown = equalish(amount.minor, known.money.minor, amount.bound);
-    return { verdict: matches.gross || shown || otherSum(aid, place) ? 'backed' : 'contradicted' };
-  }
-  if (matches[tax]) return { verdict: 'backed' };
-  return { verdict: 'contradicted', taxOnly: matches.net || matches.gross };
+  const { known, role, amount } = place
+  if (!known || role === 'other') return { verdict: 'unknown' }
+  if (amount.currency !== undefined && amount.currency !== known.money.currency)
+    return { verdict: 'contradicted' }
+  if (role === 'paid' || role === 'balance') return holdPaid(aid, place, known)
+  return holdPrice(aid, place, { known, tax: meansNet(place, patterns) })
 }
 
 /** Another sum of the same quote, when nothing says which is meant. */
 function otherSum(aid: JudgeAid, { amount, role }: PriceInPlace): boolean {
-  const { quote } = aid.order;
-  if (!quote || role === 'line') return false;
-  const lines = quote.lines ?? [];
-  if (role === 'total') return lines.length > 1 && [...lineSums(lines)].includes(amount.minor) && amount.minor > quote.total.minor * 0.8;
-  const balance = balanceSum(aid)?.money.minor;
-  const sums = [...lines.map((line) => line.price.minor), ...lineSums(lines), paidSum(aid.order), balance ?? 0];
-  return sums.some((sum) => sum > 0 && equalish(amount.minor, sum, amount.bound));
+  const { quote } = aid.order
+  if (!quote || role === 'line') return false
+  const lines = quote.lines ?? []
+  if (role === 'total')
+    return (
+      lines.length > 1 &&
+      [...lineSums(lines)].includes(amount.minor) &&
+      amount.minor > quote.total.minor * 0.8
+    )
+  const balance = balanceSum(aid)?.money.minor
+  const sums = [
+    ...lines.map((line) => line.price.minor),
+    ...lineSums(lines),
+    paidSum(aid.order),
+    balance ?? 0,
+  ]
+  return sums.some((sum) => sum > 0 && equalish(amount.minor, sum, amount.bound))
 }
 
 function priceClaim(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Draft {
-  const { amount, known, role, clause } = place;
-  const { verdict: plain, taxOnly } = hold(aid, place, patterns);
-  const soft = plain === 'contradicted' && (clause.mood === 'would' || (clause.mood === 'conditional' && role !== 'total'));
-  const verdict = soft ? 'unknown' : plain;
-  const currency = amount.currency ?? aid.order.quote?.total.currency ?? '';
-  const language = aid.sentence.language;
+  const { amount, known, role, clause } = place
+  const { verdict: plain, taxOnly } = hold(aid, place, patterns)
+  const soft =
+    plain === 'contradicted' &&
+    (clause.mood === 'would' || (clause.mood === 'conditional' && role !== 'total'))
+  const verdict = soft ? 'unknown' : plain
+  const currency = amount.currency ?? aid.order.quote?.total.currency ?? ''
+  const language = aid.sentence.language
   return {
     kind: taxOnly ? 'tax' : 'price',
     from: amount.from,
@@ -128,36 +177,49 @@ function priceClaim(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns)
     value: `${plainMoney({ minor: amount.minor, currency })} ${role}`.trim(),
     verdict,
     rule: taxOnly ? 'price-tax' : `price-${role}`,
-    reason: verdict === 'backed' ? 'The quote has this sum' : verdict === 'contradicted' ? 'The quote has another sum' : 'No fact holds this sum',
+    reason:
+      verdict === 'backed'
+        ? 'The quote has this sum'
+        : verdict === 'contradicted'
+          ? 'The quote has another sum'
+          : 'No fact holds this sum',
     ...(known ? { fact: factBeside(known.name, plainMoney(known.money), known.ref) } : {}),
-    ...(verdict === 'contradicted' && known ? { correction: { from: amount.from, to: amount.to, text: writeMoney(corrected(aid, place, patterns), language) } } : {}),
+    ...(verdict === 'contradicted' && known
+      ? {
+          correction: {
+            from: amount.from,
+            to: amount.to,
+            text: writeMoney(corrected(aid, place, patterns), language),
+          },
+        }
+      : {}),
     ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
-  };
+  }
 }
 
 function corrected(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Money {
-  const money = place.known?.money ?? { minor: 0, currency: '' };
-  if (place.role === 'paid' || place.role === 'balance') return money;
-  const sums = bothTaxed(money, aid.order.quote?.tax);
-  const tax = meansNet(place, patterns);
-  return tax === 'either' ? money : { minor: sums[tax], currency: money.currency };
+  const money = place.known?.money ?? { minor: 0, currency: '' }
+  if (place.role === 'paid' || place.role === 'balance') return money
+  const sums = bothTaxed(money, aid.order.quote?.tax)
+  const tax = meansNet(place, patterns)
+  return tax === 'either' ? money : { minor: sums[tax], currency: money.currency }
 }
 
-const CLAIMS: ReadonlySet<string> = new Set(['said', 'conditional', 'would', 'condition']);
+const CLAIMS: ReadonlySet<string> = new Set(['said', 'conditional', 'would', 'condition'])
 
 export function judgePrices(aid: JudgeAid): Draft[] {
-  const { sentence } = aid;
-  const patterns = pricePatterns(sentence.language);
+  const { sentence } = aid
+  const patterns = pricePatterns(sentence.language)
   return sentence.amounts.flatMap((amount) => {
-    const clause = clauseAt(sentence, amount.from);
-    if (!clause || !CLAIMS.has(clause.mood) || clause.mood === 'condition') return [];
-    if (patterns.instead.test(sentence.text.slice(clause.from, amount.from))) return [];
-    const own = stretch(aid, amount, clause);
-    const before = sentence.text.slice(0, clause.from);
-    const role = roleOf(aid, own, patterns);
+    const clause = clauseAt(sentence, amount.from)
+    if (!clause || !CLAIMS.has(clause.mood) || clause.mood === 'condition') return []
+    if (patterns.instead.test(sentence.text.slice(clause.from, amount.from))) return []
+    const own = stretch(aid, amount, clause)
+    const before = sentence.text.slice(0, clause.from)
+    const role = roleOf(aid, own, patterns)
     // "The total, tax included, comes to": what the sum is of may stand in the clause before.
-    const wide = role.role === 'any' && before !== '' ? roleOf(aid, { from: 0, to: own.to }, patterns) : role;
-    const words = sentence.text.slice(own.from, Math.min(sentence.text.length, own.to + 30));
-    return [priceClaim(aid, { amount, clause, words, ...wide }, patterns)];
-  });
+    const wide = role.role === 'any' && before !== '' ? roleOf(aid, { from: 0, to: own.to }, patterns) : role
+    const words = sentence.text.slice(own.from, Math.min(sentence.text.length, own.to + 30))
+    return [priceClaim(aid, { amount, clause, words, ...wide }, patterns)]
+  })
 }

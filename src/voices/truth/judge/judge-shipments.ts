@@ -1,54 +1,71 @@
-import type { ClaimVerdict } from '../claim.ts';
-import type { KnownShipment } from '../known-facts.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import type { EventMention } from '../text/read-sentence.ts';
-import { carriers } from '../words/places.ts';
-import { factBeside, opposite } from './draft.ts';
-import type { Draft, JudgeAid } from './draft.ts';
-import { subjectOf } from './find-topic.ts';
-import { hasDateAhead } from './judge-dates.ts';
-import { sameCarrier } from './judge-places.ts';
+import type { ClaimVerdict } from '../claim.ts'
+import type { KnownShipment } from '../known-facts.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import type { EventMention } from '../text/read-sentence.ts'
+import { carriers } from '../words/places.ts'
+import { factBeside, opposite } from './draft.ts'
+import type { Draft, JudgeAid } from './draft.ts'
+import { subjectOf } from './find-topic.ts'
+import { hasDateAhead } from './judge-dates.ts'
+import { sameCarrier } from './judge-places.ts'
 
-const PARTNERWARD = /(?:partenaire|manufacture|marque|fabricant|fournisseur|polisseur|partner|manufactur|brand|factory|polisher|hersteller|manufaktur|polierer|fabrik|manifattura|casa madre|fornitore|lucidatore|produttore|atelier|workshop|werkstatt|laboratorio|quadrantist|cadranier|zifferblatt|spezialist|specialist|specialis|dial maker|gilder|incaston|sertiss|case maker|subcontract|sous-trait|terzist)/;
-const TRACKING = /(?:suivi|tracking|sendungs\w*|track|tracciamento|tracciabilita|spedizione|colis|numero|nummer|number)\W+(?:(?:est|is|ist|e|le|the|no?|nr|numero|nummer|number|lautet|de|di|:|suivi|de suivi)\W+)*([a-z0-9]*\d[a-z0-9. ]{6,22}[a-z0-9])/;
+const PARTNERWARD =
+  /(?:partenaire|manufacture|marque|fabricant|fournisseur|polisseur|partner|manufactur|brand|factory|polisher|hersteller|manufaktur|polierer|fabrik|manifattura|casa madre|fornitore|lucidatore|produttore|atelier|workshop|werkstatt|laboratorio|quadrantist|cadranier|zifferblatt|spezialist|specialist|specialis|dial maker|gilder|incaston|sertiss|case maker|subcontract|sous-trait|terzist)/
+const TRACKING =
+  /(?:suivi|tracking|sendungs\w*|track|tracciamento|tracciabilita|spedizione|colis|numero|nummer|number)\W+(?:(?:est|is|ist|e|le|the|no?|nr|numero|nummer|number|lautet|de|di|:|suivi|de suivi)\W+)*([a-z0-9]*\d[a-z0-9. ]{6,22}[a-z0-9])/
 
 function shipmentsFor(aid: JudgeAid, words: string): readonly KnownShipment[] {
-  const all = aid.order.shipments ?? [];
-  const partner = PARTNERWARD.test(words) && all.some((one) => one.direction === 'to_partner');
-  const own = all.filter((one) => (partner ? one.direction === 'to_partner' : one.direction === 'to_client'));
-  return own.length > 0 ? own : all;
+  const all = aid.order.shipments ?? []
+  const partner = PARTNERWARD.test(words) && all.some((one) => one.direction === 'to_partner')
+  const own = all.filter((one) => (partner ? one.direction === 'to_partner' : one.direction === 'to_client'))
+  return own.length > 0 ? own : all
 }
 
 function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], delivered: boolean): ClaimVerdict {
-  const { order } = aid;
-  if (shipments.some((one) => (delivered ? one.deliveredOn !== undefined : one.sentOn !== undefined || one.deliveredOn !== undefined))) return 'backed';
-  if (order.stage === undefined) return 'unknown';
-  if (delivered && order.stage === 'returned') return 'unknown';
-  return order.custody?.holder === 'carrier' && !delivered ? 'backed' : order.stage === 'returned' ? 'unknown' : 'contradicted';
+  const { order } = aid
+  if (
+    shipments.some((one) =>
+      delivered ? one.deliveredOn !== undefined : one.sentOn !== undefined || one.deliveredOn !== undefined,
+    )
+  )
+    return 'backed'
+  if (order.stage === undefined) return 'unknown'
+  if (delivered && order.stage === 'returned') return 'unknown'
+  return order.custody?.holder === 'carrier' && !delivered
+    ? 'backed'
+    : order.stage === 'returned'
+      ? 'unknown'
+      : 'contradicted'
 }
 
 /** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
 function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const moves = aid.sentence.events.filter((one) => (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to);
-  const event = moves.find((one) => one.kind === 'delivered') ?? moves[0];
-  if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return undefined;
-  const subject = subjectOf(aid.sentence, event);
-  return subject === 'watch' || subject === 'parcel' ? event : undefined;
+  const moves = aid.sentence.events.filter(
+    (one) =>
+      (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to,
+  )
+  const event = moves.find((one) => one.kind === 'delivered') ?? moves[0]
+  if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return undefined
+  const subject = subjectOf(aid.sentence, event)
+  return subject === 'watch' || subject === 'parcel' ? event : undefined
 }
 
-const REASONS: Partial<Record<ClaimVerdict, string>> = { backed: 'A shipment records it', contradicted: 'No shipment records it' };
+const REASONS: Partial<Record<ClaimVerdict, string>> = {
+  backed: 'A shipment records it',
+  contradicted: 'No shipment records it',
+}
 
 function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
-  const event = moveSaid(aid, clause);
-  if (!event) return [];
-  const words = aid.sentence.text.slice(clause.from, clause.to);
-  const toPartner = PARTNERWARD.test(words);
-  const shipments = shipmentsFor(aid, words).filter((one) => toPartner || one.direction === 'to_client');
-  if (toPartner && shipments.every((one) => one.direction !== 'to_partner')) return [];
-  const plain = doneVerdict(aid, shipments, event.kind === 'delivered');
-  const verdict = clause.negated ? opposite(plain) : plain;
-  const shipment = shipments[0];
-  const state = shipment ? `sent ${shipment.sentOn ?? '-'}, delivered ${shipment.deliveredOn ?? '-'}` : 'none';
+  const event = moveSaid(aid, clause)
+  if (!event) return []
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  const toPartner = PARTNERWARD.test(words)
+  const shipments = shipmentsFor(aid, words).filter((one) => toPartner || one.direction === 'to_client')
+  if (toPartner && shipments.every((one) => one.direction !== 'to_partner')) return []
+  const plain = doneVerdict(aid, shipments, event.kind === 'delivered')
+  const verdict = clause.negated ? opposite(plain) : plain
+  const shipment = shipments[0]
+  const state = shipment ? `sent ${shipment.sentOn ?? '-'}, delivered ${shipment.deliveredOn ?? '-'}` : 'none'
   return [
     {
       kind: 'shipment',
@@ -60,49 +77,73 @@ function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
       reason: REASONS[verdict] ?? 'Shipments do not decide this',
       fact: factBeside('shipment', state, shipment?.ref),
     },
-  ];
+  ]
 }
 
 function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
-  const { sentence } = aid;
-  const words = sentence.text.slice(clause.from, clause.to);
-  const match = [...words.matchAll(carriers)].find((one) => !/^(?:poste|la poste)$/.test(one[0]) || /(?:par|avec|con|tramite|via) (?:la )?poste/.test(words));
+  const { sentence } = aid
+  const words = sentence.text.slice(clause.from, clause.to)
+  const match = [...words.matchAll(carriers)].find(
+    (one) => !/^(?:poste|la poste)$/.test(one[0]) || /(?:par|avec|con|tramite|via) (?:la )?poste/.test(words),
+  )
   const moves =
-    sentence.events.some((event) => event.kind === 'shipped' || event.kind === 'delivered') || sentence.nouns.some((noun) => noun.kind === 'parcel');
-  const shipment = shipmentsFor(aid, words).find((one) => one.carrier !== undefined);
-  if (!match || !moves || !shipment?.carrier || sentence.nouns.some((noun) => noun.kind === 'part' && noun.from >= clause.from && noun.to <= clause.to)) return [];
-  const agrees = sameCarrier(match[0], shipment.carrier) !== clause.negated;
-  const from = clause.from + match.index;
-  const at = { from, to: from + match[0].length };
+    sentence.events.some((event) => event.kind === 'shipped' || event.kind === 'delivered') ||
+    sentence.nouns.some((noun) => noun.kind === 'parcel')
+  const shipment = shipmentsFor(aid, words).find((one) => one.carrier !== undefined)
+  if (
+    !match ||
+    !moves ||
+    !shipment?.carrier ||
+    sentence.nouns.some((noun) => noun.kind === 'part' && noun.from >= clause.from && noun.to <= clause.to)
+  )
+    return []
+  const agrees = sameCarrier(match[0], shipment.carrier) !== clause.negated
+  const from = clause.from + match.index
+  const at = { from, to: from + match[0].length }
   return [
     {
-      kind: 'shipment', ...at, value: `carrier ${match[0]}`, verdict: agrees ? 'backed' : 'contradicted', rule: 'shipment-carrier',
-      reason: agrees ? 'The shipment names this carrier' : 'The shipment names another carrier', fact: factBeside('shipment.carrier', shipment.carrier, shipment.ref),
+      kind: 'shipment',
+      ...at,
+      value: `carrier ${match[0]}`,
+      verdict: agrees ? 'backed' : 'contradicted',
+      rule: 'shipment-carrier',
+      reason: agrees ? 'The shipment names this carrier' : 'The shipment names another carrier',
+      fact: factBeside('shipment.carrier', shipment.carrier, shipment.ref),
       ...(agrees ? {} : { correction: { ...at, text: shipment.carrier } }),
     },
-  ];
+  ]
 }
 
 function trackingClaim(aid: JudgeAid): Draft[] {
-  const { sentence } = aid;
-  const match = TRACKING.exec(sentence.text);
-  const shipment = (aid.order.shipments ?? []).find((one) => one.tracking !== undefined);
-  const said = match?.[1];
-  if (!match || !said || !shipment?.tracking || (sentence.clauses[0]?.mood ?? 'said') !== 'said') return [];
-  const plain = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const known = (aid.order.shipments ?? []).some((one) => one.tracking !== undefined && plain(said).startsWith(plain(one.tracking)));
-  const from = match.index + match[0].length - said.length;
-  const at = { from, to: from + said.length };
+  const { sentence } = aid
+  const match = TRACKING.exec(sentence.text)
+  const shipment = (aid.order.shipments ?? []).find((one) => one.tracking !== undefined)
+  const said = match?.[1]
+  if (!match || !said || !shipment?.tracking || (sentence.clauses[0]?.mood ?? 'said') !== 'said') return []
+  const plain = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const known = (aid.order.shipments ?? []).some(
+    (one) => one.tracking !== undefined && plain(said).startsWith(plain(one.tracking)),
+  )
+  const from = match.index + match[0].length - said.length
+  const at = { from, to: from + said.length }
   return [
     {
-      kind: 'shipment', ...at, value: `tracking ${plain(said)}`, verdict: known ? 'backed' : 'contradicted', rule: 'shipment-tracking',
-      reason: known ? 'The shipment has this number' : 'The shipment has another number', fact: factBeside('shipment.tracking', shipment.tracking, shipment.ref),
+      kind: 'shipment',
+      ...at,
+      value: `tracking ${plain(said)}`,
+      verdict: known ? 'backed' : 'contradicted',
+      rule: 'shipment-tracking',
+      reason: known ? 'The shipment has this number' : 'The shipment has another number',
+      fact: factBeside('shipment.tracking', shipment.tracking, shipment.ref),
       ...(known ? {} : { correction: { ...at, text: shipment.tracking } }),
     },
-  ];
+  ]
 }
 
 export function judgeShipments(aid: JudgeAid): Draft[] {
-  const said = aid.sentence.clauses.filter((clause) => clause.mood === 'said');
-  return [...said.flatMap((clause) => [...movedClaim(aid, clause), ...carrierClaim(aid, clause)]), ...trackingClaim(aid)];
+  const said = aid.sentence.clauses.filter((clause) => clause.mood === 'said')
+  return [
+    ...said.flatMap((clause) => [...movedClaim(aid, clause), ...carrierClaim(aid, clause)]),
+    ...trackingClaim(aid),
+  ]
 }

@@ -1,34 +1,50 @@
-import type { ClaimVerdict } from '../claim.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import type { EventMention } from '../text/read-sentence.ts';
-import type { EventKind, NounKind } from '../words/event-words.ts';
-import { writeStatus } from '../write/write-status.ts';
-import { clauseBody, fitCase } from './clause-words.ts';
-import { factBeside, opposite } from './draft.ts';
-import type { Draft, JudgeAid } from './draft.ts';
-import { subjectOf } from './find-topic.ts';
-import { hasDateAhead } from './judge-dates.ts';
-import { stageVerdict } from './stage-rules.ts';
+import type { ClaimVerdict } from '../claim.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import type { EventMention } from '../text/read-sentence.ts'
+import type { EventKind, NounKind } from '../words/event-words.ts'
+import { writeStatus } from '../write/write-status.ts'
+import { clauseBody, fitCase } from './clause-words.ts'
+import { factBeside, opposite } from './draft.ts'
+import type { Draft, JudgeAid } from './draft.ts'
+import { subjectOf } from './find-topic.ts'
+import { hasDateAhead } from './judge-dates.ts'
+import { stageVerdict } from './stage-rules.ts'
 
 /** The first of these that a clause says rules it: "approved and in work" is about the work. */
 const ORDER: readonly EventKind[] = [
-  'handed', 'awaiting_answer', 'not_begun', 'cancelled', 'declined', 'redo', 'approved', 'quoted', 'assessing', 'controlled', 'controlling', 'ready', 'pickup', 'finished', 'in_work', 'assessed', 'received',
-];
+  'handed',
+  'awaiting_answer',
+  'not_begun',
+  'cancelled',
+  'declined',
+  'redo',
+  'approved',
+  'quoted',
+  'assessing',
+  'controlled',
+  'controlling',
+  'ready',
+  'pickup',
+  'finished',
+  'in_work',
+  'assessed',
+  'received',
+]
 /** Their words hold their own "not". */
-const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>(['awaiting_answer', 'not_begun']);
+const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>(['awaiting_answer', 'not_begun'])
 
 function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to);
+  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
   for (const kind of ORDER) {
-    const event = here.find((one) => one.kind === kind && fits(aid, one, clause));
-    if (event) return event;
+    const event = here.find((one) => one.kind === kind && fits(aid, one, clause))
+    if (event) return event
   }
-  return undefined;
+  return undefined
 }
 
-const WATCHLIKE: readonly NounKind[] = ['watch', 'work'];
-const NOT_QUOTE: readonly NounKind[] = ['watch', 'work', 'part', 'parcel'];
-const ABOUT_QUOTE: readonly NounKind[] = ['watch', 'work', 'quote', 'parcel', 'other'];
+const WATCHLIKE: readonly NounKind[] = ['watch', 'work']
+const NOT_QUOTE: readonly NounKind[] = ['watch', 'work', 'part', 'parcel']
+const ABOUT_QUOTE: readonly NounKind[] = ['watch', 'work', 'quote', 'parcel', 'other']
 
 /** What an event must be about to say something of the order's stage. */
 const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
@@ -42,72 +58,99 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
   controlling: NOT_QUOTE,
   controlled: NOT_QUOTE,
   redo: NOT_QUOTE,
-};
-
-function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true;
-  if ((event.kind === 'received' || event.kind === 'handed') && !clause.past) return false;
-  // "You can fetch it" says it is ready; the bare noun "collection" does not.
-  if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false;
-  return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event));
 }
 
-const canFetch = /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/;
+function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true
+  if ((event.kind === 'received' || event.kind === 'handed') && !clause.past) return false
+  // "You can fetch it" says it is ready; the bare noun "collection" does not.
+  if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
+  return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event))
+}
+
+const canFetch =
+  /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/
 
 /** What in a sentence takes a status back: "almost", "soon", "not before". */
-const NEARLY = /(?:presque|bientot|prochainement|quasiment|sous peu|almost|nearly|soon|shortly|fast fertig|bald|demnachst|in kurze|beinahe|quasi|presto|a breve|prossimamente|voie de|sur le point|about to)/;
+const NEARLY =
+  /(?:presque|bientot|prochainement|quasiment|sous peu|almost|nearly|soon|shortly|fast fertig|bald|demnachst|in kurze|beinahe|quasi|presto|a breve|prossimamente|voie de|sur le point|about to)/
 
 function finalVerdict(event: EventMention, clause: Clause, plain: ClaimVerdict): ClaimVerdict {
-  return clause.negated && !OWN_NEGATION.has(event.kind) ? opposite(plain) : plain;
+  return clause.negated && !OWN_NEGATION.has(event.kind) ? opposite(plain) : plain
 }
 
 function waitingOnClient(aid: JudgeAid, event: EventMention): boolean {
-  return event.kind === 'awaiting_answer' && aid.order.wait?.reason === 'client';
+  return event.kind === 'awaiting_answer' && aid.order.wait?.reason === 'client'
 }
 
-const AT_OURS = /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin|chez nous|to us|with us|bei uns|da noi)/;
+const AT_OURS =
+  /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin|chez nous|to us|with us|bei uns|da noi)/
 
 function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
-  const holder = aid.order.custody?.holder;
-  const dated = aid.sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to);
+  const holder = aid.order.custody?.holder
+  const dated = aid.sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)
   // "Has arrived at our workshop", of a watch that is elsewhere.
-  if (!dated && (holder === 'carrier' || holder === 'partner') && AT_OURS.test(aid.sentence.text.slice(clause.from, clause.to))) return 'contradicted';
-  const underWay = (aid.order.shipments ?? []).some((one) => one.direction === 'to_house' && one.deliveredOn === undefined);
-  if (aid.order.reached?.received === undefined && (underWay || holder === 'client') && aid.order.stage !== 'returned') return 'contradicted';
-  return aid.order.stage === undefined ? 'unknown' : 'backed';
+  if (
+    !dated &&
+    (holder === 'carrier' || holder === 'partner') &&
+    AT_OURS.test(aid.sentence.text.slice(clause.from, clause.to))
+  )
+    return 'contradicted'
+  const underWay = (aid.order.shipments ?? []).some(
+    (one) => one.direction === 'to_house' && one.deliveredOn === undefined,
+  )
+  if (
+    aid.order.reached?.received === undefined &&
+    (underWay || holder === 'client') &&
+    aid.order.stage !== 'returned'
+  )
+    return 'contradicted'
+  return aid.order.stage === undefined ? 'unknown' : 'backed'
 }
 
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
-  if (event.kind === 'received') return receivedVerdict(aid, clause);
-  if (waitingOnClient(aid, event)) return 'backed';
-  if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed';
-  return stageVerdict(event.kind, aid.order.stage);
+  if (event.kind === 'received') return receivedVerdict(aid, clause)
+  if (waitingOnClient(aid, event)) return 'backed'
+  if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed'
+  return stageVerdict(event.kind, aid.order.stage)
 }
 
 /** A stage still to come is no status; "we await your answer by Friday" and "we start on Monday" say something of today. */
 function promised(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (OWN_NEGATION.has(event.kind)) return false;
-  const dated = hasDateAhead(aid, clause);
-  return dated || (clause.ahead && !clause.past);
+  if (OWN_NEGATION.has(event.kind)) return false
+  const dated = hasDateAhead(aid, clause)
+  return dated || (clause.ahead && !clause.past)
 }
 
-const REASONS: Partial<Record<ClaimVerdict, string>> = { backed: 'The stage of the order says so', contradicted: 'The order is at another stage' };
+const REASONS: Partial<Record<ClaimVerdict, string>> = {
+  backed: 'The stage of the order says so',
+  contradicted: 'The order is at another stage',
+}
 
-function statusCorrection(aid: JudgeAid, clause: Clause): { correction: NonNullable<Draft['correction']> } | Record<string, never> {
-  const { stage } = aid.order;
-  if (!stage) return {};
-  const body = clauseBody(aid.sentence, clause);
-  return { correction: { ...body, text: fitCase(aid.sentence, body.from, writeStatus(stage, aid.sentence.language)) } };
+function statusCorrection(
+  aid: JudgeAid,
+  clause: Clause,
+): { correction: NonNullable<Draft['correction']> } | Record<string, never> {
+  const { stage } = aid.order
+  if (!stage) return {}
+  const body = clauseBody(aid.sentence, clause)
+  return {
+    correction: {
+      ...body,
+      text: fitCase(aid.sentence, body.from, writeStatus(stage, aid.sentence.language)),
+    },
+  }
 }
 
 function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
-  const event = clause.mood === 'said' ? ruling(aid, clause) : undefined;
-  if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to))) return [];
-  const plain = verdictOf(aid, event, clause);
-  if (!plain) return [];
-  const verdict = finalVerdict(event, clause, plain);
-  const { stage } = aid.order;
-  const denied = clause.negated && !OWN_NEGATION.has(event.kind);
+  const event = clause.mood === 'said' ? ruling(aid, clause) : undefined
+  if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to)))
+    return []
+  const plain = verdictOf(aid, event, clause)
+  if (!plain) return []
+  const verdict = finalVerdict(event, clause, plain)
+  const { stage } = aid.order
+  const denied = clause.negated && !OWN_NEGATION.has(event.kind)
   return [
     {
       kind: 'status',
@@ -121,9 +164,9 @@ function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
       ...(verdict === 'contradicted' ? statusCorrection(aid, clause) : {}),
       ...(verdict === 'unknown' ? { suggestion: { becomes: 'fact' as const } } : {}),
     },
-  ];
+  ]
 }
 
 export function judgeStatus(aid: JudgeAid): Draft[] {
-  return aid.sentence.clauses.flatMap((clause) => statusOf(aid, clause));
+  return aid.sentence.clauses.flatMap((clause) => statusOf(aid, clause))
 }

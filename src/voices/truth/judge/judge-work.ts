@@ -1,153 +1,265 @@
-import type { ClaimVerdict } from '../claim.ts';
-import type { KnownOperation, MandateRule } from '../known-facts.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import { operationKey } from '../words/operations.ts';
-import type { OperationMention } from '../words/operations.ts';
-import { partKey } from '../words/parts.ts';
-import { factBeside, opposite } from './draft.ts';
-import type { Draft, JudgeAid } from './draft.ts';
-import { awaits } from './judge-causes.ts';
-import { hasDateAhead } from './judge-dates.ts';
-import { personIn, samePerson } from './people.ts';
-import type { PersonSaid } from './people.ts';
+import type { ClaimVerdict } from '../claim.ts'
+import type { KnownOperation, MandateRule } from '../known-facts.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import { operationKey } from '../words/operations.ts'
+import type { OperationMention } from '../words/operations.ts'
+import { partKey } from '../words/parts.ts'
+import { factBeside, opposite } from './draft.ts'
+import type { Draft, JudgeAid } from './draft.ts'
+import { awaits } from './judge-causes.ts'
+import { hasDateAhead } from './judge-dates.ts'
+import { personIn, samePerson } from './people.ts'
+import type { PersonSaid } from './people.ts'
 
 /** What a full service brings with it, so that saying one of these needs no entry of its own. */
-const IN_SERVICE: ReadonlySet<string> = new Set(['clean', 'lubricate', 'regulate', 'open', 'repair', 'water_test']);
+const IN_SERVICE: ReadonlySet<string> = new Set([
+  'clean',
+  'lubricate',
+  'regulate',
+  'open',
+  'repair',
+  'water_test',
+])
 /** Work done before any repair: opening, cleaning for a look, tests on arrival. */
-const BEFORE_REPAIR: ReadonlySet<string> = new Set(['open', 'water_test', 'repair']);
-const NOT_STARTED: ReadonlySet<string> = new Set(['received', 'assessed', 'quoted', 'approved']);
+const BEFORE_REPAIR: ReadonlySet<string> = new Set(['open', 'water_test', 'repair'])
+const NOT_STARTED: ReadonlySet<string> = new Set(['received', 'assessed', 'quoted', 'approved'])
 
 interface WorkSaid {
-  readonly key: string;
-  readonly part: string | undefined;
-  readonly from: number;
-  readonly to: number;
+  readonly key: string
+  readonly part: string | undefined
+  readonly from: number
+  readonly to: number
 }
 
 function forbids(rule: MandateRule, said: WorkSaid): boolean {
-  if (rule === 'no_polish') return said.key === 'polish';
-  if (rule === 'keep_dial') return (said.key === 'replace' || said.key === 'restore' || said.key === 'polish') && said.part === 'dial';
-  if (rule === 'keep_hands') return (said.key === 'replace' || said.key === 'polish') && said.part === 'hands';
-  if (rule === 'no_movement_exchange') return said.key === 'replace' && said.part === 'movement';
-  return false;
+  if (rule === 'no_polish') return said.key === 'polish'
+  if (rule === 'keep_dial')
+    return (said.key === 'replace' || said.key === 'restore' || said.key === 'polish') && said.part === 'dial'
+  if (rule === 'keep_hands') return (said.key === 'replace' || said.key === 'polish') && said.part === 'hands'
+  if (rule === 'no_movement_exchange') return said.key === 'replace' && said.part === 'movement'
+  return false
 }
 
 function matching(said: WorkSaid, operation: KnownOperation): boolean {
-  const key = operationKey(operation.work);
-  const part = operation.part === undefined ? undefined : partKey(operation.part);
-  if (key === 'service' && said.key === 'service') return true;
-  if (key !== said.key) return false;
+  const key = operationKey(operation.work)
+  const part = operation.part === undefined ? undefined : partKey(operation.part)
+  if (key === 'service' && said.key === 'service') return true
+  if (key !== said.key) return false
   // Polishing is of the whole watch unless one side names another part.
-  if (said.part === undefined || part === undefined) return said.key !== 'replace';
-  return part === said.part || (said.key === 'polish' && wholeCase(part) && wholeCase(said.part));
+  if (said.part === undefined || part === undefined) return said.key !== 'replace'
+  return part === said.part || (said.key === 'polish' && wholeCase(part) && wholeCase(said.part))
 }
 
 function wholeCase(part: string): boolean {
-  return part === 'case' || part === 'caseback' || part === 'bezel';
+  return part === 'case' || part === 'caseback' || part === 'bezel'
 }
 
 interface Found {
-  readonly verdict: ClaimVerdict;
-  readonly name: string;
-  readonly value: string;
-  readonly ref?: string | undefined;
-  readonly rule: string;
-  readonly operation?: KnownOperation;
+  readonly verdict: ClaimVerdict
+  readonly name: string
+  readonly value: string
+  readonly ref?: string | undefined
+  readonly rule: string
+  readonly operation?: KnownOperation
 }
 
 function factFor(aid: JudgeAid, said: WorkSaid): Found | undefined {
-  const { order } = aid;
-  const operations = order.operations ?? [];
-  const done = operations.find((operation) => operation.done && matching(said, operation));
-  if (done) return { verdict: 'backed', name: 'operation', value: describe(done), ref: done.ref, rule: 'work-done', operation: done };
-  const skipped = operations.find((operation) => !operation.done && matching(said, operation));
-  if (skipped) return { verdict: 'contradicted', name: 'operation', value: describe(skipped), ref: skipped.ref, rule: 'work-not-done' };
-  const rule = (order.mandate ?? []).find((one) => forbids(one, said));
-  if (rule) return { verdict: 'contradicted', name: 'mandate', value: rule, ref: order.ref, rule: 'work-against-mandate' };
-  const awaited = said.key === 'replace' && said.part !== undefined && awaits(order, said.part);
-  if (awaited) return { verdict: 'contradicted', name: 'wait', value: `part ${said.part ?? ''} not here yet`, ref: order.wait?.ref, rule: 'work-with-awaited-part' };
-  const service = operations.find((operation) => operation.done && operationKey(operation.work) === 'service');
-  if (service && IN_SERVICE.has(said.key)) return { verdict: 'backed', name: 'operation', value: describe(service), ref: service.ref, rule: 'work-in-service', operation: service };
-  if (said.key === 'repair' && operations.some((operation) => operation.done)) return { verdict: 'backed', name: 'operation', value: 'work done', rule: 'work-done' };
-  return undefined;
+  const { order } = aid
+  const operations = order.operations ?? []
+  const done = operations.find((operation) => operation.done && matching(said, operation))
+  if (done)
+    return {
+      verdict: 'backed',
+      name: 'operation',
+      value: describe(done),
+      ref: done.ref,
+      rule: 'work-done',
+      operation: done,
+    }
+  const skipped = operations.find((operation) => !operation.done && matching(said, operation))
+  if (skipped)
+    return {
+      verdict: 'contradicted',
+      name: 'operation',
+      value: describe(skipped),
+      ref: skipped.ref,
+      rule: 'work-not-done',
+    }
+  const rule = (order.mandate ?? []).find((one) => forbids(one, said))
+  if (rule)
+    return {
+      verdict: 'contradicted',
+      name: 'mandate',
+      value: rule,
+      ref: order.ref,
+      rule: 'work-against-mandate',
+    }
+  const awaited = said.key === 'replace' && said.part !== undefined && awaits(order, said.part)
+  if (awaited)
+    return {
+      verdict: 'contradicted',
+      name: 'wait',
+      value: `part ${said.part ?? ''} not here yet`,
+      ref: order.wait?.ref,
+      rule: 'work-with-awaited-part',
+    }
+  const service = operations.find((operation) => operation.done && operationKey(operation.work) === 'service')
+  if (service && IN_SERVICE.has(said.key))
+    return {
+      verdict: 'backed',
+      name: 'operation',
+      value: describe(service),
+      ref: service.ref,
+      rule: 'work-in-service',
+      operation: service,
+    }
+  if (said.key === 'repair' && operations.some((operation) => operation.done))
+    return { verdict: 'backed', name: 'operation', value: 'work done', rule: 'work-done' }
+  return undefined
 }
 
 function describe(operation: KnownOperation): string {
-  const what = [operation.done ? '' : 'not done:', operation.work, operation.part].filter(Boolean).join(' ');
-  return [what, operation.by && `by ${operation.by}`, operation.on && `on ${operation.on}`].filter(Boolean).join(' ');
+  const what = [operation.done ? '' : 'not done:', operation.work, operation.part].filter(Boolean).join(' ')
+  return [what, operation.by && `by ${operation.by}`, operation.on && `on ${operation.on}`]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function saidIn(aid: JudgeAid, mention: OperationMention, clause: Clause): WorkSaid {
-  const parts = aid.sentence.parts.filter((part) => part.from >= clause.from - 1 && part.to <= clause.to);
-  const near = parts.map((part) => ({ part, gap: part.from >= mention.to ? part.from - mention.to : mention.from - part.to })).sort((a, b) => a.gap - b.gap)[0];
-  const before = near ? undefined : aid.sentence.parts.filter((part) => part.to <= mention.from).at(-1);
-  return { key: mention.key, part: near?.part.key ?? before?.key, from: mention.from, to: mention.to };
+  const parts = aid.sentence.parts.filter((part) => part.from >= clause.from - 1 && part.to <= clause.to)
+  const near = parts
+    .map((part) => ({ part, gap: part.from >= mention.to ? part.from - mention.to : mention.from - part.to }))
+    .sort((a, b) => a.gap - b.gap)[0]
+  const before = near ? undefined : aid.sentence.parts.filter((part) => part.to <= mention.from).at(-1)
+  return { key: mention.key, part: near?.part.key ?? before?.key, from: mention.from, to: mention.to }
 }
 
 /** "Without polishing", "before polishing": says that it was not, or not yet, done. */
-const WITHOUT = /(?:sans|without|ohne|senza)(?:\s+\w+){0,3}\s*$/;
-const NOT_DONE_YET = /(?:avant de|avant le|avant tout|before|bevor|vor (?:der|dem)|prima d[ie]|pour|to|um|zu|a|au lieu de|instead of|possibilite de|devis pour (?:le|la)?|proposons (?:un|une|de)?|prochaine?|next|nachste[rn]?|prossima)\s*$/;
-
-function verdictOf(aid: JudgeAid, found: Found, person: PersonSaid | undefined): ClaimVerdict {
-  const by = found.operation?.by;
-  if (found.verdict !== 'backed' || !person || by === undefined) return found.verdict;
-  return samePerson(person.name, by) ? 'backed' : 'contradicted';
-}
+const WITHOUT = /(?:sans|without|ohne|senza)(?:\s+\w+){0,3}\s*$/
+const NOT_DONE_YET =
+  /(?:avant de|avant le|avant tout|before|bevor|vor (?:der|dem)|prima d[ie]|pour|to|um|zu|a|au lieu de|instead of|possibilite de|devis pour (?:le|la)?|proposons (?:un|une|de)?|prochaine?|next|nachste[rn]?|prossima)\s*$/
 
 interface WorkInClause {
-  readonly said: WorkSaid;
-  readonly clause: Clause;
-  readonly without: boolean;
+  readonly said: WorkSaid
+  readonly clause: Clause
+  readonly without: boolean
 }
 
 function unknownWork(aid: JudgeAid, { said, clause, without }: WorkInClause): Draft | undefined {
-  const early = aid.order.stage !== undefined && NOT_STARTED.has(aid.order.stage) && !BEFORE_REPAIR.has(said.key);
-  if (said.key === 'repair' || said.key === 'open') return undefined;
-  const common = { kind: 'work' as const, from: said.from, to: said.to, value: [said.key, said.part].filter(Boolean).join(' ') };
-  const denied = clause.negated || without;
+  const early =
+    aid.order.stage !== undefined && NOT_STARTED.has(aid.order.stage) && !BEFORE_REPAIR.has(said.key)
+  if (said.key === 'repair' || said.key === 'open') return undefined
+  const common = {
+    kind: 'work' as const,
+    from: said.from,
+    to: said.to,
+    value: [said.key, said.part].filter(Boolean).join(' '),
+  }
+  const denied = clause.negated || without
   if (early && !denied)
-    return { ...common, verdict: 'contradicted', rule: 'work-before-start', reason: 'The work has not started', fact: factBeside('stage', aid.order.stage ?? '', aid.order.ref) };
-  if (denied) return undefined;
-  return { ...common, verdict: 'unknown', rule: 'work-without-fact', reason: 'No fact records this work', suggestion: { becomes: 'fact' } };
+    return {
+      ...common,
+      verdict: 'contradicted',
+      rule: 'work-before-start',
+      reason: 'The work has not started',
+      fact: factBeside('stage', aid.order.stage ?? '', aid.order.ref),
+    }
+  if (denied) return undefined
+  return {
+    ...common,
+    verdict: 'unknown',
+    rule: 'work-without-fact',
+    reason: 'No fact records this work',
+    suggestion: { becomes: 'fact' },
+  }
+}
+
+/** Whether the clause says the work was, was not or will be done, rather than merely naming it. */
+function claimsWork(
+  aid: JudgeAid,
+  said: WorkSaid,
+  clause: Clause,
+): { without: boolean; ahead: boolean } | undefined {
+  const left = aid.sentence.text.slice(Math.max(clause.from, said.from - 40), said.from)
+  const without = WITHOUT.test(left)
+  if (!without && !clause.past && NOT_DONE_YET.test(left)) return undefined
+  const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause)
+  return clause.past || without || ahead ? { without, ahead } : undefined
+}
+
+const FORBIDDEN: ReadonlySet<string> = new Set(['work-against-mandate', 'work-not-done'])
+
+function byAnother(
+  found: Found,
+  person: PersonSaid | undefined,
+): { person: PersonSaid; by: string } | undefined {
+  const by = found.operation?.by
+  if (found.verdict !== 'backed' || !person || by === undefined || samePerson(person.name, by))
+    return undefined
+  return { person, by }
 }
 
 function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Draft | undefined {
-  const said = saidIn(aid, mention, clause);
-  const left = aid.sentence.text.slice(Math.max(clause.from, mention.from - 40), mention.from);
-  const without = WITHOUT.test(left);
-  if (!without && NOT_DONE_YET.test(left) && !clause.past) return undefined;
-  const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause);
-  if (!clause.past && !without && !ahead) return undefined;
-  const found = factFor(aid, said);
-  const person = personIn(aid, clause, mention.from);
-  const refusedLater = ahead && found?.rule !== 'work-against-mandate' && found?.rule !== 'work-not-done';
-  if (refusedLater) return undefined;
-  if (!found) return unknownWork(aid, { said, clause, without });
-  const plain = verdictOf(aid, found, person);
-  const denied = clause.negated || without;
-  const verdict = denied ? opposite(found.verdict) : plain;
-  const wrongPerson = !denied && plain !== found.verdict;
-  const by = found.operation?.by;
+  const said = saidIn(aid, mention, clause)
+  const manner = claimsWork(aid, said, clause)
+  if (!manner) return undefined
+  const found = factFor(aid, said)
+  // Work to come is only held against what forbids it.
+  if (manner.ahead && !FORBIDDEN.has(found?.rule ?? '')) return undefined
+  if (!found) return unknownWork(aid, { said, clause, without: manner.without })
+  const denied = clause.negated || manner.without
+  const person = personIn(aid, clause, mention.from)
+  const other = denied ? undefined : byAnother(found, person)
+  return other ? wrongPerson(said, found, other) : heldWork(said, found, { denied, person })
+}
+
+function wrongPerson(
+  said: WorkSaid,
+  found: Found,
+  { person, by }: { person: PersonSaid; by: string },
+): Draft {
+  const at = { from: person.from, to: person.to }
   return {
     kind: 'work',
-    from: wrongPerson && person ? person.from : said.from,
-    to: wrongPerson && person ? person.to : said.to,
-    value: `${denied ? 'not ' : ''}${[said.key, said.part, person && `by ${person.name}`].filter(Boolean).join(' ')}`,
+    ...at,
+    value: `${nameWork(said)} by ${person.name}`,
+    verdict: 'contradicted',
+    rule: 'work-by-another',
+    reason: 'The operations name someone else',
+    fact: factBeside(found.name, found.value, found.ref),
+    correction: { ...at, text: by },
+  }
+}
+
+function nameWork(said: WorkSaid): string {
+  return [said.key, said.part].filter(Boolean).join(' ')
+}
+
+function heldWork(
+  said: WorkSaid,
+  found: Found,
+  { denied, person }: { denied: boolean; person: PersonSaid | undefined },
+): Draft {
+  const verdict = denied ? opposite(found.verdict) : found.verdict
+  return {
+    kind: 'work',
+    from: said.from,
+    to: said.to,
+    value: [denied && 'not', nameWork(said), person && `by ${person.name}`].filter(Boolean).join(' '),
     verdict,
-    rule: wrongPerson ? 'work-by-another' : found.rule,
+    rule: found.rule,
     reason: verdict === 'backed' ? 'The operations record this' : 'The operations record otherwise',
     fact: factBeside(found.name, found.value, found.ref),
-    ...(wrongPerson && person && by ? { correction: { from: person.from, to: person.to, text: by } } : {}),
-  };
+  }
 }
 
 export function judgeWork(aid: JudgeAid): Draft[] {
-  const { sentence } = aid;
+  const { sentence } = aid
   return sentence.operations.flatMap((mention) => {
-    const clause = sentence.clauses.find((one) => one.from <= mention.from && mention.from < one.to);
-    if (!clause || clause.mood !== 'said') return [];
-    const priced = sentence.amounts.some((amount) => amount.from >= clause.from && amount.to <= clause.to);
-    const draft = priced && !clause.past ? undefined : workClaim(aid, mention, clause);
-    return draft ? [draft] : [];
-  });
+    const clause = sentence.clauses.find((one) => one.from <= mention.from && mention.from < one.to)
+    if (!clause || clause.mood !== 'said') return []
+    const priced = sentence.amounts.some((amount) => amount.from >= clause.from && amount.to <= clause.to)
+    const draft = priced && !clause.past ? undefined : workClaim(aid, mention, clause)
+    return draft ? [draft] : []
+  })
 }

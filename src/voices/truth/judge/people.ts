@@ -1,81 +1,92 @@
-import type { Language } from '../claim.ts';
-import { foldWord } from '../text/fold-text.ts';
-import type { Clause } from '../text/read-clauses.ts';
-import type { JudgeAid } from './draft.ts';
+import type { Language } from '../claim.ts'
+import { foldWord } from '../text/fold-text.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import type { JudgeAid } from './draft.ts'
 
 const ROLE: Readonly<Record<Language, string>> = {
   fr: 'par|horlog(?:er|ere)|collegue|collaborat(?:eur|rice)|conseill(?:er|ere)|monsieur|madame|mme|m\\.|mlle|maitre|responsable|polisseur',
   en: 'by|watchmaker|colleague|advisor|adviser|manager|mr\\.?|mrs\\.?|ms\\.?|polisher',
   de: 'von|durch|uhrmacher(?:in)?|kollegin|kollegen?|herrn?|frau|berater(?:in)?|mitarbeiter(?:in)?|meister',
   it: 'da|orologiai[oa]|collega|signora?|sig\\.?|sig\\.ra|dott\\.?|responsabile|consulente|maestro',
-};
+}
 const SUBJECT: Readonly<Record<Language, string>> = {
   fr: "a|avait|vous|va|doit|s'est|s'en|qui|l'a|prendra|reviendra|rappellera",
   en: 'has|had|will|is|was|who|serviced|replaced|polished|repaired|would|did|calls|regulated|overhauled|tested|changed|finished|checked|cleaned|fitted',
   de: 'hat|hatte|wird|ist|ruft|meldet|kontaktiert|informiert|kummert',
-  it: "ha|la|le|aveva|e|si|provvedera|richiamera|contattera|ha\\s",
-};
+  it: 'ha|la|le|aveva|e|si|provvedera|richiamera|contattera|ha\\s',
+}
 
 /** Capitalised words that are no person, though they stand where one might. */
-const NOBODY = /^(?:der|die|das|den|dem|ihre?[rnms]?|unsere?[rnms]?|wir|sie|es|notre|votre|nous|vous|elle|il|le|la|les|our|your|the|we|it|nostr[oa]|suo|sua|lo|l|un|une|ein|eine[rnm]?|a|uhr|werkstatt|hand|atelier|dhl|ups|fedex|post|monsieur|madame|herrn?|frau|mr|mrs|ms|signora?|sig|dott|m|mme|hersteller|manufaktur|partner|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|march|may|june|july|geneve|geneva|genf|paris|london|zurich|milano|schlussendlich|danach|ultraschall|grund|service|boutique|spezialist\w*|experte\w*|profi\w*|cela|ceci|ce|this|that|there|hier|dies|questo|rolex|omega|cartier|tudor|breitling|iwc|longines|tissot)$/;
+const NOBODY =
+  /^(?:der|die|das|den|dem|ihre?[rnms]?|unsere?[rnms]?|wir|sie|es|notre|votre|nous|vous|elle|il|le|la|les|our|your|the|we|it|nostr[oa]|suo|sua|lo|l|un|une|ein|eine[rnm]?|a|uhr|werkstatt|hand|atelier|dhl|ups|fedex|post|monsieur|madame|herrn?|frau|mr|mrs|ms|signora?|sig|dott|m|mme|hersteller|manufaktur|partner|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|march|may|june|july|geneve|geneva|genf|paris|london|zurich|milano|schlussendlich|danach|ultraschall|grund|service|boutique|spezialist\w*|experte\w*|profi\w*|cela|ceci|ce|this|that|there|hier|dies|questo|rolex|omega|cartier|tudor|breitling|iwc|longines|tissot)$/
 
 export interface PersonSaid {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
+  readonly name: string
+  readonly from: number
+  readonly to: number
 }
 
 function knownNames(aid: JudgeAid): string[] {
-  const by = (aid.order.operations ?? []).map((operation) => operation.by);
-  const owners = (aid.facts.duties ?? []).map((duty) => duty.owner);
-  return [...by, ...owners].filter((name) => name !== undefined);
+  const by = (aid.order.operations ?? []).map((operation) => operation.by)
+  const owners = (aid.facts.duties ?? []).map((duty) => duty.owner)
+  return [...by, ...owners].filter((name) => name !== undefined)
 }
 
 /** Whether a name as said can be the person known: "Marc" and "Marc Perrin" and "M. Perrin" are one. */
 export function samePerson(said: string, known: string): boolean {
-  const one = foldWord(said).split(/[\s.-]+/);
-  const other = foldWord(known).split(/[\s.-]+/);
-  return one.some((word) => word.length > 1 && other.includes(word));
+  const one = foldWord(said).split(/[\s.-]+/)
+  const other = foldWord(known).split(/[\s.-]+/)
+  return one.some((word) => word.length > 1 && other.includes(word))
 }
 
 /** A person named in the clause as the one who does or did it; positions are folded, capitals come from the original. */
 export function personIn(aid: JudgeAid, clause: Clause, near = clause.from): PersonSaid | undefined {
-  const all = personsIn(aid, clause);
-  return all.sort((a, b) => apart(a, near) - apart(b, near))[0];
+  const all = personsIn(aid, clause)
+  return all.sort((a, b) => apart(a, near) - apart(b, near))[0]
 }
 
 /** The doer stands before the deed more often than after it. */
 function apart(person: PersonSaid, near: number): number {
-  return person.from <= near ? near - person.to : person.from - near + 15;
+  return person.from <= near ? near - person.to : person.from - near + 15
 }
 
 function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
-  const found: PersonSaid[] = [];
-  const { sentence } = aid;
-  const words = sentence.text.slice(clause.from, clause.to);
+  const found: PersonSaid[] = []
+  const { sentence } = aid
+  const words = sentence.text.slice(clause.from, clause.to)
   for (const name of knownNames(aid))
     for (const part of foldWord(name).split(/\s+/)) {
-      const at = part.length > 2 ? new RegExp(`(?<![a-z])${part.replace(/[^a-z-]/g, '.')}(?![a-z])`).exec(words) : null;
-      if (at) found.push({ name, from: clause.from + at.index, to: clause.from + at.index + part.length });
+      const at =
+        part.length > 2 ? new RegExp(`(?<![a-z])${part.replace(/[^a-z-]/g, '.')}(?![a-z])`).exec(words) : null
+      if (at) found.push({ name, from: clause.from + at.index, to: clause.from + at.index + part.length })
     }
-  const role = new RegExp(`(?<![a-z])(?:${ROLE[sentence.language]})\\s+(?:(?:notre|our|unser(?:e[rnm]?)?|nostr[oa]|il|la|dem|der|horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|collegue|colleague|kollegin|kollege|collega|maitre|herrn?|frau|mr|mrs|ms|m\\.|mme|signora?|sig\\.?)\\s+)*([a-z][a-z'-]+)`, 'g');
-  const subject = new RegExp(`(?<![a-z])([a-z][a-z-]+)\\s+(?:${SUBJECT[sentence.language]})(?![a-z])`, 'g');
+  const role = new RegExp(
+    `(?<![a-z])(?:${ROLE[sentence.language]})\\s+(?:(?:notre|our|unser(?:e[rnm]?)?|nostr[oa]|il|la|dem|der|horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|collegue|colleague|kollegin|kollege|collega|maitre|herrn?|frau|mr|mrs|ms|m\\.|mme|signora?|sig\\.?)\\s+)*([a-z][a-z'-]+)`,
+    'g',
+  )
+  const subject = new RegExp(`(?<![a-z])([a-z][a-z-]+)\\s+(?:${SUBJECT[sentence.language]})(?![a-z])`, 'g')
   for (const pattern of [role, subject])
     for (const match of words.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      const from = clause.from + match.index + match[0].indexOf(name, pattern === role ? match[0].length - name.length : 0);
-      const clash = found.some((one) => one.from < from + name.length && from < one.to);
-      if (!clash && isName(aid, { from, to: from + name.length }, name)) found.push({ name, from, to: from + name.length });
+      const name = match[1] ?? ''
+      const from =
+        clause.from +
+        match.index +
+        match[0].indexOf(name, pattern === role ? match[0].length - name.length : 0)
+      const clash = found.some((one) => one.from < from + name.length && from < one.to)
+      if (!clash && isName(aid, { from, to: from + name.length }, name))
+        found.push({ name, from, to: from + name.length })
     }
-  return found;
+  return found
 }
 
 function isName(aid: JudgeAid, at: { from: number; to: number }, folded: string): boolean {
-  const { sentence } = aid;
-  const span = sentence.span(at.from, at.to);
-  const start = span.start - (sentence.span(0, 1).start);
-  const word = sentence.original.slice(start, start + (span.end - span.start));
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || NOBODY.test(folded)) return false;
-  const inLexicon = [...sentence.parts, ...sentence.operations, ...sentence.nouns, ...sentence.events].some((one) => one.from <= at.from && at.to <= one.to && one.to - one.from < 40 && one.from >= at.from - 1);
-  return !inLexicon;
+  const { sentence } = aid
+  const span = sentence.span(at.from, at.to)
+  const start = span.start - sentence.span(0, 1).start
+  const word = sentence.original.slice(start, start + (span.end - span.start))
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || NOBODY.test(folded)) return false
+  const inLexicon = [...sentence.parts, ...sentence.operations, ...sentence.nouns, ...sentence.events].some(
+    (one) => one.from <= at.from && at.to <= one.to && one.to - one.from < 40 && one.from >= at.from - 1,
+  )
+  return !inLexicon
 }

@@ -1,75 +1,161 @@
 /** An amount of money in a folded sentence. */
 export interface AmountMention {
-  readonly from: number;
-  readonly to: number;
-  readonly minor: number;
+  readonly from: number
+  readonly to: number
+  readonly minor: number
   /** Undefined where the text names no currency: the quote's is meant. */
-  readonly currency?: string;
-  readonly bound: 'exact' | 'about' | 'at_least' | 'at_most';
+  readonly currency?: string
+  readonly bound: 'exact' | 'about' | 'at_least' | 'at_most'
 }
 
-const NUMBER = "\\d{1,3}(?:[ '.,]\\d{3})+(?:[.,]\\d{2})?|\\d+(?:[.,]\\d{1,2})?";
-const CURRENCY = 'euros?|eur|€|chf|sfr\\.?|fr\\.|francs?(?: suisses?)?|franken|stutz|franchi(?: svizzeri)?|swiss francs?|gbp|£|pounds?|quid|sterline|livres?(?: sterling)?|pfund|usd|us\\$|\\$|dollars?|dollari|balles';
-const TAIL = "(?:\\.-|,-|\\.--|,--)?";
-const AFTER = new RegExp(`(?<![\\d.,/'-])(${NUMBER})${TAIL}\\s*(${CURRENCY})(?![a-z0-9])`, 'g');
-const BEFORE = new RegExp(`(?<![a-z0-9])(${CURRENCY})\\s*(${NUMBER})${TAIL}(?![\\d])`, 'g');
-const DASHED = new RegExp(`(?<![\\d.,/'-])(${NUMBER})(?:\\.-|,-|\\.--|,--)(?![\\d])`, 'g');
+const NUMBER = "\\d{1,3}(?:[ '.,]\\d{3})+(?:[.,]\\d{2})?|\\d+(?:[.,]\\d{1,2})?"
+const CURRENCY =
+  'euros?|eur|€|chf|sfr\\.?|fr\\.|francs?(?: suisses?)?|franken|stutz|franchi(?: svizzeri)?|swiss francs?|gbp|£|pounds?|quid|sterline|livres?(?: sterling)?|pfund|usd|us\\$|\\$|dollars?|dollari|balles'
+const TAIL = '(?:\\.-|,-|\\.--|,--)?'
+const AFTER = new RegExp(`(?<![\\d.,/'-])(${NUMBER})${TAIL}\\s*(${CURRENCY})(?![a-z0-9])`, 'g')
+const BEFORE = new RegExp(`(?<![a-z0-9])(${CURRENCY})\\s*(${NUMBER})${TAIL}(?![\\d])`, 'g')
+const DASHED = new RegExp(`(?<![\\d.,/'-])(${NUMBER})(?:\\.-|,-|\\.--|,--)(?![\\d])`, 'g')
 const BARE = new RegExp(
   `(?<=(?:s'eleve a|s eleve a|se monte a|est de|reste de|revient a|coute|coutera|total de|montant de|devis de|prix de|solde de|somme de|facture de|acompte de|comes to|amounts to|total is|total of|price is|price of|cost is|costs|quote of|quote is|quoted|estimate of|balance of|balance is|sum of|deposit of|betragt|belaufen sich auf|belauft sich auf|kostet|kosten|gesamtbetrag von|betrag von|preis von|preis ist|restbetrag von|uber|anzahlung von|e di|ammonta a|importo di|totale di|costo di|prezzo di|costa|costera|preventivo di|saldo di|acconto di) (?:environ |about |circa |ca\\.? |rund |etwa )?)(${NUMBER})(?![\\d.,]*\\d|\\s*(?:%|h\\b|bar|jours?|days?|tage?n?|giorn|semaines?|weeks?|wochen?|settiman|mois|months?|monat|mes[ei]|ans?\\b|years?|jahr|ann[io]|heures|hours|stunden|ore\\b|pieces?|parts?|metres?|m\\b|mm))`,
   'g',
-);
-const WORDS = new RegExp("(?<![a-z])((?:deux|trois|quatre|cinq|six|sept|huit|neuf)?[ -]?cents?(?:[ -](?:dix|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?))?|(?:one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))?|(?:zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|ein)?hundert(?:zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)?|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento(?:dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)?|mille|tausend|one thousand)\\s+(" + CURRENCY + ")(?![a-z0-9])", 'g');
+)
+const WORDS = new RegExp(
+  '(?<![a-z])((?:deux|trois|quatre|cinq|six|sept|huit|neuf)?[ -]?cents?(?:[ -](?:dix|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?))?|(?:one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))?|(?:zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|ein)?hundert(?:zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)?|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento(?:dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)?|mille|tausend|one thousand)\\s+(' +
+    CURRENCY +
+    ')(?![a-z0-9])',
+  'g',
+)
 
-const ABOUT = /(?:environ|env\.?|a peu pres|autour de|aux alentours de|pres de|around|about|approximately|approx\.?|roughly|some|circa|ca\.?|etwa|ungefahr|rund|zirka|all'incirca|intorno a(?:i)?|quasi|knapp|gut|un peu plus de|un peu moins de)\s*$/;
-const AT_LEAST = /(?:a partir de|des|au moins|au minimum|minimum|from|at least|starting at|upwards of|mindestens|ab|a partire da|da almeno|almeno|minimo|plus de|more than|over|uber|mehr als|piu di|oltre)\s*$/;
-const AT_MOST = /(?:au maximum|au plus|maximum|moins de|jusqu'a|up to|at most|no more than|less than|under|maximal|hochstens|hochstens|weniger als|unter|bis zu|al massimo|massimo|meno di|fino a)\s*$/;
+const ABOUT =
+  /(?:environ|env\.?|a peu pres|autour de|aux alentours de|pres de|around|about|approximately|approx\.?|roughly|some|circa|ca\.?|etwa|ungefahr|rund|zirka|all'incirca|intorno a(?:i)?|quasi|knapp|gut|un peu plus de|un peu moins de)\s*$/
+const AT_LEAST =
+  /(?:a partir de|des|au moins|au minimum|minimum|from|at least|starting at|upwards of|mindestens|ab|a partire da|da almeno|almeno|minimo|plus de|more than|over|uber|mehr als|piu di|oltre)\s*$/
+const AT_MOST =
+  /(?:au maximum|au plus|maximum|moins de|jusqu'a|up to|at most|no more than|less than|under|maximal|hochstens|hochstens|weniger als|unter|bis zu|al massimo|massimo|meno di|fino a)\s*$/
 
 const UNITS: Readonly<Record<string, number>> = {
-  deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9,
-  ein: 1, zwei: 2, drei: 3, vier: 4, funf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, due: 2, tre: 3, quattro: 4, cinque: 5, sei: 6, sette: 7, otto: 8, nove: 9,
-};
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  fuenf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
+}
 const TENS: Readonly<Record<string, number>> = {
-  'quatre-vingt-dix': 90, 'quatre-vingt': 80, 'soixante-dix': 70, dix: 10, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, ten: 10, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  zehn: 10, zwanzig: 20, dreissig: 30, vierzig: 40, funfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, dieci: 10, venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90,
-};
+  'quatre-vingt-dix': 90,
+  'quatre-vingt': 80,
+  'soixante-dix': 70,
+  dix: 10,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  ten: 10,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  zehn: 10,
+  zwanzig: 20,
+  dreissig: 30,
+  vierzig: 40,
+  funfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+  dieci: 10,
+  venti: 20,
+  trenta: 30,
+  quaranta: 40,
+  cinquanta: 50,
+  sessanta: 60,
+  settanta: 70,
+  ottanta: 80,
+  novanta: 90,
+}
 
 function currencyCode(words: string): string {
-  if (/^(?:eur|€)/.test(words)) return 'EUR';
-  if (/^(?:chf|sfr|fr|swiss|stutz|balles)/.test(words)) return 'CHF';
-  return /^(?:gbp|£|pound|quid|sterl|livre|pfund)/.test(words) ? 'GBP' : 'USD';
+  if (/^(?:eur|€)/.test(words)) return 'EUR'
+  if (/^(?:chf|sfr|fr|swiss|stutz|balles)/.test(words)) return 'CHF'
+  return /^(?:gbp|£|pound|quid|sterl|livre|pfund)/.test(words) ? 'GBP' : 'USD'
 }
 
 function minorUnits(digits: string): number {
-  const decimals = /[.,](\d{1,2})$/.exec(digits);
-  const whole = decimals ? digits.slice(0, decimals.index) : digits;
-  return Number(whole.replace(/\D/g, '')) * 100 + (decimals ? Number((decimals[1] ?? '').padEnd(2, '0')) : 0);
+  const decimals = /[.,](\d{1,2})$/.exec(digits)
+  const whole = decimals ? digits.slice(0, decimals.index) : digits
+  return Number(whole.replace(/\D/g, '')) * 100 + (decimals ? Number((decimals[1] ?? '').padEnd(2, '0')) : 0)
 }
 
 function wordUnits(words: string): number {
-  if (/^(?:mille|tausend|one thousand)/.test(words)) return 100_000;
-  const head = /^([a-z]+?)(?:[ -]?cents?|[ -]?hundred|hundert|cento)/.exec(words)?.[1] ?? '';
-  const tail = Object.entries(TENS).find(([word]) => words.endsWith(word) || words.endsWith(`${word}s`))?.[1] ?? 0;
-  return ((UNITS[head] ?? 1) * 100 + tail) * 100;
+  if (/^(?:mille|tausend|one thousand)/.test(words)) return 100_000
+  const head = /^([a-z]+?)(?:[ -]?cents?|[ -]?hundred|hundert|cento)/.exec(words)?.[1] ?? ''
+  const tail =
+    Object.entries(TENS).find(([word]) => words.endsWith(word) || words.endsWith(`${word}s`))?.[1] ?? 0
+  return ((UNITS[head] ?? 1) * 100 + tail) * 100
 }
 
 function boundOf(text: string, from: number): AmountMention['bound'] {
-  const left = text.slice(Math.max(0, from - 30), from);
-  if (ABOUT.test(left)) return 'about';
-  if (AT_LEAST.test(left)) return 'at_least';
-  return AT_MOST.test(left) ? 'at_most' : 'exact';
+  const left = text.slice(Math.max(0, from - 30), from)
+  if (ABOUT.test(left)) return 'about'
+  if (AT_LEAST.test(left)) return 'at_least'
+  return AT_MOST.test(left) ? 'at_most' : 'exact'
 }
 
 export function readAmounts(text: string): AmountMention[] {
-  const found: AmountMention[] = [];
+  const found: AmountMention[] = []
   const add = (match: RegExpMatchArray, minor: number, currency?: string): void => {
-    const from = match.index ?? 0;
-    const mention = { from, to: from + match[0].length, minor, bound: boundOf(text, from), ...(currency === undefined ? {} : { currency }) };
-    if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention);
-  };
-  for (const match of text.matchAll(BEFORE)) add(match, minorUnits(match[2] ?? ''), currencyCode(match[1] ?? ''));
-  for (const match of text.matchAll(AFTER)) add(match, minorUnits(match[1] ?? ''), currencyCode(match[2] ?? ''));
-  for (const match of text.matchAll(WORDS)) add(match, wordUnits(match[1] ?? ''), currencyCode(match[2] ?? ''));
-  for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''));
-  for (const match of text.matchAll(BARE)) if (minorUnits(match[1] ?? '') >= 1000) add(match, minorUnits(match[1] ?? ''));
-  return found.sort((a, b) => a.from - b.from);
+    const from = match.index ?? 0
+    const mention = {
+      from,
+      to: from + match[0].length,
+      minor,
+      bound: boundOf(text, from),
+      ...(currency === undefined ? {} : { currency }),
+    }
+    if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention)
+  }
+  for (const match of text.matchAll(BEFORE))
+    add(match, minorUnits(match[2] ?? ''), currencyCode(match[1] ?? ''))
+  for (const match of text.matchAll(AFTER))
+    add(match, minorUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
+  for (const match of text.matchAll(WORDS))
+    add(match, wordUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
+  for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
+  for (const match of text.matchAll(BARE))
+    if (minorUnits(match[1] ?? '') >= 1000) add(match, minorUnits(match[1] ?? ''))
+  return found.sort((a, b) => a.from - b.from)
 }

@@ -3,12 +3,12 @@
  * Every character of it knows where it came from, so that a claim's span is one in the text as written.
  */
 export interface Folded {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' };
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' }
 const SIGNS: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -25,43 +25,45 @@ const SIGNS: Readonly<Record<string, string>> = {
   '«': '"',
   '»': '"',
   '…': '.',
-};
+}
 
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase().replace(/[ßœæøł]/g, (letter) => LIGATURES[letter] ?? letter);
-  return keepSubjunctive(lower).normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase().replace(/[ßœæøł]/g, (letter) => LIGATURES[letter] ?? letter)
+  return keepSubjunctive(lower).normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 /** German tells "would be" from "became" by two dots alone; these few words keep them, as "ue", "oe", "ae". */
 function keepSubjunctive(word: string): string {
-  return /^(?:würd|könnt|hätt|wär)/.test(word) ? word.replace(/ü/, 'ue').replace(/ö/, 'oe').replace(/ä/, 'ae') : word;
+  return /^(?:würd|könnt|hätt|wär)/.test(word)
+    ? word.replace(/ü/, 'ue').replace(/ö/, 'oe').replace(/ä/, 'ae')
+    : word
 }
 
 function foldSign(sign: string): string {
-  if (/\s/.test(sign)) return ' ';
-  return SIGNS[sign] ?? sign;
+  if (/\s/.test(sign)) return ' '
+  return SIGNS[sign] ?? sign
 }
 
 /** Sees each word folded, and whether it is written as a name (capital inside a sentence); may answer another spelling of it. */
-export type Repair = (word: string, named: boolean) => string;
+export type Repair = (word: string, named: boolean) => string
 
 export function foldText(original: string, offset: number, repair: Repair): Folded {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
   for (const match of original.matchAll(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu)) {
-    const token = match[0];
-    const start = offset + match.index;
-    const isWord = /^\p{L}/u.test(token);
-    const plain = isWord ? foldWord(token) : foldSign(token);
-    const named = isWord && (text !== '' || token.length < 6) && /^\p{Lu}\p{Ll}/u.test(token);
-    const folded = isWord ? repair(plain, named) : plain;
-    const oneToOne = folded.length === token.length;
+    const token = match[0]
+    const start = offset + match.index
+    const isWord = /^\p{L}/u.test(token)
+    const plain = isWord ? foldWord(token) : foldSign(token)
+    const named = isWord && (text !== '' || token.length < 6) && /^\p{Lu}\p{Ll}/u.test(token)
+    const folded = isWord ? repair(plain, named) : plain
+    const oneToOne = folded.length === token.length
     for (let index = 0; index < folded.length; index += 1) {
-      starts.push(oneToOne ? start + index : start);
-      ends.push(oneToOne ? start + index + 1 : start + token.length);
+      starts.push(oneToOne ? start + index : start)
+      ends.push(oneToOne ? start + index + 1 : start + token.length)
     }
-    text += folded;
+    text += folded
   }
-  return { text, starts, ends };
+  return { text, starts, ends }
 }

@@ -1,44 +1,62 @@
-import type { Language } from '../claim.ts';
-import { has, matchesOf, phrase } from '../words/phrase.ts';
-import type { MoodWords } from '../words/mood-words.ts';
-import { moodWordsDe } from '../words/mood-words-de.ts';
-import { moodWordsEn } from '../words/mood-words-en.ts';
-import { moodWordsFr } from '../words/mood-words-fr.ts';
-import { moodWordsIt } from '../words/mood-words-it.ts';
+import type { Language } from '../claim.ts'
+import { has, matchesOf, phrase } from '../words/phrase.ts'
+import type { MoodWords } from '../words/mood-words.ts'
+import { moodWordsDe } from '../words/mood-words-de.ts'
+import { moodWordsEn } from '../words/mood-words-en.ts'
+import { moodWordsFr } from '../words/mood-words-fr.ts'
+import { moodWordsIt } from '../words/mood-words-it.ts'
 
 /**
  * `said`: our plain statement, held against the facts. `conditional` and `would`: never called untrue, only unknown.
  * Everything else claims nothing: a question, a condition, the client's own words, a request, a general remark.
  */
-export type Mood = 'said' | 'conditional' | 'would' | 'question' | 'condition' | 'whenever' | 'reported' | 'request' | 'generic';
+export type Mood =
+  | 'said'
+  | 'conditional'
+  | 'would'
+  | 'question'
+  | 'condition'
+  | 'whenever'
+  | 'reported'
+  | 'request'
+  | 'generic'
 
 export interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly mood: Mood;
-  readonly negated: boolean;
-  readonly ahead: boolean;
-  readonly past: boolean;
+  readonly from: number
+  readonly to: number
+  readonly mood: Mood
+  readonly negated: boolean
+  readonly ahead: boolean
+  readonly past: boolean
 }
 
 export interface Piece {
-  readonly from: number;
-  readonly to: number;
+  readonly from: number
+  readonly to: number
 }
 
-const moodWords: Readonly<Record<Language, MoodWords>> = { fr: moodWordsFr, en: moodWordsEn, de: moodWordsDe, it: moodWordsIt };
+const moodWords: Readonly<Record<Language, MoodWords>> = {
+  fr: moodWordsFr,
+  en: moodWordsEn,
+  de: moodWordsDe,
+  it: moodWordsIt,
+}
 
-export type MoodPatterns = Readonly<Record<keyof MoodWords, RegExp>>;
-const compiled = new Map<Language, MoodPatterns>();
+export type MoodPatterns = Readonly<Record<keyof MoodWords, RegExp>>
+const compiled = new Map<Language, MoodPatterns>()
 
 export function moodPatterns(language: Language): MoodPatterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  const words = moodWords[language];
+  const known = compiled.get(language)
+  if (known) return known
+  const words = moodWords[language]
   const made: MoodPatterns = {
     formulas: phrase(words.formulas),
-    farewell: new RegExp(`^[\\s"'_,-]*(?:(?:et|and|und|e|merci|thanks|danke|grazie)[\\s,]+)*(?:${phrase(words.farewell).source})[\\s.!"'_]*$`),
-    asks: new RegExp(`^[^a-z0-9]*(?:(?:et|and|und|e|ou|or|oder|o|alors|so|also|dann|bonjour|hello|merci) )?${phrase(words.asks).source}`),
+    farewell: new RegExp(
+      `^[\\s"'_,-]*(?:(?:et|and|und|e|merci|thanks|danke|grazie)[\\s,]+)*(?:${phrase(words.farewell).source})[\\s.!"'_]*$`,
+    ),
+    asks: new RegExp(
+      `^[^a-z0-9]*(?:(?:et|and|und|e|ou|or|oder|o|alors|so|also|dann|bonjour|hello|merci) )?${phrase(words.asks).source}`,
+    ),
     condition: phrase(words.condition),
     courtesy: phrase(words.courtesy),
     whenever: phrase(words.whenever),
@@ -53,85 +71,94 @@ export function moodPatterns(language: Language): MoodPatterns {
     ahead: phrase(words.ahead),
     past: phrase(words.past),
     joints: phrase(words.joints),
-    datedThings: new RegExp(`${phrase(words.datedThings).source}[^a-z0-9]*(?:(?:du|de|d'|le|en date du|of|from|on|dated|vom|von|am|des|del|di|dell'|il|in data|pour|for|zum|zur|im|in|en|last|this|letzte[nrs]?) ?)*$`),
-  };
-  compiled.set(language, made);
-  return made;
+    datedThings: new RegExp(
+      `${phrase(words.datedThings).source}[^a-z0-9]*(?:(?:du|de|d'|le|en date du|of|from|on|dated|vom|von|am|des|del|di|dell'|il|in data|pour|for|zum|zur|im|in|en|last|this|letzte[nrs]?) ?)*$`,
+    ),
+  }
+  compiled.set(language, made)
+  return made
 }
 
 /** Formulas of courtesy are blanked, so that nothing is read from them; lengths stay. */
 export function blankFormulas(text: string, language: Language): string {
-  const patterns = moodPatterns(language);
-  const plain = text.replace(patterns.formulas, (match) => '_'.repeat(match.length));
-  return patterns.farewell.test(plain) ? '_'.repeat(text.length) : plain;
+  const patterns = moodPatterns(language)
+  const plain = text.replace(patterns.formulas, (match) => '_'.repeat(match.length))
+  return patterns.farewell.test(plain) ? '_'.repeat(text.length) : plain
 }
 
 function cutPoints(text: string, language: Language, kept: readonly Piece[]): number[] {
-  const points = new Set<number>([0]);
-  for (const match of text.matchAll(/,(?!\d)|[;()]|:(?!\d)| - /g)) points.add(match.index + match[0].length);
-  for (const match of matchesOf(moodPatterns(language).joints, text)) points.add(match.index);
-  return [...points].filter((point) => kept.every((piece) => point <= piece.from || piece.to <= point)).sort((a, b) => a - b);
+  const points = new Set<number>([0])
+  for (const match of text.matchAll(/,(?!\d)|[;()]|:(?!\d)| - /g)) points.add(match.index + match[0].length)
+  for (const match of matchesOf(moodPatterns(language).joints, text)) points.add(match.index)
+  return [...points]
+    .filter((point) => kept.every((piece) => point <= piece.from || piece.to <= point))
+    .sort((a, b) => a - b)
 }
 
 function pieces(text: string, language: Language, kept: readonly Piece[]): Piece[] {
-  const points = cutPoints(text, language, kept);
-  const cut = points.map((from, index) => ({ from, to: points[index + 1] ?? text.length }));
-  return cut.filter((piece) => /[a-z0-9]/.test(text.slice(piece.from, piece.to)));
+  const points = cutPoints(text, language, kept)
+  const cut = points.map((from, index) => ({ from, to: points[index + 1] ?? text.length }))
+  return cut.filter((piece) => /[a-z0-9]/.test(text.slice(piece.from, piece.to)))
 }
 
 interface Marks {
-  readonly piece: Piece;
-  readonly words: string;
-  readonly contrast: boolean;
-  mood: Mood;
+  readonly piece: Piece
+  readonly words: string
+  readonly contrast: boolean
+  mood: Mood
 }
 
 function ownMood(words: string, patterns: MoodPatterns): Mood {
-  if (patterns.courtesy.test(words) || has(patterns.courtesy, words)) return 'condition';
-  const condition = matchesOf(patterns.condition, words)[0];
-  if (condition && condition.index <= 8) return 'condition';
-  if (has(patterns.request, words)) return 'request';
-  if (has(patterns.reported, words)) return 'reported';
-  const whenever = matchesOf(patterns.whenever, words)[0];
-  if (whenever && whenever.index <= 6) return 'whenever';
-  if (has(patterns.generic, words)) return 'generic';
-  return has(patterns.wouldBe, words) && !has(patterns.notWouldBe, words) ? 'would' : 'said';
+  if (patterns.courtesy.test(words) || has(patterns.courtesy, words)) return 'condition'
+  const condition = matchesOf(patterns.condition, words)[0]
+  if (condition && condition.index <= 8) return 'condition'
+  if (has(patterns.request, words)) return 'request'
+  if (has(patterns.reported, words)) return 'reported'
+  const whenever = matchesOf(patterns.whenever, words)[0]
+  if (whenever && whenever.index <= 6) return 'whenever'
+  if (has(patterns.generic, words)) return 'generic'
+  return has(patterns.wouldBe, words) && !has(patterns.notWouldBe, words) ? 'would' : 'said'
 }
 
-const CONJUNCTION = /^[^a-z0-9]*(?:que|qu'|that|dass|che|si|ob|whether|if|se|quand|when|wann|quando|et que|and that|und dass|e che)(?![a-z0-9])/;
+const CONJUNCTION =
+  /^[^a-z0-9]*(?:que|qu'|that|dass|che|si|ob|whether|if|se|quand|when|wann|quando|et que|and that|und dass|e che)(?![a-z0-9])/
 
 /** A question mark makes a question of the clauses from the first that asks; of the whole sentence if none does. */
 function markQuestion(marks: readonly Marks[], patterns: MoodPatterns): void {
-  const asking = marks.findIndex((mark) => patterns.asks.test(mark.words));
-  for (const mark of marks.slice(Math.max(0, asking))) mark.mood = 'question';
+  const asking = marks.findIndex((mark) => patterns.asks.test(mark.words))
+  for (const mark of marks.slice(Math.max(0, asking))) mark.mood = 'question'
 }
 
 function spread(marks: readonly Marks[], patterns: MoodPatterns): void {
   for (const [index, mark] of marks.entries()) {
-    const before = marks[index - 1];
-    if (!before || mark.contrast) continue;
-    const carries = before.mood === 'reported' || before.mood === 'request' || before.mood === 'question';
+    const before = marks[index - 1]
+    if (!before || mark.contrast) continue
+    const carries = before.mood === 'reported' || before.mood === 'request' || before.mood === 'question'
     // "You ask whether it is ready": what hangs on the asking is not said by us.
-    if (carries && CONJUNCTION.test(mark.words)) mark.mood = before.mood === 'question' ? 'question' : 'reported';
+    if (carries && CONJUNCTION.test(mark.words))
+      mark.mood = before.mood === 'question' ? 'question' : 'reported'
   }
-  const binds = marks.some((mark) => mark.mood === 'condition' && !has(patterns.courtesy, mark.words));
-  if (!binds) return;
-  for (const mark of marks) if (mark.mood === 'said') mark.mood = 'conditional';
+  const binds = marks.some((mark) => mark.mood === 'condition' && !has(patterns.courtesy, mark.words))
+  if (!binds) return
+  for (const mark of marks) if (mark.mood === 'said') mark.mood = 'conditional'
 }
 
 export function readClauses(text: string, language: Language, kept: readonly Piece[]): Clause[] {
-  const patterns = moodPatterns(language);
+  const patterns = moodPatterns(language)
   const marks: Marks[] = pieces(text, language, kept).map((piece) => {
-    const words = text.slice(piece.from, piece.to);
-    return { piece, words, contrast: patterns.contrast.test(words), mood: ownMood(words, patterns) };
-  });
-  spread(marks, patterns);
-  if (/\?["')\s]*$/.test(text)) markQuestion(marks, patterns);
+    const words = text.slice(piece.from, piece.to)
+    return { piece, words, contrast: patterns.contrast.test(words), mood: ownMood(words, patterns) }
+  })
+  spread(marks, patterns)
+  if (/\?["')\s]*$/.test(text)) markQuestion(marks, patterns)
   return marks.map(({ piece, words, mood }) => ({
     ...piece,
     mood,
-    negated: has(patterns.negation, words.replace(patterns.notNegation, (match) => '_'.repeat(match.length))),
+    negated: has(
+      patterns.negation,
+      words.replace(patterns.notNegation, (match) => '_'.repeat(match.length)),
+    ),
     ahead: has(patterns.ahead, words),
     past: has(patterns.past, words),
-  }));
+  }))
 }

@@ -1,50 +1,68 @@
-import type { Language } from '../claim.ts';
-import { eventKinds } from '../words/event-words.ts';
-import type { EventKind, EventWords, NounKind } from '../words/event-words.ts';
-import { eventWordsDe } from '../words/event-words-de.ts';
-import { eventWordsEn } from '../words/event-words-en.ts';
-import { eventWordsFr } from '../words/event-words-fr.ts';
-import { eventWordsIt } from '../words/event-words-it.ts';
-import type { PartMention } from '../words/parts.ts';
-import { phraseBook } from '../words/phrase-book.ts';
-import type { PhraseBook } from '../words/phrase-book.ts';
-import type { EventMention } from './read-sentence.ts';
+import type { Language } from '../claim.ts'
+import { eventKinds } from '../words/event-words.ts'
+import type { EventKind, EventWords, NounKind } from '../words/event-words.ts'
+import { eventWordsDe } from '../words/event-words-de.ts'
+import { eventWordsEn } from '../words/event-words-en.ts'
+import { eventWordsFr } from '../words/event-words-fr.ts'
+import { eventWordsIt } from '../words/event-words-it.ts'
+import type { PartMention } from '../words/parts.ts'
+import { phraseBook } from '../words/phrase-book.ts'
+import type { PhraseBook } from '../words/phrase-book.ts'
+import type { EventMention } from './read-sentence.ts'
 
-const words: Readonly<Record<Language, EventWords>> = { fr: eventWordsFr, en: eventWordsEn, de: eventWordsDe, it: eventWordsIt };
-const nounKinds: readonly NounKind[] = ['quote', 'parcel', 'appointment', 'payment', 'watch', 'work', 'part', 'other'];
+const words: Readonly<Record<Language, EventWords>> = {
+  fr: eventWordsFr,
+  en: eventWordsEn,
+  de: eventWordsDe,
+  it: eventWordsIt,
+}
+const nounKinds: readonly NounKind[] = [
+  'quote',
+  'parcel',
+  'appointment',
+  'payment',
+  'watch',
+  'work',
+  'part',
+  'other',
+]
 
 interface Patterns {
-  readonly events: PhraseBook<EventKind>;
-  readonly nouns: PhraseBook<NounKind>;
+  readonly events: PhraseBook<EventKind>
+  readonly nouns: PhraseBook<NounKind>
 }
 
-const compiled = new Map<Language, Patterns>();
+const compiled = new Map<Language, Patterns>()
 
 function patterns(language: Language): Patterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  const table = words[language];
+  const known = compiled.get(language)
+  if (known) return known
+  const table = words[language]
   const made: Patterns = {
     events: phraseBook(eventKinds.map((kind) => [kind, table.events[kind]] as const)),
     nouns: phraseBook(nounKinds.map((kind) => [kind, table.nouns[kind]] as const)),
-  };
-  compiled.set(language, made);
-  return made;
+  }
+  compiled.set(language, made)
+  return made
 }
 
 export function readEvents(text: string, language: Language): EventMention[] {
-  const found = patterns(language).events.find(text).map(({ label, from, to }): EventMention => ({ kind: label, from, to }));
-  return found.sort((a, b) => a.from - b.from);
+  const found = patterns(language)
+    .events.find(text)
+    .map(({ label, from, to }): EventMention => ({ kind: label, from, to }))
+  return found.sort((a, b) => a.from - b.from)
 }
 
 export interface NounMention {
-  readonly kind: NounKind;
-  readonly from: number;
-  readonly to: number;
+  readonly kind: NounKind
+  readonly from: number
+  readonly to: number
 }
 
 export function readNouns(text: string, language: Language, parts: readonly PartMention[]): NounMention[] {
-  const found = patterns(language).nouns.find(text).map(({ label, from, to }): NounMention => ({ kind: label, from, to }));
-  const named = parts.map((part): NounMention => ({ kind: 'part', from: part.from, to: part.to }));
-  return [...found, ...named].sort((a, b) => a.from - b.from);
+  const found = patterns(language)
+    .nouns.find(text)
+    .map(({ label, from, to }): NounMention => ({ kind: label, from, to }))
+  const named = parts.map((part): NounMention => ({ kind: 'part', from: part.from, to: part.to }))
+  return [...found, ...named].sort((a, b) => a.from - b.from)
 }

@@ -1,67 +1,75 @@
-import type { Language, Span } from '../claim.ts';
-import type { DateMention } from '../dates/date-shape.ts';
-import { readDates } from '../dates/read-dates.ts';
-import { readAmounts } from '../prices/read-amounts.ts';
-import type { AmountMention } from '../prices/read-amounts.ts';
-import type { EventKind } from '../words/event-words.ts';
-import { readOperations } from '../words/operations.ts';
-import type { OperationMention } from '../words/operations.ts';
-import { readParts } from '../words/parts.ts';
-import type { PartMention } from '../words/parts.ts';
-import { detectLanguage } from './detect-language.ts';
-import { foldText } from './fold-text.ts';
-import type { Stretch } from './own-lines.ts';
-import { blankFormulas, readClauses } from './read-clauses.ts';
-import type { Clause } from './read-clauses.ts';
-import { readEvents, readNouns } from './read-events.ts';
-import type { NounMention } from './read-events.ts';
-import { repairer } from './repair-typos.ts';
+import type { Language, Span } from '../claim.ts'
+import type { DateMention } from '../dates/date-shape.ts'
+import { readDates } from '../dates/read-dates.ts'
+import { readAmounts } from '../prices/read-amounts.ts'
+import type { AmountMention } from '../prices/read-amounts.ts'
+import type { EventKind } from '../words/event-words.ts'
+import { readOperations } from '../words/operations.ts'
+import type { OperationMention } from '../words/operations.ts'
+import { readParts } from '../words/parts.ts'
+import type { PartMention } from '../words/parts.ts'
+import { detectLanguage } from './detect-language.ts'
+import { foldText } from './fold-text.ts'
+import type { Stretch } from './own-lines.ts'
+import { blankFormulas, readClauses } from './read-clauses.ts'
+import type { Clause } from './read-clauses.ts'
+import { readEvents, readNouns } from './read-events.ts'
+import type { NounMention } from './read-events.ts'
+import { repairer } from './repair-typos.ts'
 
 export interface EventMention {
-  readonly kind: EventKind;
-  readonly from: number;
-  readonly to: number;
+  readonly kind: EventKind
+  readonly from: number
+  readonly to: number
 }
 
 /** One sentence of ours, read: everything the judges look at. */
 export interface Sentence {
-  readonly language: Language;
-  readonly original: string;
-  readonly text: string;
-  readonly clauses: readonly Clause[];
-  readonly dates: readonly DateMention[];
-  readonly amounts: readonly AmountMention[];
-  readonly parts: readonly PartMention[];
-  readonly operations: readonly OperationMention[];
-  readonly events: readonly EventMention[];
-  readonly nouns: readonly NounMention[];
-  readonly span: (from: number, to: number) => Span;
+  readonly language: Language
+  readonly original: string
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly dates: readonly DateMention[]
+  readonly amounts: readonly AmountMention[]
+  readonly parts: readonly PartMention[]
+  readonly operations: readonly OperationMention[]
+  readonly events: readonly EventMention[]
+  readonly nouns: readonly NounMention[]
+  readonly span: (from: number, to: number) => Span
 }
 
 export function readSentence(text: string, stretch: Stretch, hint: Language): Sentence {
-  const original = text.slice(stretch.start, stretch.end);
-  const language = detectLanguage(original, hint);
-  const folded = foldText(original, stretch.start, repairer(language));
-  const plain = blankFormulas(folded.text, language);
-  const dates = readDates(plain, language);
-  const amounts = readAmounts(plain);
-  const clauses = readClauses(plain, language, [...dates, ...amounts]);
-  const parts = readParts(plain, language);
+  const original = text.slice(stretch.start, stretch.end)
+  const language = detectLanguage(original, hint)
+  const folded = foldText(original, stretch.start, repairer(language))
+  const plain = blankFormulas(folded.text, language)
+  const dates = readDates(plain, language)
+  const amounts = readAmounts(plain)
+  const clauses = readClauses(plain, language, [...dates, ...amounts])
+  const parts = readParts(plain, language)
   return {
     language,
     original,
     text: plain,
     clauses,
-    dates: dates.filter((date) => !amounts.some((amount) => amount.from < date.to && date.from < amount.to && amount.to > date.core)),
+    dates: dates.filter(
+      (date) =>
+        !amounts.some((amount) => amount.from < date.to && date.from < amount.to && amount.to > date.core),
+    ),
     amounts,
     parts,
     operations: readOperations(plain, language),
     events: readEvents(plain, language),
     nouns: readNouns(plain, language, parts),
-    span: (from, to) => ({ start: folded.starts[from] ?? stretch.start, end: folded.ends[to - 1] ?? stretch.end }),
-  };
+    span: (from, to) => ({
+      start: folded.starts[from] ?? stretch.start,
+      end: folded.ends[to - 1] ?? stretch.end,
+    }),
+  }
 }
 
 export function clauseAt(sentence: Sentence, position: number): Clause | undefined {
-  return sentence.clauses.find((clause) => clause.from <= position && position < clause.to) ?? sentence.clauses[0];
+  return (
+    sentence.clauses.find((clause) => clause.from <= position && position < clause.to) ?? sentence.clauses[0]
+  )
 }

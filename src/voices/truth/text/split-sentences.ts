@@ -1,58 +1,62 @@
-import { ownLines } from './own-lines.ts';
-import type { Stretch } from './own-lines.ts';
+import { ownLines } from './own-lines.ts'
+import type { Stretch } from './own-lines.ts'
 
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr|hr|fr|st|nr|no|n|art|ref|réf|env|ca|approx|tel|tél|sig|dott|spett|gent|bzw|usw|etc|inkl|exkl|incl|excl|zzgl|resp|evtl|ggf|max|min|mwst|z|b|d|h|u|a|i|e|p|c|jan|janv|feb|févr|mär|mrz|apr|avr|aug|sep|sept|okt|oct|nov|dez|dec|déc|gen|mag|giu|lug|ago|set|ott|dic|juil|std|s|vs|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|sa|so|str|kw|sem|wk|auj|kl|tgl|phr)$/iu;
-const MONTH_NEXT = /^\s*(?:jan|f[eé]v|feb|m[aä]r|apr|avr|mai|may|mag|jui|jun|jul|giu|lug|ao[uû]|aug|ago|sep|set|o[ck]t|ott|nov|d[eéi][czs])/i;
+  /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr|hr|fr|st|nr|no|n|art|ref|réf|env|ca|approx|tel|tél|sig|dott|spett|gent|bzw|usw|etc|inkl|exkl|incl|excl|zzgl|resp|evtl|ggf|max|min|mwst|z|b|d|h|u|a|i|e|p|c|jan|janv|feb|févr|mär|mrz|apr|avr|aug|sep|sept|okt|oct|nov|dez|dec|déc|gen|mag|giu|lug|ago|set|ott|dic|juil|std|s|vs|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|sa|so|str|kw|sem|wk|auj|kl|tgl|phr)$/iu
+const MONTH_NEXT =
+  /^\s*(?:jan|f[eé]v|feb|m[aä]r|apr|avr|mai|may|mag|jui|jun|jul|giu|lug|ao[uû]|aug|ago|sep|set|o[ck]t|ott|nov|d[eéi][czs])/i
 
 function mergeLines(text: string, lines: readonly Stretch[]): Stretch[] {
-  const blocks: Stretch[] = [];
+  const blocks: Stretch[] = []
   for (const line of lines) {
-    const words = text.slice(line.start, line.end);
-    const last = blocks.at(-1);
-    const before = last ? text.slice(last.start, last.end) : '';
-    if (last && last.end + 1 === line.start && continues(before, words)) blocks[blocks.length - 1] = { start: last.start, end: line.end };
-    else blocks.push(line);
+    const words = text.slice(line.start, line.end)
+    const last = blocks.at(-1)
+    const before = last ? text.slice(last.start, last.end) : ''
+    if (last && last.end + 1 === line.start && continues(before, words))
+      blocks[blocks.length - 1] = { start: last.start, end: line.end }
+    else blocks.push(line)
   }
-  return blocks.filter((block) => /[\p{L}\p{N}]/u.test(text.slice(block.start, block.end)));
+  return blocks.filter((block) => /[\p{L}\p{N}]/u.test(text.slice(block.start, block.end)))
 }
 
 /** A line wrapped by the mail program goes on; a short line, a list item or a new paragraph does not. */
 function continues(before: string, next: string): boolean {
-  const lastLine = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
-  if (lastLine === '' || next.trim() === '') return false;
-  if (SALUTATION.test(lastLine) && lastLine.length < 50) return false;
-  if (/^\s*(?:[-*•·]|\d+[.)])\s/.test(next) || /[.!?:;,]$/.test(lastLine)) return lastLine.endsWith(',') && lastLine.length > 45;
-  return lastLine.length > 45 || /^\s*\p{Ll}/u.test(next);
+  const lastLine = before.slice(before.lastIndexOf('\n') + 1).trimEnd()
+  if (lastLine === '' || next.trim() === '') return false
+  if (SALUTATION.test(lastLine) && lastLine.length < 50) return false
+  if (/^\s*(?:[-*•·]|\d+[.)])\s/.test(next) || /[.!?:;,]$/.test(lastLine))
+    return lastLine.endsWith(',') && lastLine.length > 45
+  return lastLine.length > 45 || /^\s*\p{Ll}/u.test(next)
 }
 
 const SALUTATION =
-  /^\s*(?:bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|hello|hi|hey|dear|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend)|gr[uü]e?(?:zi|ss|ß)|sehr geehrte|liebe|hallo|servus|gentile|egregi[oa]|buongiorno|buonasera|salve|car[oa]|spett)(?!\p{L})/iu;
+  /^\s*(?:bonjour|bonsoir|ch[eè]re?s?|madame|monsieur|hello|hi|hey|dear|good (?:morning|afternoon|evening)|guten (?:tag|morgen|abend)|gr[uü]e?(?:zi|ss|ß)|sehr geehrte|liebe|hallo|servus|gentile|egregi[oa]|buongiorno|buonasera|salve|car[oa]|spett)(?!\p{L})/iu
 
 function endsSentence(text: string, dot: number, end: number): boolean {
-  const sign = text[dot];
-  const after = text.slice(dot + 1, end);
-  if (after !== '' && !/^["'»”)\]]*\s/.test(after)) return false;
-  if (sign !== '.') return true;
-  if (after.trim() === '') return true;
-  const before = text.slice(Math.max(0, dot - 12), dot);
-  if (/\d$/.test(before)) return !MONTH_NEXT.test(after) && /^\s+["'«„(]*[\p{Lu}]/u.test(after) && !/^\s+(?:KW|Uhr)/.test(after);
-  return !ABBREVIATION.test(before);
+  const sign = text[dot]
+  const after = text.slice(dot + 1, end)
+  if (after !== '' && !/^["'»”)\]]*\s/.test(after)) return false
+  if (sign !== '.') return true
+  if (after.trim() === '') return true
+  const before = text.slice(Math.max(0, dot - 12), dot)
+  if (/\d$/.test(before))
+    return !MONTH_NEXT.test(after) && /^\s+["'«„(]*[\p{Lu}]/u.test(after) && !/^\s+(?:KW|Uhr)/.test(after)
+  return !ABBREVIATION.test(before)
 }
 
 /** Sentences of our own words, as stretches of the text. */
 export function splitSentences(text: string): Stretch[] {
-  const sentences: Stretch[] = [];
+  const sentences: Stretch[] = []
   for (const block of mergeLines(text, ownLines(text))) {
-    let start = block.start;
+    let start = block.start
     for (let index = block.start; index < block.end; index += 1) {
-      if (!/[.!?…]/.test(text[index] ?? '')) continue;
-      if (/[.!?…]/.test(text[index + 1] ?? '')) continue;
-      if (!endsSentence(text, index, block.end)) continue;
-      sentences.push({ start, end: index + 1 });
-      start = index + 1;
+      if (!/[.!?…]/.test(text[index] ?? '')) continue
+      if (/[.!?…]/.test(text[index + 1] ?? '')) continue
+      if (!endsSentence(text, index, block.end)) continue
+      sentences.push({ start, end: index + 1 })
+      start = index + 1
     }
-    if (start < block.end) sentences.push({ start, end: block.end });
+    if (start < block.end) sentences.push({ start, end: block.end })
   }
-  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end)));
+  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end)))
 }

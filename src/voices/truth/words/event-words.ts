@@ -1,16 +1,43 @@
 /** What a clause says happens or has happened to an order; sources of patterns (see words/phrase.ts). */
 export const eventKinds = [
-  'callback', 'handed', 'ready', 'pickup', 'finished', 'not_begun', 'in_work', 'controlling', 'controlled', 'assessing', 'assessed', 'awaiting_answer',
-  'quoted', 'approved', 'declined', 'cancelled', 'redo', 'shipped', 'delivered', 'received', 'arrives', 'ordered', 'waiting', 'appointment',
-  'paid', 'valid', 'delay', 'first_promise', 'warranty', 'expected',
-] as const;
+  'callback',
+  'handed',
+  'ready',
+  'pickup',
+  'finished',
+  'not_begun',
+  'in_work',
+  'controlling',
+  'controlled',
+  'assessing',
+  'assessed',
+  'awaiting_answer',
+  'quoted',
+  'approved',
+  'declined',
+  'cancelled',
+  'redo',
+  'shipped',
+  'delivered',
+  'received',
+  'arrives',
+  'ordered',
+  'waiting',
+  'appointment',
+  'paid',
+  'valid',
+  'delay',
+  'first_promise',
+  'warranty',
+  'expected',
+] as const
 
-export type EventKind = (typeof eventKinds)[number];
+export type EventKind = (typeof eventKinds)[number]
 
 export interface EventWords {
-  readonly events: Readonly<Record<EventKind, string>>;
+  readonly events: Readonly<Record<EventKind, string>>
   /** Things an event can be about, nearest one before it wins. */
-  readonly nouns: Readonly<Record<NounKind, string>>;
+  readonly nouns: Readonly<Record<NounKind, string>>
 }
 
-export type NounKind = 'watch' | 'quote' | 'parcel' | 'part' | 'payment' | 'appointment' | 'work' | 'other';
+export type NounKind = 'watch' | 'quote' | 'parcel' | 'part' | 'payment' | 'appointment' | 'work' | 'other'

@@ -1,56 +1,148 @@
-import type { Language } from '../claim.ts';
-import { foldWord } from '../text/fold-text.ts';
-import { phraseBook } from './phrase-book.ts';
+import type { Language } from '../claim.ts'
+import { foldWord } from '../text/fold-text.ts'
+import { phraseBook } from './phrase-book.ts'
 
 /** Work on a watch by key: the words of it done (participle, noun) in each language. */
 interface OperationRow {
-  readonly key: string;
-  readonly words: Readonly<Record<Language, string>>;
+  readonly key: string
+  readonly words: Readonly<Record<Language, string>>
 }
 
-type OperationLine = readonly [key: string, fr: string, en: string, de: string, it: string];
+type OperationLine = readonly [key: string, fr: string, en: string, de: string, it: string]
 
 const lines: readonly OperationLine[] = [
-  ['replace', "(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:pose|monte|mis) (?:un|une|des)", '(?:replac|chang|substitut|exchang|swapp|renew)(?:ed|e|ing|es)?|fitted|fitting|(?:put|installed|fit) (?:in )?an?|replacement of', '(?:ersetzt|ausgetauscht|gewechselt|ausgewechselt|erneuert|austausch|ersetzen|austauschen|wechseln|wechsel|ersatz|eingebaut|eingesetzt|getauscht|batteriewechsel|glaswechsel|bandwechsel)', '(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montat[oaie] (?:un|una)|rinnovat[oaie])'],
-  ['polish', '(?:re)?poli(?:e|es|s|r|ra|rons|ssage|ssons)?|polissage|satin(?:ee?s?|age|er)|refinition', '(?:re-?)?polish(?:ed|ing|es)?|refinish(?:ed|ing)|buffed|satin-?finish\\w*|brushed', '(?:auf)?polier(?:t|en|te)?|(?:aufpoliert|politur|satiniert|aufgearbeitet|satinierung)', 'lucid(?:at[oaie]|atura|are|eremo|ato)|satinat[oaie]|satinatura|rilucidat[oa]'],
-  ['water_test', "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:a ete |est |bien )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite", '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:tested|checked) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested', '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dichtigkeit (?:geprüft|getestet)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)', "(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita"],
-  ['demagnetise', 'demagnetis(?:ee?s?|e|ation|er)|desaimant\\w+', 'demagneti[sz](?:ed|ation|ing|e)', 'entmagnetisier(?:t|en|ung)', 'smagnetizz(?:at[oa]|azione|are)|demagnetizz\\w+'],
-  ['regulate', 'regl(?:ee?s?|e|age|er)(?! (?:par|le montant|la facture|en boutique|au|votre))|mise au point|ajuste[es]*', '(?:re)?regulat(?:ed|ion|ing|e)|adjust(?:ed|ment|ing)|timed', '(?:nach|ein)?(?:regulier(?:t|en|ung)|justier(?:t|en|ung)|eingestellt)', 'regolat[oaie]|regolazione|regolare|messa a punto'],
-  ['lubricate', 'lubrifi(?:ee?s?|e|cation|er)|huil(?:ee?s?|e|age)', 'lubricat(?:ed|ion|ing|e)|oil(?:ed|ing)', '(?:ge|neu ge)?(?:schmiert|ölt)|ölung|schmierung|geölt|geschmiert', 'lubrific(?:at[oaie]|azione|are)|oliat[oa]|oliatura'],
-  ['clean', 'nettoy(?:ee?s?|e|age|er)|lavage|lavee?s?|ultrasons', 'clean(?:ed|ing|s)?|ultrasonic', '(?:gereinigt|reinigung|gewaschen|ultraschall(?:reinigung)?|reinigen)', 'pulit[oaie]|pulizia|pulire|lavat[oa]|lavaggio|ultrasuoni'],
-  ['service', "revis(?:ee?s?|e|ion|ions|er)(?: complete| totale)?|service complet|entretien complet|maintenance complete|revision", '(?:fully )?(?:servic(?:ed|ing)|overhaul(?:ed|ing)?)|(?:full|complete|movement) (?:service|overhaul)', '(?:revidier(?:t|en)|(?:total|voll|teil)?revision(?:en)?|überholt|überholung|generalüberholt)', 'revision(?:at[oaie]|are|e|i)(?: complet[oa]| general[ei])?'],
-  ['restore', 'restaur(?:ee?s?|e|ation|er)|refait[es]*|rafraichi[es]*', 'restor(?:ed|ation|ing)|refurbish(?:ed|ment)|refinished dial|redone', 'restaurier(?:t|en|ung)|aufgefrischt', 'restaurat[oaie]|restauro|rinfrescat[oa]|rifatt[oa]'],
-  ['weld', 'soud(?:ee?s?|e|ure|er)', 'weld(?:ed|ing)?|solder(?:ed|ing)?', '(?:gelötet|geschweisst|geschweißt|gelasert|lasern)', 'saldat(?:o|a|ura) (?:a laser)?|saldatura'],
-  ['engrave', 'grav(?:ee?s?|ure|er)', 'engrav(?:ed|ing|e)', '(?:graviert|gravur|gravieren)', 'incis(?:o|a|ione)'],
-  ['resize', '(?:mise a (?:la )?taille|mis a taille|raccourci[es]*|ajuste[es]* (?:le|au) (?:bracelet|poignet))', '(?:resiz(?:ed|ing)|shortened|sized)', '(?:gekürzt|angepasst|kürzen)', '(?:accorciat[oa]|adattat[oa]|adattamento)'],
-  ['repair', 'repar(?:ee?s?|e|ation|er)', 'repair(?:ed|s|ing)?|fixed|mended', '(?:repariert|reparatur|instand gesetzt|instandgesetzt|behoben)', 'riparat[oaie]|riparazione|aggiustat[oa]'],
-  ['open', 'ouverte?s?|demontee?s?|demonte', '(?:opened|dismantled|stripped|taken apart)', '(?:geöffnet|zerlegt|demontiert)', '(?:apert[oa]|smontat[oa])'],
-];
+  [
+    'replace',
+    '(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:pose|monte|mis) (?:un|une|des)',
+    '(?:replac|chang|substitut|exchang|swapp|renew)(?:ed|e|ing|es)?|fitted|fitting|(?:put|installed|fit) (?:in )?an?|replacement of',
+    '(?:ersetzt|ausgetauscht|gewechselt|ausgewechselt|erneuert|austausch|ersetzen|austauschen|wechseln|wechsel|ersatz|eingebaut|eingesetzt|getauscht|batteriewechsel|glaswechsel|bandwechsel)',
+    '(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montat[oaie] (?:un|una)|rinnovat[oaie])',
+  ],
+  [
+    'polish',
+    '(?:re)?poli(?:e|es|s|r|ra|rons|ssage|ssons)?|polissage|satin(?:ee?s?|age|er)|refinition',
+    '(?:re-?)?polish(?:ed|ing|es)?|refinish(?:ed|ing)|buffed|satin-?finish\\w*|brushed',
+    '(?:auf)?polier(?:t|en|te)?|(?:aufpoliert|politur|satiniert|aufgearbeitet|satinierung)',
+    'lucid(?:at[oaie]|atura|are|eremo|ato)|satinat[oaie]|satinatura|rilucidat[oa]',
+  ],
+  [
+    'water_test',
+    "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:a ete |est |bien )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
+    '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:tested|checked) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
+    '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dichtigkeit (?:geprüft|getestet)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
+    "(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita",
+  ],
+  [
+    'demagnetise',
+    'demagnetis(?:ee?s?|e|ation|er)|desaimant\\w+',
+    'demagneti[sz](?:ed|ation|ing|e)',
+    'entmagnetisier(?:t|en|ung)',
+    'smagnetizz(?:at[oa]|azione|are)|demagnetizz\\w+',
+  ],
+  [
+    'regulate',
+    'regl(?:ee?s?|e|age|er)(?! (?:par|le montant|la facture|en boutique|au|votre))|mise au point|ajuste[es]*',
+    '(?:re)?regulat(?:ed|ion|ing|e)|adjust(?:ed|ment|ing)|timed',
+    '(?:nach|ein)?(?:regulier(?:t|en|ung)|justier(?:t|en|ung)|eingestellt)',
+    'regolat[oaie]|regolazione|regolare|messa a punto',
+  ],
+  [
+    'lubricate',
+    'lubrifi(?:ee?s?|e|cation|er)|huil(?:ee?s?|e|age)',
+    'lubricat(?:ed|ion|ing|e)|oil(?:ed|ing)',
+    '(?:ge|neu ge)?(?:schmiert|ölt)|ölung|schmierung|geölt|geschmiert',
+    'lubrific(?:at[oaie]|azione|are)|oliat[oa]|oliatura',
+  ],
+  [
+    'clean',
+    'nettoy(?:ee?s?|e|age|er)|lavage|lavee?s?|ultrasons',
+    'clean(?:ed|ing|s)?|ultrasonic',
+    '(?:gereinigt|reinigung|gewaschen|ultraschall(?:reinigung)?|reinigen)',
+    'pulit[oaie]|pulizia|pulire|lavat[oa]|lavaggio|ultrasuoni',
+  ],
+  [
+    'service',
+    'revis(?:ee?s?|e|ion|ions|er)(?: complete| totale)?|service complet|entretien complet|maintenance complete|revision',
+    '(?:fully )?(?:servic(?:ed|ing)|overhaul(?:ed|ing)?)|(?:full|complete|movement) (?:service|overhaul)',
+    '(?:revidier(?:t|en)|(?:total|voll|teil)?revision(?:en)?|überholt|überholung|generalüberholt)',
+    'revision(?:at[oaie]|are|e|i)(?: complet[oa]| general[ei])?',
+  ],
+  [
+    'restore',
+    'restaur(?:ee?s?|e|ation|er)|refait[es]*|rafraichi[es]*',
+    'restor(?:ed|ation|ing)|refurbish(?:ed|ment)|refinished dial|redone',
+    'restaurier(?:t|en|ung)|aufgefrischt',
+    'restaurat[oaie]|restauro|rinfrescat[oa]|rifatt[oa]',
+  ],
+  [
+    'weld',
+    'soud(?:ee?s?|e|ure|er)',
+    'weld(?:ed|ing)?|solder(?:ed|ing)?',
+    '(?:gelötet|geschweisst|geschweißt|gelasert|lasern)',
+    'saldat(?:o|a|ura) (?:a laser)?|saldatura',
+  ],
+  [
+    'engrave',
+    'grav(?:ee?s?|ure|er)',
+    'engrav(?:ed|ing|e)',
+    '(?:graviert|gravur|gravieren)',
+    'incis(?:o|a|ione)',
+  ],
+  [
+    'resize',
+    '(?:mise a (?:la )?taille|mis a taille|raccourci[es]*|ajuste[es]* (?:le|au) (?:bracelet|poignet))',
+    '(?:resiz(?:ed|ing)|shortened|sized)',
+    '(?:gekürzt|angepasst|kürzen)',
+    '(?:accorciat[oa]|adattat[oa]|adattamento)',
+  ],
+  [
+    'repair',
+    'repar(?:ee?s?|e|ation|er)',
+    'repair(?:ed|s|ing)?|fixed|mended',
+    '(?:repariert|reparatur|instand gesetzt|instandgesetzt|behoben)',
+    'riparat[oaie]|riparazione|aggiustat[oa]',
+  ],
+  [
+    'open',
+    'ouverte?s?|demontee?s?|demonte',
+    '(?:opened|dismantled|stripped|taken apart)',
+    '(?:geöffnet|zerlegt|demontiert)',
+    '(?:apert[oa]|smontat[oa])',
+  ],
+]
 
-export const operations: readonly OperationRow[] = lines.map(([key, fr, en, de, it]) => ({ key, words: { fr, en, de, it } }));
+export const operations: readonly OperationRow[] = lines.map(([key, fr, en, de, it]) => ({
+  key,
+  words: { fr, en, de, it },
+}))
 
-const ANY: readonly Language[] = ['fr', 'en', 'de', 'it'];
-const compiled = new Map(ANY.map((language) => [language, phraseBook(operations.map((row) => [row.key, row.words[language]] as const))] as const));
+const ANY: readonly Language[] = ['fr', 'en', 'de', 'it']
+const compiled = new Map(
+  ANY.map(
+    (language) =>
+      [language, phraseBook(operations.map((row) => [row.key, row.words[language]] as const))] as const,
+  ),
+)
 
 export interface OperationMention {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
+  readonly key: string
+  readonly from: number
+  readonly to: number
 }
 
 export function readOperations(text: string, language: Language): OperationMention[] {
-  const found: OperationMention[] = [];
+  const found: OperationMention[] = []
   for (const { label, from, to } of compiled.get(language)?.find(text) ?? [])
-    if (found.every((other) => to <= other.from || other.to <= from)) found.push({ key: label, from, to });
-  return found.sort((a, b) => a.from - b.from);
+    if (found.every((other) => to <= other.from || other.to <= from)) found.push({ key: label, from, to })
+  return found.sort((a, b) => a.from - b.from)
 }
 
 export function operationKey(name: string): string {
-  const folded = foldWord(name).trim();
-  if (operations.some((row) => row.key === folded)) return folded;
+  const folded = foldWord(name).trim()
+  if (operations.some((row) => row.key === folded)) return folded
   for (const language of ANY) {
-    const first = readOperations(folded.replace(/_/g, ' '), language)[0];
-    if (first) return first.key;
+    const first = readOperations(folded.replace(/_/g, ' '), language)[0]
+    if (first) return first.key
   }
-  return folded;
+  return folded
 }

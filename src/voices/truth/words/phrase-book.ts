@@ -1,147 +1,155 @@
-import { phraseSource } from './phrase.ts';
+import { phraseSource } from './phrase.ts'
 
 /**
  * A long table of alternatives, searched fast: every alternative must hold some run of letters to match at all, and is only
  * tried on a text that holds it. A page of mail touches a few per cent of the tables this way.
  */
 export interface PhraseBook<Label> {
-  readonly find: (text: string) => PhraseMatch<Label>[];
+  readonly find: (text: string) => PhraseMatch<Label>[]
 }
 
 export interface PhraseMatch<Label> {
-  readonly label: Label;
-  readonly from: number;
-  readonly to: number;
+  readonly label: Label
+  readonly from: number
+  readonly to: number
 }
 
 /** Splits a pattern at its top-level bars. */
 function alternatives(source: string): string[] {
-  const cut: string[] = [];
-  let depth = 0;
-  let start = 0;
-  let inClass = false;
+  const cut: string[] = []
+  let depth = 0
+  let start = 0
+  let inClass = false
   for (let index = 0; index < source.length; index += 1) {
-    const sign = source[index];
-    if (sign === '\\') index += 1;
-    else if (sign === '[') inClass = true;
-    else if (sign === ']') inClass = false;
-    else if (!inClass && sign === '(') depth += 1;
-    else if (!inClass && sign === ')') depth -= 1;
+    const sign = source[index]
+    if (sign === '\\') index += 1
+    else if (sign === '[') inClass = true
+    else if (sign === ']') inClass = false
+    else if (!inClass && sign === '(') depth += 1
+    else if (!inClass && sign === ')') depth -= 1
     else if (!inClass && sign === '|' && depth === 0) {
-      cut.push(source.slice(start, index));
-      start = index + 1;
+      cut.push(source.slice(start, index))
+      start = index + 1
     }
   }
-  cut.push(source.slice(start));
-  return cut;
+  cut.push(source.slice(start))
+  return cut
 }
 
 interface Piece {
-  readonly kind: 'letter' | 'group' | 'other';
-  readonly text: string;
-  readonly optional: boolean;
+  readonly kind: 'letter' | 'group' | 'other'
+  readonly text: string
+  readonly optional: boolean
 }
 
 function closing(source: string, open: number, signs: readonly [string, string]): number {
-  let depth = 0;
+  let depth = 0
   for (let index = open; index < source.length; index += 1) {
-    if (source[index] === '\\') index += 1;
-    else if (source[index] === signs[0]) depth += 1;
+    if (source[index] === '\\') index += 1
+    else if (source[index] === signs[0]) depth += 1
     else if (source[index] === signs[1]) {
-      depth -= 1;
-      if (depth === 0) return index;
+      depth -= 1
+      if (depth === 0) return index
     }
   }
-  return source.length - 1;
+  return source.length - 1
 }
 
 /** The pattern as letters, groups and everything else, each with whether it may be missing. */
 function piecesOf(source: string): Piece[] {
-  const pieces: Piece[] = [];
-  let index = 0;
+  const pieces: Piece[] = []
+  let index = 0
   while (index < source.length) {
-    const sign = source[index] ?? '';
-    let end = index;
-    if (sign === '\\') end = index + 1;
-    else if (sign === '(') end = closing(source, index, ['(', ')']);
-    else if (sign === '[') end = closing(source, index, ['[', ']']);
-    const text = source.slice(index, end + 1);
-    const repeat = /^(?:[?*+]|\{\d*,?\d*\})\??/.exec(source.slice(end + 1))?.[0] ?? '';
-    const optional = /^(?:[?*]|\{0?,)/.test(repeat);
-    const kind = /^[a-z]$/.test(text) && repeat === '' ? 'letter' : sign === '(' && !/^\(\?<?[=!]/.test(text) ? 'group' : 'other';
-    pieces.push({ kind, text, optional });
-    index = end + 1 + repeat.length;
+    const sign = source[index] ?? ''
+    let end = index
+    if (sign === '\\') end = index + 1
+    else if (sign === '(') end = closing(source, index, ['(', ')'])
+    else if (sign === '[') end = closing(source, index, ['[', ']'])
+    const text = source.slice(index, end + 1)
+    const repeat = /^(?:[?*+]|\{\d*,?\d*\})\??/.exec(source.slice(end + 1))?.[0] ?? ''
+    const optional = /^(?:[?*]|\{0?,)/.test(repeat)
+    const kind =
+      /^[a-z]$/.test(text) && repeat === ''
+        ? 'letter'
+        : sign === '(' && !/^\(\?<?[=!]/.test(text)
+          ? 'group'
+          : 'other'
+    pieces.push({ kind, text, optional })
+    index = end + 1 + repeat.length
   }
-  return pieces;
+  return pieces
 }
 
-const inside = (group: string): string => group.replace(/^\((?:\?:|\?<\w+>)?/, '').replace(/\)$/, '');
+const inside = (group: string): string => group.replace(/^\((?:\?:|\?<\w+>)?/, '').replace(/\)$/, '')
 
 /** Runs of letters of which one must stand in any text the pattern matches; undefined where none is certain. */
 function neededRuns(source: string): string[] | undefined {
-  const runs: string[][] = [];
-  let run = '';
+  const runs: string[][] = []
+  let run = ''
   for (const piece of [...piecesOf(source), { kind: 'other', text: '', optional: false } as const]) {
     if (piece.kind === 'letter') {
-      run += piece.text;
-      continue;
+      run += piece.text
+      continue
     }
-    if (run.length >= 3) runs.push([run]);
-    run = '';
-    if (piece.kind !== 'group' || piece.optional) continue;
-    const inner = alternatives(inside(piece.text)).map(neededRuns);
-    const known = inner.filter((one) => one !== undefined);
-    if (known.length === inner.length) runs.push(known.flat());
+    if (run.length >= 3) runs.push([run])
+    run = ''
+    if (piece.kind !== 'group' || piece.optional) continue
+    const inner = alternatives(inside(piece.text)).map(neededRuns)
+    const known = inner.filter((one) => one !== undefined)
+    if (known.length === inner.length) runs.push(known.flat())
   }
-  const worth = (one: readonly string[]): number => Math.min(...one.map((word) => word.length)) - one.length * 0.3;
-  return runs.sort((a, b) => worth(b) - worth(a))[0];
+  const worth = (one: readonly string[]): number =>
+    Math.min(...one.map((word) => word.length)) - one.length * 0.3
+  return runs.sort((a, b) => worth(b) - worth(a))[0]
 }
 
 interface Entry<Label> {
-  readonly label: Label;
-  readonly rank: number;
-  readonly pattern: RegExp;
+  readonly label: Label
+  readonly rank: number
+  readonly pattern: RegExp
 }
 
 /** A book laid out by the first three letters of what each alternative needs. */
 interface Layout<Label> {
-  readonly always: readonly Entry<Label>[];
-  readonly byTrigram: ReadonlyMap<string, readonly { readonly run: string; readonly entry: Entry<Label> }[]>;
+  readonly always: readonly Entry<Label>[]
+  readonly byTrigram: ReadonlyMap<string, readonly { readonly run: string; readonly entry: Entry<Label> }[]>
 }
 
 function layOut<Label>(sources: readonly (readonly [Label, string])[]): Layout<Label> {
-  const always: Entry<Label>[] = [];
-  const byTrigram = new Map<string, { run: string; entry: Entry<Label> }[]>();
-  let rank = 0;
+  const always: Entry<Label>[] = []
+  const byTrigram = new Map<string, { run: string; entry: Entry<Label> }[]>()
+  let rank = 0
   for (const [label, source] of sources)
     for (const alternative of alternatives(phraseSource(source))) {
-      const entry = { label, rank, pattern: new RegExp(`(?<![a-z0-9])(?:${alternative})(?![a-z0-9])`, 'g') };
-      rank += 1;
-      const runs = neededRuns(alternative);
-      if (!runs) always.push(entry);
-      for (const run of runs ?? []) byTrigram.set(run.slice(0, 3), [...(byTrigram.get(run.slice(0, 3)) ?? []), { run, entry }]);
+      const entry = { label, rank, pattern: new RegExp(`(?<![a-z0-9])(?:${alternative})(?![a-z0-9])`, 'g') }
+      rank += 1
+      const runs = neededRuns(alternative)
+      if (!runs) always.push(entry)
+      for (const run of runs ?? [])
+        byTrigram.set(run.slice(0, 3), [...(byTrigram.get(run.slice(0, 3)) ?? []), { run, entry }])
     }
-  return { always, byTrigram };
+  return { always, byTrigram }
 }
 
 function candidates<Label>(layout: Layout<Label>, text: string): Entry<Label>[] {
-  const found = new Set(layout.always);
+  const found = new Set(layout.always)
   for (let index = 0; index + 3 <= text.length; index += 1)
     for (const { run, entry } of layout.byTrigram.get(text.slice(index, index + 3)) ?? [])
-      if (!found.has(entry) && text.startsWith(run, index)) found.add(entry);
-  return [...found].sort((a, b) => a.rank - b.rank);
+      if (!found.has(entry) && text.startsWith(run, index)) found.add(entry)
+  return [...found].sort((a, b) => a.rank - b.rank)
 }
 
 /** Labels in their order: what stands earlier in the table is found earlier. */
 export function phraseBook<Label>(sources: readonly (readonly [Label, string])[]): PhraseBook<Label> {
-  let layout: Layout<Label> | undefined;
+  let layout: Layout<Label> | undefined
   return {
     find: (text) => {
-      layout ??= layOut(sources);
-      const found: PhraseMatch<Label>[] = [];
+      layout ??= layOut(sources)
+      const found: PhraseMatch<Label>[] = []
       for (const { label, pattern } of candidates(layout, text))
-        for (const match of text.matchAll(pattern)) found.push({ label, from: match.index, to: match.index + match[0].length });
-      return found;
+        for (const match of text.matchAll(pattern))
+          found.push({ label, from: match.index, to: match.index + match[0].length })
+      return found
     },
-  };
+  }
 }

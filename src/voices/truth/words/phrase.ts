@@ -14,47 +14,48 @@ export function phraseSource(source: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/ \?/g, '\\s*')
     .replace(/ /g, '\\s+')
-    .replace(/'/g, "(?:'\\s?|\\s)?");
+    .replace(/'/g, "(?:'\\s?|\\s)?")
 }
 
 /** The end of the group that opens at `open`. */
 function groupEnd(source: string, open: number): number {
-  let depth = 0;
+  let depth = 0
   for (let index = open; index < source.length; index += 1) {
-    if (source[index] === '\\') index += 1;
-    else if (source[index] === '(') depth += 1;
+    if (source[index] === '\\') index += 1
+    else if (source[index] === '(') depth += 1
     else if (source[index] === ')') {
-      depth -= 1;
-      if (depth === 0) return index;
+      depth -= 1
+      if (depth === 0) return index
     }
   }
-  return source.length;
+  return source.length
 }
 
 /** A look at the next word, written "et (?=nous|vous)", takes its space inside, so that a phrase still ends with its word. */
 function hoistSpaces(source: string): string {
-  let result = source;
-  for (let at = result.search(/ \(\?[=!]/); at >= 0; ) {
-    const end = groupEnd(result, at + 1);
-    const last = end + 1 >= result.length || result[end + 1] === '|' || result[end + 1] === ')';
-    if (last) result = `${result.slice(0, at)}${result.slice(at + 1, at + 4)}\\s+(?:${result.slice(at + 4, end)})${result.slice(end)}`;
-    const next = result.slice(at + 2).search(/ \(\?[=!]/);
-    at = next < 0 ? -1 : at + 2 + next;
+  let result = source
+  for (let at = result.search(/ \(\?[=!]/); at >= 0;) {
+    const end = groupEnd(result, at + 1)
+    const last = end + 1 >= result.length || result[end + 1] === '|' || result[end + 1] === ')'
+    if (last)
+      result = `${result.slice(0, at)}${result.slice(at + 1, at + 4)}\\s+(?:${result.slice(at + 4, end)})${result.slice(end)}`
+    const next = result.slice(at + 2).search(/ \(\?[=!]/)
+    at = next < 0 ? -1 : at + 2 + next
   }
-  return result;
+  return result
 }
 
 /** Whole words only; flags `g` and `i` free: folded text is lower case. */
 export function phrase(source: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${phraseSource(source)})(?![a-z0-9])`, 'g');
+  return new RegExp(`(?<![a-z0-9])(?:${phraseSource(source)})(?![a-z0-9])`, 'g')
 }
 
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  return [...text.matchAll(pattern)];
+  pattern.lastIndex = 0
+  return [...text.matchAll(pattern)]
 }
 
 export function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  pattern.lastIndex = 0
+  return pattern.test(text)
 }

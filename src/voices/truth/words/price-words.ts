@@ -1,80 +1,114 @@
-import type { Language } from '../claim.ts';
-import { phrase } from './phrase.ts';
+import type { Language } from '../claim.ts'
+import { phrase } from './phrase.ts'
 
 export interface PriceWords {
-  readonly total: string;
-  readonly paid: string;
-  readonly balance: string;
+  readonly total: string
+  readonly paid: string
+  readonly balance: string
   /** Sums that are no price of this order: values insured, prices elsewhere, discounts, before. */
-  readonly other: string;
-  readonly instead: string;
-  readonly free: string;
+  readonly other: string
+  readonly instead: string
+  readonly free: string
   /** Things that are free without the repair being so. */
-  readonly freeExtras: string;
-  readonly gross: string;
-  readonly net: string;
-  readonly tax: string;
+  readonly freeExtras: string
+  readonly gross: string
+  readonly net: string
+  readonly tax: string
 }
 
 const sources: Readonly<Record<Language, PriceWords>> = {
   fr: {
-    total: "total|montant|devis|s'eleve|eleve|coute(?:ra|nt|ront)?|cout|prix|facture|tarif|somme|revient|au retrait|a regler|a payer|doit|devez|serez|facturee?|factures|tout compris|reparation|revision|intervention|offre|estimation",
-    paid: "acompte|deja (?:regle|paye|verse)|(?:avez|ayez|a ete) (?:\\w+ )?(?:regle|paye|verse)|arrhes|votre (?:paiement|virement|reglement|versement)|recu (?:votre |le )?(?:paiement|virement|reglement|acompte)|paye",
-    balance: "solde|devez encore|encore a (?:payer|regler)|reste(?: a (?:payer|regler)| du)?|restant(?: du)?",
-    other: "valeur|assuree?s?|estimee? a|achet|cote|remise d[e']|reduction|rabais|par jour|frais de garde|neuve?|moins cher|chez (?:un|d'autres)|bon d'achat|reference|ecart|difference|supplement|economis|plafond|port|envoi|expedition|seconde main|occasion",
-    instead: "au lieu d[e']|et non(?: pas)?|plutot que|contre|initialement|auparavant|avant|precedent|ancien|non pas|pas",
+    total:
+      "total|montant|devis|s'eleve|eleve|coute(?:ra|nt|ront)?|cout|prix|facture|tarif|somme|revient|au retrait|a regler|a payer|doit|devez|serez|facturee?|factures|tout compris|reparation|revision|intervention|offre|estimation",
+    paid: 'acompte|deja (?:regle|paye|verse)|(?:avez|ayez|a ete) (?:\\w+ )?(?:regle|paye|verse)|arrhes|votre (?:paiement|virement|reglement|versement)|recu (?:votre |le )?(?:paiement|virement|reglement|acompte)|paye',
+    balance: 'solde|devez encore|encore a (?:payer|regler)|reste(?: a (?:payer|regler)| du)?|restant(?: du)?',
+    other:
+      "valeur|assuree?s?|estimee? a|achet|cote|remise d[e']|reduction|rabais|par jour|frais de garde|neuve?|moins cher|chez (?:un|d'autres)|bon d'achat|reference|ecart|difference|supplement|economis|plafond|port|envoi|expedition|seconde main|occasion",
+    instead:
+      "au lieu d[e']|et non(?: pas)?|plutot que|contre|initialement|auparavant|avant|precedent|ancien|non pas|pas",
     free: "gratuit(?:e|s|es|ement)?|offert(?:e|s|es)?|sans frais|a titre gracieux|a nos frais|ne vous (?:sera|est) (?:rien )?facturee?|(?:plus )?rien (?:d'autre )?a (?:\\w+ )?(?:payer|regler)|ne (?:nous )?devez (?:plus )?rien|rien ne vous sera facture|sans rien debourser|ne vous coutera rien|sans aucun frais|prise? en charge par nos soins|aucun frais|ne (?:vous )?coute rien|geste commercial",
-    freeExtras: "devis|estimation|expertise|diagnostic|port|envoi|expedition|livraison|transport|parking|conseil|nettoyage|controle|appel|pochette|etui|ecrin|cafe|annulation|garde|retour|supplementaires?|additionnels?|en plus",
-    gross: "ttc|toutes taxes comprises|tva (?:\\w+ )?(?:comprise|incluse|inclue)|taxes (?:comprises|incluses)|tva inc\\w*|t\\.t\\.c\\.?",
-    net: "ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|taxes en sus|sans tva|htva", tax: 'tva|taxe',
+    freeExtras:
+      'devis|estimation|expertise|diagnostic|port|envoi|expedition|livraison|transport|parking|conseil|nettoyage|controle|appel|pochette|etui|ecrin|cafe|annulation|garde|retour|supplementaires?|additionnels?|en plus',
+    gross:
+      'ttc|toutes taxes comprises|tva (?:\\w+ )?(?:comprise|incluse|inclue)|taxes (?:comprises|incluses)|tva inc\\w*|t\\.t\\.c\\.?',
+    net: 'ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|taxes en sus|sans tva|htva',
+    tax: 'tva|taxe',
   },
   en: {
-    total: 'total|amount|quote|quotation|estimate|comes to|cost(?:s)?|price(?:d)?|bill|invoice|charge(?:d)?|sum|fee|owe|due|pay|all-?in|repair|service|overhaul|figure|offer',
+    total:
+      'total|amount|quote|quotation|estimate|comes to|cost(?:s)?|price(?:d)?|bill|invoice|charge(?:d)?|sum|fee|owe|due|pay|all-?in|repair|service|overhaul|figure|offer',
     paid: 'deposit|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid',
     balance: 'balance|still owe|remaining|remainder|outstanding|left to pay|still (?:to pay|owe|due)',
-    other: "value[d]?|insured|worth|bought|market|discount|per day|storage|brand new|cheaper|elsewhere|voucher|reference|difference|extra|surcharge|saving|cap|shipping|postage|delivery|second-?hand|pre-owned",
-    instead: "instead of|rather than|not|and not|originally|previously|before|earlier|old|initially|down from|up from",
+    other:
+      'value[d]?|insured|worth|bought|market|discount|per day|storage|brand new|cheaper|elsewhere|voucher|reference|difference|extra|surcharge|saving|cap|shipping|postage|delivery|second-?hand|pre-owned',
+    instead:
+      'instead of|rather than|not|and not|originally|previously|before|earlier|old|initially|down from|up from',
     free: "free of charge|for free|free|at no (?:cost|charge|extra cost)|no charge|on the house|complimentary|(?:nothing|not have anything|not need) (?:left |more |else |further )?to pay|nothing (?:is )?(?:outstanding|owed|due)|owe us nothing|won't pay a (?:thing|penny|cent)|won't (?:cost|be charged)|will not (?:cost|be charged)|at our (?:expense|cost)|on us|no cost|goodwill|waived|without charge",
-    freeExtras: "estimate|quote|quotation|diagnosis|assessment|shipping|delivery|postage|parking|advice|cleaning|check|feel|loan|pouch|return|call|storage|cancellation|collection|insured|additional|extra|further|added",
-    gross: '(?:inc|incl|including|inclusive of|included?)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:incl(?:uded|usive)?|inc)|all taxes included|tax inclusive',
-    net: '(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|ex vat|ex\\. vat', tax: 'vat|tax(?:es)?',
+    freeExtras:
+      'estimate|quote|quotation|diagnosis|assessment|shipping|delivery|postage|parking|advice|cleaning|check|feel|loan|pouch|return|call|storage|cancellation|collection|insured|additional|extra|further|added',
+    gross:
+      '(?:inc|incl|including|inclusive of|included?)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:incl(?:uded|usive)?|inc)|all taxes included|tax inclusive',
+    net: '(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|ex vat|ex\\. vat',
+    tax: 'vat|tax(?:es)?',
   },
   de: {
-    total: "gesamt\\w*|total|betrag|summe|kostenvoranschlag\\w*|offerte|kv|kosten|kostet|preis|beläuft|betragen|beträgt|rechnung|endpreis|zu zahlen|bezahlen|verrechnen|reparatur|revision|service|angebot|macht|fällig",
-    paid: "anzahlung|akonto|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt",
-    balance: "restbetrag|offen|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleibend\\w*|differenz",
-    other: "wert|versichert\\w*|gekauft|rabatt|nachlass|pro tag|aufbewahrung|neupreis|günstiger|andernorts|gutschein|referenz|aufpreis|zuschlag|versand(?:kosten)?|porto|lieferkosten|occasion|gebraucht",
-    instead: "statt|anstatt|nicht|und nicht|ursprünglich|zuvor|bisher|anstelle|früher",
-    free: "kostenlos|gratis|kostenfrei|ohne (?:berechnung|kosten|aufpreis|verrechnung)|unentgeltlich|geht auf uns|auf unsere kosten|auf kosten des hauses|keine kosten|nichts (?:mehr )?(?:zu )?(?:bezahlen|kostet|zahlen)|kostet sie nichts|zum nulltarif|entstehen (?:ihnen )?keine (?:\\w+ )?kosten|nicht (?:verrechnet|berechnet|in rechnung)|kulanz(?:halber|weise)?|auf kulanz|fallen keine kosten",
-    freeExtras: "kostenvoranschlag|offerte|kv|diagnose|versand|porto|lieferung|parkplatz|beratung|reinigung|kontrolle|etui|rücksendung|anruf|aufbewahrung|stornierung|rückversand|transport|zusätzliche\\w*|weiteren? kosten|mehrkosten",
-    gross: "(?:inkl|inklusive|incl|einschliesslich|einschließlich|mit)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|steuern?|ust)\\.? (?:ist |sind )?(?:inbegriffen|enthalten|inklusive|inkl)|brutto",
-    net: "(?:exkl|exklusive|zzgl|zuzüglich|excl|ohne|plus|vor)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|ust)\\.? (?:ist |kommt |wird )?(?:nicht (?:inbegriffen|enthalten)|noch (?:dazu|hinzu)|hinzu|exklusive)|netto", tax: 'mwst|mehrwertsteuer|ust|steuer',
+    total:
+      'gesamt\\w*|total|betrag|summe|kostenvoranschlag\\w*|offerte|kv|kosten|kostet|preis|beläuft|betragen|beträgt|rechnung|endpreis|zu zahlen|bezahlen|verrechnen|reparatur|revision|service|angebot|macht|fällig',
+    paid: 'anzahlung|akonto|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt',
+    balance:
+      'restbetrag|offen|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleibend\\w*|differenz',
+    other:
+      'wert|versichert\\w*|gekauft|rabatt|nachlass|pro tag|aufbewahrung|neupreis|günstiger|andernorts|gutschein|referenz|aufpreis|zuschlag|versand(?:kosten)?|porto|lieferkosten|occasion|gebraucht',
+    instead: 'statt|anstatt|nicht|und nicht|ursprünglich|zuvor|bisher|anstelle|früher',
+    free: 'kostenlos|gratis|kostenfrei|ohne (?:berechnung|kosten|aufpreis|verrechnung)|unentgeltlich|geht auf uns|auf unsere kosten|auf kosten des hauses|keine kosten|nichts (?:mehr )?(?:zu )?(?:bezahlen|kostet|zahlen)|kostet sie nichts|zum nulltarif|entstehen (?:ihnen )?keine (?:\\w+ )?kosten|nicht (?:verrechnet|berechnet|in rechnung)|kulanz(?:halber|weise)?|auf kulanz|fallen keine kosten',
+    freeExtras:
+      'kostenvoranschlag|offerte|kv|diagnose|versand|porto|lieferung|parkplatz|beratung|reinigung|kontrolle|etui|rücksendung|anruf|aufbewahrung|stornierung|rückversand|transport|zusätzliche\\w*|weiteren? kosten|mehrkosten',
+    gross:
+      '(?:inkl|inklusive|incl|einschliesslich|einschließlich|mit)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|steuern?|ust)\\.? (?:ist |sind )?(?:inbegriffen|enthalten|inklusive|inkl)|brutto',
+    net: '(?:exkl|exklusive|zzgl|zuzüglich|excl|ohne|plus|vor)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|ust)\\.? (?:ist |kommt |wird )?(?:nicht (?:inbegriffen|enthalten)|noch (?:dazu|hinzu)|hinzu|exklusive)|netto',
+    tax: 'mwst|mehrwertsteuer|ust|steuer',
   },
   it: {
-    total: "totale|importo|preventivo|ammonta|costo|costa|costera|costano|prezzo|fattura|somma|tariffa|da pagare|paghera|pagare|complessiv[oa]|riparazione|revisione|intervento|spesa|offerta|conto",
-    paid: "acconto|anticipo|caparra|(?:ha|gia) (?:\\w+ )?(?:pagato|versato|saldato|corrisposto)|(?:suo |il )?(?:pagamento|bonifico|versamento)|ricevuto (?:il |il suo )?(?:pagamento|bonifico|acconto)|pagato",
-    balance: "saldo|deve ancora|ancora da|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante",
-    other: "valore|assicurat[oa]|acquistat[oa]|comprato|sconto|al giorno|custodia|nuov[oa]|piu economico|altrove|buono|riferimento|differenza|supplemento|sovrapprezzo|risparmi|spedizione|spese di (?:spedizione|invio)|usato",
-    instead: "invece (?:di|che)|anziche|e non|non|piuttosto che|originariamente|prima|precedente|inizialmente",
-    free: "gratuit[oaie](?:mente)?|gratis|senza (?:spese|costi|alcun costo|alcuna spesa|addebito)|a tito?lo gratuito|a nostre spese|a nostro carico|omaggio|(?:nulla|niente) (?:piu |altro )?da pagare|non (?:ci )?deve (?:piu )?(?:nulla|niente)|non (?:le )?(?:costera nulla|paghera nulla|verra addebitat[oa])|nessun costo|offert[oa]|cortesia commerciale",
-    freeExtras: "preventivo|diagnosi|spedizione|consegna|parcheggio|consulenza|pulizia|controllo|astuccio|reso|chiamata|annullamento|custodia|ritiro|trasporto|valutazione|aggiuntiv[oi]|supplementar[ei]|extra",
-    gross: "iva (?:\\w+ )?(?:inclusa|compresa|incl)\\.?|(?:con|comprensiv[oa] (?:di|dell')|inclusa|compresa) (?:l')?iva|i\\.v\\.a\\. inclusa|ivato|lord[oi]|iva al \\d+ ?% inclusa|tasse incluse",
-    net: "iva (?:\\w+ )?(?:esclusa|escl|non (?:inclusa|compresa))\\.?|(?:piu|oltre|esclusa|senza|al netto (?:di|dell')) (?:l')?iva|\\+ ?iva|nett[oi]|tasse escluse|iva a parte", tax: 'iva|imposta|tasse',
+    total:
+      'totale|importo|preventivo|ammonta|costo|costa|costera|costano|prezzo|fattura|somma|tariffa|da pagare|paghera|pagare|complessiv[oa]|riparazione|revisione|intervento|spesa|offerta|conto',
+    paid: 'acconto|anticipo|caparra|(?:ha|gia) (?:\\w+ )?(?:pagato|versato|saldato|corrisposto)|(?:suo |il )?(?:pagamento|bonifico|versamento)|ricevuto (?:il |il suo )?(?:pagamento|bonifico|acconto)|pagato',
+    balance:
+      'saldo|deve ancora|ancora da|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante',
+    other:
+      'valore|assicurat[oa]|acquistat[oa]|comprato|sconto|al giorno|custodia|nuov[oa]|piu economico|altrove|buono|riferimento|differenza|supplemento|sovrapprezzo|risparmi|spedizione|spese di (?:spedizione|invio)|usato',
+    instead:
+      'invece (?:di|che)|anziche|e non|non|piuttosto che|originariamente|prima|precedente|inizialmente',
+    free: 'gratuit[oaie](?:mente)?|gratis|senza (?:spese|costi|alcun costo|alcuna spesa|addebito)|a tito?lo gratuito|a nostre spese|a nostro carico|omaggio|(?:nulla|niente) (?:piu |altro )?da pagare|non (?:ci )?deve (?:piu )?(?:nulla|niente)|non (?:le )?(?:costera nulla|paghera nulla|verra addebitat[oa])|nessun costo|offert[oa]|cortesia commerciale',
+    freeExtras:
+      'preventivo|diagnosi|spedizione|consegna|parcheggio|consulenza|pulizia|controllo|astuccio|reso|chiamata|annullamento|custodia|ritiro|trasporto|valutazione|aggiuntiv[oi]|supplementar[ei]|extra',
+    gross:
+      "iva (?:\\w+ )?(?:inclusa|compresa|incl)\\.?|(?:con|comprensiv[oa] (?:di|dell')|inclusa|compresa) (?:l')?iva|i\\.v\\.a\\. inclusa|ivato|lord[oi]|iva al \\d+ ?% inclusa|tasse incluse",
+    net: "iva (?:\\w+ )?(?:esclusa|escl|non (?:inclusa|compresa))\\.?|(?:piu|oltre|esclusa|senza|al netto (?:di|dell')) (?:l')?iva|\\+ ?iva|nett[oi]|tasse escluse|iva a parte",
+    tax: 'iva|imposta|tasse',
   },
-};
+}
 
-export type PricePatterns = Readonly<Record<keyof PriceWords, RegExp>>;
-const compiled = new Map<Language, PricePatterns>();
+export type PricePatterns = Readonly<Record<keyof PriceWords, RegExp>>
+const compiled = new Map<Language, PricePatterns>()
 
 export function pricePatterns(language: Language): PricePatterns {
-  const known = compiled.get(language);
-  if (known) return known;
-  const words = sources[language];
+  const known = compiled.get(language)
+  if (known) return known
+  const words = sources[language]
   const made: PricePatterns = {
-    total: phrase(words.total), paid: phrase(words.paid), balance: phrase(words.balance), other: phrase(words.other),
-    instead: new RegExp(`${phrase(words.instead).source}[^a-z0-9]*(?:(?:de|di|les|les|the|a|gli|i|von|den|den|previous|ancien|um|at|fur|pour|per|for|prezzo|prix|price|preis)\\s+){0,3}$`),
-    free: phrase(words.free), freeExtras: phrase(words.freeExtras), gross: phrase(words.gross), net: phrase(words.net), tax: phrase(words.tax),
-  };
-  compiled.set(language, made);
-  return made;
+    total: phrase(words.total),
+    paid: phrase(words.paid),
+    balance: phrase(words.balance),
+    other: phrase(words.other),
+    instead: new RegExp(
+      `${phrase(words.instead).source}[^a-z0-9]*(?:(?:de|di|les|les|the|a|gli|i|von|den|den|previous|ancien|um|at|fur|pour|per|for|prezzo|prix|price|preis)\\s+){0,3}$`,
+    ),
+    free: phrase(words.free),
+    freeExtras: phrase(words.freeExtras),
+    gross: phrase(words.gross),
+    net: phrase(words.net),
+    tax: phrase(words.tax),
+  }
+  compiled.set(language, made)
+  return made
 }
