@@ -36,7 +36,10 @@ export const answerFile = (context: Context, file: FileAnswer): Response => {
   const name = encodeURIComponent(file.name)
   context.header('content-type', file.mediaType)
   context.header('content-disposition', `${file.disposition}; filename*=UTF-8''${name}`)
-  context.header('cache-control', file.neverChanges ? 'private, max-age=31536000, immutable' : 'private, max-age=0, must-revalidate')
+  context.header(
+    'cache-control',
+    file.neverChanges ? 'private, max-age=31536000, immutable' : 'private, max-age=0, must-revalidate',
+  )
   return context.body(body)
 }
 

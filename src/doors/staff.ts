@@ -133,7 +133,8 @@ const answerStaff = async (foundation: Foundation, route: StaffRoute, call: Staf
   if (isRefusal(received)) return answerRefusal(context, received, language)
   const parsed = await parseRequest(context, route.endpoint)
   if (isRefusal(parsed)) return answerRefusal(context, parsed, language)
-  const request = received === undefined ? parsed : { ...parsed, body: received.prepared, sha256: received.sha256 }
+  const request =
+    received === undefined ? parsed : { ...parsed, body: received.prepared, sha256: received.sha256 }
   const result = route.reads
     ? await readFor(foundation, route, { ...call, request })
     : await writeFor(foundation, route, { ...call, request })
@@ -142,7 +143,9 @@ const answerStaff = async (foundation: Foundation, route: StaffRoute, call: Staf
   return context.json(result)
 }
 
-type Parsed = StaffCall & { readonly request: { params: unknown; query: unknown; body: unknown; sha256?: string } }
+type Parsed = StaffCall & {
+  readonly request: { params: unknown; query: unknown; body: unknown; sha256?: string }
+}
 
 const readFor = (
   foundation: Foundation,

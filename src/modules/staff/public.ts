@@ -45,8 +45,6 @@ export const createHouse = (foundation: Foundation, plan: HousePlan): Promise<Cr
 export const addMember = (scope: HouseScope, plan: MemberPlan): Promise<AddedMember> =>
   insertMember(scope, plan)
 
-export const addSite = (scope: HouseScope, plan: SitePlan): Promise<string> => insertSite(scope, plan)
-
 /** A session for somebody already proven; answers the token of the cookie. */
 export const openSession = (
   scope: HouseScope,

@@ -1,5 +1,5 @@
 /** This many wrong answers in a row close an account for a while; the count survives a restart, the door's own limit does not. */
-export const failuresUntilLocked = 10
+const failuresUntilLocked = 10
 const lockedMinutes = 15
 
 export const lockedUntil = (failures: number, now: Date): Date | null =>
