@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { languageNames, languages, type Language } from '#platform/i18n/languages.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { FieldRow, FieldSet } from '#ui/form.tsx'
@@ -55,8 +57,14 @@ export const emptyDetails = (language: Language, country: string): Details => ({
   remark: '',
 })
 
+type ClientFieldsProps = Readonly<{
+  details: Details
+  /** Said where name and phone are known: before anybody types an address twice. */
+  children?: ReactNode
+}>
+
 /** A person, in the order they are asked at a counter: name, how to reach them, where a parcel would go. */
-export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
+export const ClientFields = ({ details, children }: ClientFieldsProps) => {
   const t = useText()
   const { locale } = useFormat()
   return (
@@ -116,6 +124,7 @@ export const ClientFields = ({ details }: Readonly<{ details: Details }>) => {
           />
         </FieldRow>
       </FieldSet>
+      {children}
       <FieldSet legend={t('clients.form.address')}>
         <TextField
           name="street"

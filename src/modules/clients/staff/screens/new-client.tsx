@@ -23,6 +23,7 @@ export const NewClient = () => {
     onDone: ({ id }) => void navigate({ to: `/clients/${id}`, replace: true }),
   })
   const known = useKnownAlready()
+  const start = startingWith(emptyDetails(session.language, session.house.country), filters['q'] ?? '')
   return (
     <Page
       title={t('clients.new.title')}
@@ -38,10 +39,9 @@ export const NewClient = () => {
         onChange={(event) => known.ask(readDetails(new FormData(event.currentTarget)))}
         onSubmit={(form) => create.send({ body: readDetails(form) })}
       >
-        <ClientFields
-          details={startingWith(emptyDetails(session.language, session.house.country), filters['q'] ?? '')}
-        />
-        <KnownAlready duplicates={known.duplicates} />
+        <ClientFields details={start}>
+          <KnownAlready duplicates={known.duplicates} />
+        </ClientFields>
         <FormActions>
           <Button type="submit" variant="primary" busy={create.isSending}>
             {known.duplicates.length > 0 ? t('clients.new.save-anyway') : t('clients.new.save')}
