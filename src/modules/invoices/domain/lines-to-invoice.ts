@@ -18,6 +18,8 @@ export interface InvoicedOrder {
   readonly isUnderWarranty: boolean
   readonly services: readonly PricedWork[]
   readonly approvedLines: readonly PricedWork[]
+  /** Work planned by hand and done: a redo has no menu, and the client is to see what was done for them. */
+  readonly byHand: readonly { readonly id: string; readonly label: string }[]
   /** Services and lines whose operation was dropped, or is done. */
   readonly dropped: ReadonlySet<string>
   readonly done: ReadonlySet<string>
@@ -54,8 +56,15 @@ const workLines = (order: InvoicedOrder, words: Words): InvoiceLine[] => {
       ...(order.isUnderWarranty ? { amountMinor: 0, note: words.underWarranty } : {}),
     })),
     ...order.approvedLines.filter(counts).map((work) => lineOf(work, 'quote_line')),
+    ...(order.isUnderWarranty ? order.byHand.map((work) => freeLine(work, order, words)) : []),
   ]
 }
+
+const freeLine = (
+  { id, label }: { id: string; label: string },
+  { taxBasisPoints }: InvoicedOrder,
+  { underWarranty }: Words,
+): InvoiceLine => ({ source: 'other', sourceId: id, label, note: underWarranty, amountMinor: 0, taxBasisPoints })
 
 const isDeclined = ({ stage, outcome }: InvoicedOrder): boolean =>
   stage === 'declined' || outcome === 'declined'

@@ -133,6 +133,7 @@ const order: InvoicedOrder = {
   isUnderWarranty: false,
   services: [{ id: 'service', label: 'Révision', amountMinor: 68_000, taxBasisPoints: 810 }],
   approvedLines: [{ id: 'line', label: 'Verre', amountMinor: 9000, taxBasisPoints: 810 }],
+  byHand: [],
   dropped: new Set(),
   done: new Set(),
   invoiced: new Set(),
@@ -161,7 +162,9 @@ describe('what an invoice charges', () => {
   })
 
   test('under warranty is the work at no price, so that the client sees what was done', () => {
-    expect(charged({ isUnderWarranty: true, approvedLines: [] })).toEqual(['Révision 0'])
+    const redo = { isUnderWarranty: true, approvedLines: [], byHand: [{ id: 'hand', label: 'Réglage' }] }
+    expect(charged(redo)).toEqual(['Révision 0', 'Réglage 0'])
+    expect(charged({ ...redo, isUnderWarranty: false })).toEqual(['Révision 68000'])
   })
 })
 

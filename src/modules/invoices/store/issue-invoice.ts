@@ -64,7 +64,7 @@ export const proposeLines = async (
   const { language } = await buyerOf(scope, order, site)
   const accounts = await listAccounts(scope, order.id)
   const services = (await listOrderServices(scope, order.id)).filter(({ is_agreed }) => is_agreed)
-  const { dropped, done } = await listWorkStates(scope, order.id)
+  const { dropped, done, byHand } = await listWorkStates(scope, order.id)
   return linesToInvoice(
     {
       stage: order.stage,
@@ -82,6 +82,7 @@ export const proposeLines = async (
       approvedLines: await listApprovedLines(scope, order.id),
       dropped,
       done,
+      byHand,
       // Whatever was ever charged, corrected away or not: charging it again is a person's decision, by a correction.
       invoiced: new Set(
         accounts

@@ -83,12 +83,13 @@ const asAccounts = async (scope: SharedScope, rows: readonly InvoiceRow[]): Prom
 export const listWorkStates = async (
   scope: SharedScope,
   orderId: string,
-): Promise<{ dropped: Set<string>; done: Set<string> }> => {
+): Promise<{ dropped: Set<string>; done: Set<string>; byHand: { id: string; label: string }[] }> => {
   const rows = await scope.trx
     .selectFrom('operations')
-    .select(['state', 'quote_line_id', 'order_service_id'])
+    .select(['id', 'label', 'state', 'quote_line_id', 'order_service_id'])
     .where('house_id', '=', scope.houseId)
     .where('order_id', '=', orderId)
+    .orderBy('position')
     .execute()
   const idsIn = (state: string): string[] =>
     rows
@@ -97,7 +98,14 @@ export const listWorkStates = async (
   const done = new Set(idsIn('done'))
   // One dropped operation of two for the same line does not take the line off the invoice.
   const kept = new Set([...done, ...idsIn('open'), ...idsIn('started')])
-  return { dropped: new Set(idsIn('dropped').filter((id) => !kept.has(id))), done }
+  const byHand = rows.filter(
+    (row) => row.state === 'done' && row.quote_line_id === null && row.order_service_id === null,
+  )
+  return {
+    dropped: new Set(idsIn('dropped').filter((id) => !kept.has(id))),
+    done,
+    byHand: byHand.map(({ id, label }) => ({ id, label })),
+  }
 }
 
 export const findHouseName = async (scope: SharedScope): Promise<string> => {

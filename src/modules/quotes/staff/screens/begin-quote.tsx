@@ -1,0 +1,111 @@
+import { useState } from 'react'
+
+import { useSend } from '#staff-app/api.ts'
+import { useFormat, useText } from '#staff-app/text.ts'
+import { Button } from '#ui/button.tsx'
+import { Form, FormActions } from '#ui/form.tsx'
+import { EmptyState, ErrorNote } from '#ui/notes.tsx'
+import { TextArea } from '#ui/text-field.tsx'
+import * as contract from '../contract.ts'
+import type { QuotesPage } from './quote-page.ts'
+
+type BeginQuoteProps = Readonly<{ page: QuotesPage; isFirst: boolean }>
+
+/** Nothing is open: what was agreed is released, what was found becomes a draft. */
+export const BeginQuote = ({ page, isFirst }: BeginQuoteProps) => {
+  const t = useText()
+  const [isWriting, setWriting] = useState(false)
+  const kind = page.nextKind
+  if (kind === null) return isFirst ? <p className="text-small text-soft">{t('quotes.none')}</p> : null
+  const mayAgree = page.maySpeak && kind === 'first' && page.agreedServices.length > 0
+  const begin = page.mayWrite ? (
+    <Button icon="edit" onClick={() => setWriting(true)}>
+      {t('quotes.begin', { kind })}
+    </Button>
+  ) : null
+  return (
+    <>
+      {mayAgree ? <Agree page={page} /> : null}
+      {isWriting ? (
+        <WriteFinding page={page} kind={kind} />
+      ) : isFirst && kind === 'first' && !mayAgree ? (
+        <EmptyState icon="document" title={t('quotes.none')} action={begin}>
+          {t('quotes.none.text')}
+        </EmptyState>
+      ) : (
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p className="max-w-prose text-small text-soft">
+            {kind === 'supplementary' ? t('quotes.begin.supplementary') : ''}
+          </p>
+          {begin}
+        </div>
+      )}
+    </>
+  )
+}
+
+const Agree = ({ page }: Readonly<{ page: QuotesPage }>) => {
+  const t = useText()
+  const format = useFormat()
+  const { order, agreedServices } = page
+  const { send, isSending, problem } = useSend(contract.agreeOrder)
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <div className="min-w-0">
+          <p className="text-small text-soft">{t('quotes.agree.text')}</p>
+          <ul className="mt-1">
+            {agreedServices.map((service) => (
+              <li key={service.id}>
+                {service.label}{' '}
+                <span className="text-soft">
+                  {format.money({ minor: service.amountMinor, currency: order.currency })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <Button
+          variant="primary"
+          icon="check"
+          busy={isSending}
+          onClick={() => send({ params: { id: order.id }, body: { version: order.version } })}
+        >
+          {t('quotes.agree')}
+        </Button>
+      </div>
+      {problem ? <ErrorNote title={problem.message} /> : null}
+    </div>
+  )
+}
+
+type WriteFindingProps = Readonly<{ page: QuotesPage; kind: 'first' | 'supplementary' }>
+
+const WriteFinding = ({ page, kind }: WriteFindingProps) => {
+  const t = useText()
+  const [finding, setFinding] = useState('')
+  const { send, isSending, problem } = useSend(contract.draftQuote)
+  return (
+    <Form problem={problem} onSubmit={() => send({ params: { id: page.order.id }, body: { finding } })}>
+      <TextArea
+        label={t('quotes.finding')}
+        hint={t('quotes.finding.hint')}
+        optional
+        autoFocus
+        name="finding"
+        maxLength={4000}
+        value={finding}
+        onChange={(event) => setFinding(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            event.currentTarget.form?.requestSubmit()
+        }}
+      />
+      <FormActions>
+        <Button type="submit" variant="primary" busy={isSending}>
+          {t('quotes.begin', { kind })}
+        </Button>
+      </FormActions>
+    </Form>
+  )
+}
