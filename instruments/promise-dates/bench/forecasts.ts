@@ -10,46 +10,49 @@ import {
   type EventLog,
   type ForecastRecord,
   type PromiseModel,
-} from "../src/index.ts";
-import type { Trial } from "./protocol.ts";
+} from '../src/index.ts'
+import type { Trial } from './protocol.ts'
 
-export const PROBABILITIES = [80, 90, 95] as const;
-export type Percent = (typeof PROBABILITIES)[number];
+export const PROBABILITIES = [80, 90, 95] as const
+export type Percent = (typeof PROBABILITIES)[number]
 
 /** A point forecast in days and its windows in days from the moment of the forecast. */
 export interface Forecast {
-  readonly days: number;
-  readonly windows: Readonly<Record<Percent, readonly [number, number]>>;
+  readonly days: number
+  readonly windows: Readonly<Record<Percent, readonly [number, number]>>
 }
 
-export type Method = "ours" | BaselineName;
-export const METHODS: readonly Method[] = ["ours", ...BASELINES];
+export type Method = 'ours' | BaselineName
+export const METHODS: readonly Method[] = ['ours', ...BASELINES]
 
-function perPercent(windowOf: (probability: number) => readonly [number, number]): Forecast["windows"] {
-  return { 80: windowOf(0.8), 90: windowOf(0.9), 95: windowOf(0.95) };
+function perPercent(windowOf: (probability: number) => readonly [number, number]): Forecast['windows'] {
+  return { 80: windowOf(0.8), 90: windowOf(0.9), 95: windowOf(0.95) }
 }
 
 export function baselineForecasts(name: BaselineName, log: EventLog, trials: readonly Trial[]): Forecast[] {
-  const baseline = trainBaseline(name, log);
-  const half = perPercent((probability) => [baseline.halfWidth(probability), 0]);
+  const baseline = trainBaseline(name, log)
+  const half = perPercent((probability) => [baseline.halfWidth(probability), 0])
   return trials.map((trial) => {
-    const days = baseline.predict(trial.prefix);
-    const around = (percent: Percent): readonly [number, number] => [Math.max(0, days - half[percent][0]), days + half[percent][0]];
-    return { days, windows: { 80: around(80), 90: around(90), 95: around(95) } };
-  });
+    const days = baseline.predict(trial.prefix)
+    const around = (percent: Percent): readonly [number, number] => [
+      Math.max(0, days - half[percent][0]),
+      days + half[percent][0],
+    ]
+    return { days, windows: { 80: around(80), 90: around(90), 95: around(95) } }
+  })
 }
 
 /** Forecasts made so far in the test span, with what is known of them at any midnight. */
 export class Diary {
-  readonly #model: PromiseModel;
-  readonly #entries: { record: ForecastRecord; trial: Pick<Trial, "at" | "end"> }[] = [];
+  readonly #model: PromiseModel
+  readonly #entries: { record: ForecastRecord; trial: Pick<Trial, 'at' | 'end'> }[] = []
 
   constructor(model: PromiseModel) {
-    this.#model = model;
+    this.#model = model
   }
 
-  write(record: ForecastRecord, trial: Pick<Trial, "at" | "end">): void {
-    this.#entries.push({ record, trial });
+  write(record: ForecastRecord, trial: Pick<Trial, 'at' | 'end'>): void {
+    this.#entries.push({ record, trial })
   }
 
   /** A case counts as finished only once its last event lies before `now`; until then it is known to have lasted so far. */
@@ -58,8 +61,8 @@ export class Diary {
       ...record,
       days: (Math.min(trial.end, now) - trial.at) / MILLISECONDS_PER_DAY,
       finished: trial.end < now,
-    }));
-    return [...this.#model.calibration, ...calibrationItems(this.#model, outcomes)];
+    }))
+    return [...this.#model.calibration, ...calibrationItems(this.#model, outcomes)]
   }
 }
 
@@ -68,21 +71,21 @@ export class Diary {
  * the windows are corrected every midnight (UTC) by what was known of earlier forecasts by then.
  */
 export function ourForecasts(model: PromiseModel, trials: readonly Trial[]): Forecast[] {
-  const predictor = new Predictor(model);
-  const diary = new Diary(model);
-  let today = Math.floor((trials[0]?.at ?? 0) / MILLISECONDS_PER_DAY);
+  const predictor = new Predictor(model)
+  const diary = new Diary(model)
+  let today = Math.floor((trials[0]?.at ?? 0) / MILLISECONDS_PER_DAY)
   return trials.map((trial) => {
-    const day = Math.floor(trial.at / MILLISECONDS_PER_DAY);
-    if (day > today) predictor.setLevelMap(learnLevelMap(diary.itemsAt(day * MILLISECONDS_PER_DAY)));
-    today = day;
-    const prediction = predictor.predict(trial.prefix);
-    diary.write(prediction.record, trial);
+    const day = Math.floor(trial.at / MILLISECONDS_PER_DAY)
+    if (day > today) predictor.setLevelMap(learnLevelMap(diary.itemsAt(day * MILLISECONDS_PER_DAY)))
+    today = day
+    const prediction = predictor.predict(trial.prefix)
+    diary.write(prediction.record, trial)
     return {
       days: prediction.point,
       windows: perPercent((probability) => {
-        const low = prediction.quantile((1 - probability) / 2);
-        return [low, prediction.quantile((1 + probability) / 2)];
+        const low = prediction.quantile((1 - probability) / 2)
+        return [low, prediction.quantile((1 + probability) / 2)]
       }),
-    };
-  });
+    }
+  })
 }

@@ -1,134 +1,154 @@
-import { binRow } from "./binning.ts";
-import { blendQuantiles } from "./blend.ts";
-import { learnLevelMap, neededLevel, saidLevel, type CalibrationItem, type LevelMap } from "./calibration.ts";
-import { Distribution, fromScale, toScale } from "./distribution.ts";
-import { MILLISECONDS_PER_DAY, type LogEvent } from "./event-log.ts";
-import { explainMedian, type Explanation } from "./explain.ts";
-import { LEVELS } from "./fit-members.ts";
-import { featuresOf, type Feature } from "./feature-schema.ts";
-import { voiceOf, type Voice } from "./members.ts";
-import type { PromiseModel } from "./model.ts";
-import { PrefixEncoder } from "./prefix-encoder.ts";
-import { PromiseDatesError } from "./promise-dates-error.ts";
-import { beliefQuantiles } from "./student-log.ts";
-import { MOST_ITEMS } from "./train.ts";
-import type { Workload } from "./workload.ts";
+import { binRow } from './binning.ts'
+import { blendQuantiles } from './blend.ts'
+import { learnLevelMap, neededLevel, saidLevel, type CalibrationItem, type LevelMap } from './calibration.ts'
+import { Distribution, fromScale, toScale } from './distribution.ts'
+import { MILLISECONDS_PER_DAY, type LogEvent } from './event-log.ts'
+import { explainMedian, type Explanation } from './explain.ts'
+import { LEVELS } from './fit-members.ts'
+import { featuresOf, type Feature } from './feature-schema.ts'
+import { voiceOf, type Voice } from './members.ts'
+import type { PromiseModel } from './model.ts'
+import { PrefixEncoder } from './prefix-encoder.ts'
+import { PromiseDatesError } from './promise-dates-error.ts'
+import { beliefQuantiles } from './student-log.ts'
+import { MOST_ITEMS } from './train.ts'
+import type { Workload } from './workload.ts'
 
 export interface PredictOptions {
   /** The moment of the prediction, milliseconds; default: the last event of the prefix. It must not lie before that. */
-  readonly now?: number;
+  readonly now?: number
   /** How busy the house is, for models trained with `workload: true`. */
-  readonly workload?: Workload;
+  readonly workload?: Workload
 }
 
 /** A window in instants (milliseconds) that holds the end of the case with the stated probability. */
 export interface PromiseWindow {
-  readonly from: number;
-  readonly to: number;
-  readonly probability: number;
+  readonly from: number
+  readonly to: number
+  readonly probability: number
 }
 
 /** The forecast for one case at one moment. Days are counted from `now`; instants are milliseconds. */
 export interface Prediction {
-  readonly now: number;
+  readonly now: number
   /** Median remaining days, corrected like every quantile: `quantile(0.5)`. */
-  readonly median: number;
+  readonly median: number
   /**
    * Remaining days with the least absolute error to be expected: the median as it was trained, following the correction of levels
    * only where the rehearsal proved that it helps. Not moved by `recalibrate`.
    */
-  readonly point: number;
+  readonly point: number
   /** Remaining days not exceeded with the given probability. */
-  quantile(probability: number): number;
+  quantile(probability: number): number
   /** Central window of the given probability. */
-  window(probability: number): PromiseWindow;
+  window(probability: number): PromiseWindow
   /** Probability that the case is over by the instant. */
-  probabilityBy(instant: number): number;
+  probabilityBy(instant: number): number
   /** What moved the median, in days; the parts sum to `median`. `groupOf` names features in the caller's own terms. */
-  explanation(groupOf?: (feature: string) => string): Explanation;
+  explanation(groupOf?: (feature: string) => string): Explanation
   /** The uncorrected forecast, to be kept so that `recalibrate` can compare it with what came. */
-  readonly record: ForecastRecord;
+  readonly record: ForecastRecord
 }
 
 /** A forecast as it should be stored: enough to judge it later. */
 export interface ForecastRecord {
-  readonly at: number;
+  readonly at: number
   /** Number of events it rested on. */
-  readonly length: number;
+  readonly length: number
   /** Uncorrected quantiles on the model's logarithmic scale. */
-  readonly z: readonly number[];
+  readonly z: readonly number[]
 }
 
 /** What became of a stored forecast: the days that really remained, or (not finished) that have passed since. */
 export interface ForecastOutcome extends ForecastRecord {
-  readonly days: number;
-  readonly finished: boolean;
+  readonly days: number
+  readonly finished: boolean
 }
 
 /** A model made ready for quick predictions (well under a millisecond each). */
 export class Predictor {
-  readonly model: PromiseModel;
-  readonly #features: readonly Feature[];
-  readonly #voices: readonly Voice[];
-  readonly #encoder: PrefixEncoder | undefined;
-  readonly #few: Float64Array;
-  #levelMap: LevelMap;
+  readonly model: PromiseModel
+  readonly #features: readonly Feature[]
+  readonly #voices: readonly Voice[]
+  readonly #encoder: PrefixEncoder | undefined
+  readonly #few: Float64Array
+  #levelMap: LevelMap
 
   constructor(model: PromiseModel) {
-    this.model = model;
-    this.#levelMap = model.levelMap;
-    const learnt = model.kind === "learnt";
-    this.#features = learnt ? featuresOf(model.schema) : [];
-    this.#voices = learnt ? model.members.map(voiceOf) : [];
-    this.#encoder = learnt ? new PrefixEncoder(model.schema) : undefined;
+    this.model = model
+    this.#levelMap = model.levelMap
+    const learnt = model.kind === 'learnt'
+    this.#features = learnt ? featuresOf(model.schema) : []
+    this.#voices = learnt ? model.members.map(voiceOf) : []
+    this.#encoder = learnt ? new PrefixEncoder(model.schema) : undefined
     this.#few = learnt
       ? new Float64Array()
-      : Float64Array.from(beliefQuantiles(model.belief, LEVELS), (days) => toScale(days, model.shape.unit));
+      : Float64Array.from(beliefQuantiles(model.belief, LEVELS), (days) => toScale(days, model.shape.unit))
   }
 
   /** Uses another correction from now on (see `learnLevelMap`); the model itself is not changed. */
   setLevelMap(map: LevelMap): void {
-    this.#levelMap = map;
+    this.#levelMap = map
   }
 
   predict(prefix: readonly LogEvent[], options: PredictOptions = {}): Prediction {
-    const first = prefix[0];
-    const last = prefix.at(-1);
-    if (first === undefined || last === undefined) throw new PromiseDatesError("invalid-prefix", "A prefix needs at least one event.");
-    if (prefix.some((event, index) => !Number.isFinite(event.at) || event.at < (prefix[index - 1]?.at ?? event.at))) {
-      throw new PromiseDatesError("invalid-prefix", "The events of a prefix must have instants and stand in order of time.");
+    const first = prefix[0]
+    const last = prefix.at(-1)
+    if (first === undefined || last === undefined)
+      throw new PromiseDatesError('invalid-prefix', 'A prefix needs at least one event.')
+    if (
+      prefix.some(
+        (event, index) => !Number.isFinite(event.at) || event.at < (prefix[index - 1]?.at ?? event.at),
+      )
+    ) {
+      throw new PromiseDatesError(
+        'invalid-prefix',
+        'The events of a prefix must have instants and stand in order of time.',
+      )
     }
-    const now = options.now ?? last.at;
-    if (!(now >= last.at)) throw new PromiseDatesError("invalid-prefix", "The moment of the prediction lies before the last event.");
-    if (this.model.kind === "few-cases" || this.#encoder === undefined) return this.#prediction({ z: this.#few, bins: new Uint8Array(), origin: first.at, length: prefix.length, now });
-    const bins = this.#bins(this.#encoder, prefix, options.workload);
-    return this.#prediction({ z: this.#blend(bins), bins, origin: last.at, length: prefix.length, now });
+    const now = options.now ?? last.at
+    if (!(now >= last.at))
+      throw new PromiseDatesError(
+        'invalid-prefix',
+        'The moment of the prediction lies before the last event.',
+      )
+    if (this.model.kind === 'few-cases' || this.#encoder === undefined)
+      return this.#prediction({
+        z: this.#few,
+        bins: new Uint8Array(),
+        origin: first.at,
+        length: prefix.length,
+        now,
+      })
+    const bins = this.#bins(this.#encoder, prefix, options.workload)
+    return this.#prediction({ z: this.#blend(bins), bins, origin: last.at, length: prefix.length, now })
   }
 
   #bins(encoder: PrefixEncoder, prefix: readonly LogEvent[], workload: Workload | undefined): Uint8Array {
-    if (this.model.kind !== "learnt") return new Uint8Array();
-    encoder.reset();
-    for (const event of prefix) encoder.push(event);
-    const row = new Float64Array(encoder.width);
-    encoder.write(row, workload);
-    return binRow(row, this.model.binners);
+    if (this.model.kind !== 'learnt') return new Uint8Array()
+    encoder.reset()
+    for (const event of prefix) encoder.push(event)
+    const row = new Float64Array(encoder.width)
+    encoder.write(row, workload)
+    return binRow(row, this.model.binners)
   }
 
   #blend(bins: Uint8Array): Float64Array {
-    return this.model.kind === "learnt" ? blendQuantiles(this.#voices, this.model.weights, bins) : this.#few;
+    return this.model.kind === 'learnt' ? blendQuantiles(this.#voices, this.model.weights, bins) : this.#few
   }
 
   #prediction(source: Source): Prediction {
-    const { unit } = this.model.shape;
-    const raw = new Distribution(this.model.shape, source.z);
-    const map = this.#levelMap;
-    const passed = (source.now - source.origin) / MILLISECONDS_PER_DAY;
-    const already = passed > 0 ? saidLevel(map, raw.probabilityWithin(passed)) : 0;
-    const quantile = (p: number): number => Math.max(0, raw.quantile(neededLevel(map, already + p * (1 - already))) - passed);
-    const instant = (days: number): number => source.now + days * MILLISECONDS_PER_DAY;
-    const median = quantile(0.5);
-    const reachedRaw = passed > 0 ? raw.probabilityWithin(passed) : 0;
-    const point = Math.max(0, raw.quantile(reachedRaw + this.model.pointLevel * (1 - reachedRaw)) - passed);
+    const { unit } = this.model.shape
+    const raw = new Distribution(this.model.shape, source.z)
+    const map = this.#levelMap
+    const passed = (source.now - source.origin) / MILLISECONDS_PER_DAY
+    const already = passed > 0 ? saidLevel(map, raw.probabilityWithin(passed)) : 0
+    const quantile = (p: number): number =>
+      Math.max(0, raw.quantile(neededLevel(map, already + p * (1 - already))) - passed)
+    const instant = (days: number): number => source.now + days * MILLISECONDS_PER_DAY
+    const median = quantile(0.5)
+    const reachedRaw = passed > 0 ? raw.probabilityWithin(passed) : 0
+    const point = Math.max(0, raw.quantile(reachedRaw + this.model.pointLevel * (1 - reachedRaw)) - passed)
     return {
       now: source.now,
       median,
@@ -140,55 +160,74 @@ export class Predictor {
         probability,
       }),
       probabilityBy: (moment) => {
-        const days = (moment - source.now) / MILLISECONDS_PER_DAY;
-        if (days < 0) return 0;
-        const reached = saidLevel(map, raw.probabilityWithin(days + passed));
-        return already < 1 ? Math.max(0, (reached - already) / (1 - already)) : 1;
+        const days = (moment - source.now) / MILLISECONDS_PER_DAY
+        if (days < 0) return 0
+        const reached = saidLevel(map, raw.probabilityWithin(days + passed))
+        return already < 1 ? Math.max(0, (reached - already) / (1 - already)) : 1
       },
-      explanation: (groupOf) => this.#explain(source.bins, { raw: raw.quantile(0.5), median, passed, toDays: (z) => fromScale(z, unit) }, groupOf),
+      explanation: (groupOf) =>
+        this.#explain(
+          source.bins,
+          { raw: raw.quantile(0.5), median, passed, toDays: (z) => fromScale(z, unit) },
+          groupOf,
+        ),
       record: { at: source.origin, length: source.length, z: [...source.z] },
-    };
+    }
   }
 
-  #explain(bins: Uint8Array, medians: MedianSteps, groupOf: ((feature: string) => string) | undefined): Explanation {
-    const weights = this.model.kind === "learnt" ? this.model.weights : [];
-    const voices = this.#voices.map((voice, index) => ({ voice, weight: weights[index] ?? 0 }));
-    return explainMedian({ voices, bins, features: this.#features, centre: LEVELS.indexOf(0.5), ...medians }, groupOf);
+  #explain(
+    bins: Uint8Array,
+    medians: MedianSteps,
+    groupOf: ((feature: string) => string) | undefined,
+  ): Explanation {
+    const weights = this.model.kind === 'learnt' ? this.model.weights : []
+    const voices = this.#voices.map((voice, index) => ({ voice, weight: weights[index] ?? 0 }))
+    return explainMedian(
+      { voices, bins, features: this.#features, centre: LEVELS.indexOf(0.5), ...medians },
+      groupOf,
+    )
   }
 }
 
 interface Source {
-  readonly z: Float64Array;
-  readonly bins: Uint8Array;
-  readonly origin: number;
-  readonly length: number;
-  readonly now: number;
+  readonly z: Float64Array
+  readonly bins: Uint8Array
+  readonly origin: number
+  readonly length: number
+  readonly now: number
 }
 
 interface MedianSteps {
-  readonly raw: number;
-  readonly median: number;
-  readonly passed: number;
-  readonly toDays: (z: number) => number;
+  readonly raw: number
+  readonly median: number
+  readonly passed: number
+  readonly toDays: (z: number) => number
 }
 
-const READY = new WeakMap<PromiseModel, Predictor>();
+const READY = new WeakMap<PromiseModel, Predictor>()
 
 /** Predicts with a model; the prepared form is kept as long as the model lives. See `Predictor` for a hot path. */
-export function predict(model: PromiseModel, prefix: readonly LogEvent[], options: PredictOptions = {}): Prediction {
-  const ready = READY.get(model) ?? new Predictor(model);
-  READY.set(model, ready);
-  return ready.predict(prefix, options);
+export function predict(
+  model: PromiseModel,
+  prefix: readonly LogEvent[],
+  options: PredictOptions = {},
+): Prediction {
+  const ready = READY.get(model) ?? new Predictor(model)
+  READY.set(model, ready)
+  return ready.predict(prefix, options)
 }
 
 /** How far each stored forecast had said the case would be over by now: the material of `learnLevelMap`. */
-export function calibrationItems(model: PromiseModel, outcomes: readonly ForecastOutcome[]): CalibrationItem[] {
+export function calibrationItems(
+  model: PromiseModel,
+  outcomes: readonly ForecastOutcome[],
+): CalibrationItem[] {
   return outcomes.map((outcome) => ({
     at: outcome.at,
     reached: new Distribution(model.shape, outcome.z).probabilityWithin(outcome.days),
     finished: outcome.finished ? 1 : 0,
     length: outcome.length,
-  }));
+  }))
 }
 
 /**
@@ -196,6 +235,8 @@ export function calibrationItems(model: PromiseModel, outcomes: readonly Forecas
  * false): without them only quick cases would speak. The order of `outcomes` does not matter.
  */
 export function recalibrate(model: PromiseModel, outcomes: readonly ForecastOutcome[]): PromiseModel {
-  const calibration = [...model.calibration, ...calibrationItems(model, outcomes)].sort((a, b) => a.at - b.at).slice(-MOST_ITEMS);
-  return { ...model, calibration, levelMap: learnLevelMap(calibration) };
+  const calibration = [...model.calibration, ...calibrationItems(model, outcomes)]
+    .sort((a, b) => a.at - b.at)
+    .slice(-MOST_ITEMS)
+  return { ...model, calibration, levelMap: learnLevelMap(calibration) }
 }

@@ -1,42 +1,42 @@
-import { MILLISECONDS_PER_DAY, type LogCase } from "./event-log.ts";
-import { featuresOf, type FeatureSchema } from "./feature-schema.ts";
-import { PrefixEncoder } from "./prefix-encoder.ts";
-import type { Workload } from "./workload.ts";
+import { MILLISECONDS_PER_DAY, type LogCase } from './event-log.ts'
+import { featuresOf, type FeatureSchema } from './feature-schema.ts'
+import { PrefixEncoder } from './prefix-encoder.ts'
+import type { Workload } from './workload.ts'
 
 /**
  * Prefixes of a log as rows. `remaining` is in days: up to the last event where the case is finished, else how long it is already
  * known to last from that prefix on (censored). `columns` hold raw feature values, NaN where not known.
  */
 export interface TrainingRows {
-  readonly columns: readonly Float64Array[];
-  readonly remaining: Float64Array;
-  readonly finished: Uint8Array;
+  readonly columns: readonly Float64Array[]
+  readonly remaining: Float64Array
+  readonly finished: Uint8Array
   /** Instant of the prefix, milliseconds. */
-  readonly at: Float64Array;
-  readonly elapsed: Float64Array;
-  readonly length: Int32Array;
-  readonly caseIndex: Int32Array;
+  readonly at: Float64Array
+  readonly elapsed: Float64Array
+  readonly length: Int32Array
+  readonly caseIndex: Int32Array
 }
 
 /** Number of prefixes of a case from which something is still to come. */
 function prefixCount(trace: LogCase): number {
-  return trace.open === true ? trace.events.length : trace.events.length - 1;
+  return trace.open === true ? trace.events.length : trace.events.length - 1
 }
 
 interface RowSource {
-  readonly schema: FeatureSchema;
-  readonly workload: Workload | undefined;
+  readonly schema: FeatureSchema
+  readonly workload: Workload | undefined
   /** Until when open cases are known to be unfinished, milliseconds. */
-  readonly knownUntil: number;
-  readonly shortestPrefix: number;
+  readonly knownUntil: number
+  readonly shortestPrefix: number
 }
 
 /** Turns every prefix of every case (from `shortestPrefix` events on) into a row. */
 export function trainingRows(cases: readonly LogCase[], source: RowSource): TrainingRows {
-  const first = source.shortestPrefix;
-  let size = 0;
-  for (const trace of cases) size += Math.max(0, prefixCount(trace) - first + 1);
-  const columns = featuresOf(source.schema).map(() => new Float64Array(size));
+  const first = source.shortestPrefix
+  let size = 0
+  for (const trace of cases) size += Math.max(0, prefixCount(trace) - first + 1)
+  const columns = featuresOf(source.schema).map(() => new Float64Array(size))
   const rows = {
     columns,
     remaining: new Float64Array(size),
@@ -45,30 +45,33 @@ export function trainingRows(cases: readonly LogCase[], source: RowSource): Trai
     elapsed: new Float64Array(size),
     length: new Int32Array(size),
     caseIndex: new Int32Array(size),
-  };
-  const encoder = new PrefixEncoder(source.schema);
-  const values = new Float64Array(encoder.width);
-  let row = 0;
+  }
+  const encoder = new PrefixEncoder(source.schema)
+  const values = new Float64Array(encoder.width)
+  let row = 0
   cases.forEach((trace, caseIndex) => {
-    encoder.reset();
-    const count = prefixCount(trace);
-    const start = trace.events[0]?.at ?? 0;
-    const end = trace.open === true ? Math.max(source.knownUntil, trace.events.at(-1)?.at ?? start) : (trace.events.at(-1)?.at ?? start);
+    encoder.reset()
+    const count = prefixCount(trace)
+    const start = trace.events[0]?.at ?? 0
+    const end =
+      trace.open === true
+        ? Math.max(source.knownUntil, trace.events.at(-1)?.at ?? start)
+        : (trace.events.at(-1)?.at ?? start)
     trace.events.slice(0, count).forEach((event, index) => {
-      encoder.push(event);
-      if (index + 1 < first) return;
-      encoder.write(values, source.workload);
+      encoder.push(event)
+      if (index + 1 < first) return
+      encoder.write(values, source.workload)
       columns.forEach((column, feature) => {
-        column[row] = values[feature] ?? Number.NaN;
-      });
-      rows.remaining[row] = (end - event.at) / MILLISECONDS_PER_DAY;
-      rows.finished[row] = trace.open === true ? 0 : 1;
-      rows.at[row] = event.at;
-      rows.elapsed[row] = (event.at - start) / MILLISECONDS_PER_DAY;
-      rows.length[row] = index + 1;
-      rows.caseIndex[row] = caseIndex;
-      row++;
-    });
-  });
-  return rows;
+        column[row] = values[feature] ?? Number.NaN
+      })
+      rows.remaining[row] = (end - event.at) / MILLISECONDS_PER_DAY
+      rows.finished[row] = trace.open === true ? 0 : 1
+      rows.at[row] = event.at
+      rows.elapsed[row] = (event.at - start) / MILLISECONDS_PER_DAY
+      rows.length[row] = index + 1
+      rows.caseIndex[row] = caseIndex
+      row++
+    })
+  })
+  return rows
 }
