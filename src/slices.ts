@@ -10,6 +10,7 @@ import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
 import { measurementsApi } from '#modules/measurements/staff/api.ts'
 import { partsApi } from '#modules/parts/staff/api.ts'
+import { workshopApi } from '#modules/workshop/staff/api.ts'
 import { filesApi } from '#modules/files/staff/api.ts'
 import { invoicesPortal } from '#modules/invoices/portal/api.ts'
 import { invoicesApi } from '#modules/invoices/staff/api.ts'
@@ -33,6 +34,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...ordersApi,
   ...measurementsApi,
   ...partsApi,
+  ...workshopApi,
   ...conversationsApi,
   ...quotesApi,
   ...invoicesApi,

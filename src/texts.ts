@@ -16,6 +16,7 @@ import { measurementsTexts } from '#modules/measurements/texts.ts'
 import { partsTexts } from '#modules/parts/texts.ts'
 import { staffTexts } from '#modules/staff/texts.ts'
 import { portalAppTexts } from '#portal-app/texts.ts'
+import { workshopTexts } from '#modules/workshop/texts.ts'
 import { staffAppTexts } from '#staff-app/texts.ts'
 import { uiTexts } from '#ui/texts.ts'
 
@@ -41,6 +42,7 @@ export const texts = {
   ...ordersStaffTexts,
   ...measurementsTexts,
   ...partsTexts,
+  ...workshopTexts,
   ...quotesTexts,
   ...invoicesTexts,
 }

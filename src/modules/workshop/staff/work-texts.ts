@@ -1,0 +1,3 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+export const workTexts = defineTexts({})
