@@ -119,6 +119,12 @@ export const quotePortalTexts = defineTexts({
     de: 'Wenn Sie etwas Nötiges ablehnen, machen wir nichts davon: die Uhr geht zurück, wie sie kam.',
     it: 'Se rifiuta qualcosa di necessario, non facciamo nulla di tutto questo: l’orologio Le torna com’era.',
   },
+  'quotes.portal.next.nothing': {
+    en: 'If you want none of this, the watch goes back to you as it came.',
+    fr: 'Si vous ne souhaitez rien de cela, la montre vous revient telle quelle.',
+    de: 'Wenn Sie nichts davon möchten, geht die Uhr zurück, wie sie kam.',
+    it: 'Se non desidera nulla di questo, l’orologio Le torna com’era.',
+  },
   'quotes.portal.next.fee-due': {
     en: 'Only the diagnosis fee of {fee} is due then.',
     fr: 'Seuls les frais de diagnostic de {fee} sont alors dus.',

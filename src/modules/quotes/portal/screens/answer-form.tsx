@@ -143,16 +143,21 @@ const Sums = ({ quote, language, orderId, choice }: QuotePageProps) => {
 const NextSteps = ({ quote, language, fee }: QuotePageProps) => {
   const money = formatsFor(language).money({ minor: fee.minor, currency: quote.currency })
   const hasNeeded = quote.lines.some(({ necessity }) => necessity === 'needed')
+  const say = (...parts: readonly string[]): string => parts.join(' ')
   const sentences =
     quote.kind === 'supplementary'
       ? [translate(language, 'quotes.portal.next.supplementary')]
       : [
-          translate(language, 'quotes.portal.next.first'),
-          ...(fee.isOpen ? [translate(language, 'quotes.portal.next.fee-waived', { fee: money })] : []),
-          ...(hasNeeded ? [translate(language, 'quotes.portal.next.decline')] : []),
-          fee.isOpen
-            ? translate(language, 'quotes.portal.next.fee-due', { fee: money })
-            : translate(language, 'quotes.portal.next.free'),
+          say(
+            translate(language, 'quotes.portal.next.first'),
+            ...(fee.isOpen ? [translate(language, 'quotes.portal.next.fee-waived', { fee: money })] : []),
+          ),
+          say(
+            translate(language, hasNeeded ? 'quotes.portal.next.decline' : 'quotes.portal.next.nothing'),
+            fee.isOpen
+              ? translate(language, 'quotes.portal.next.fee-due', { fee: money })
+              : translate(language, 'quotes.portal.next.free'),
+          ),
         ]
   return (
     <div className="note">

@@ -17,7 +17,7 @@ export const LineWords = ({ line, quote, language, photographs, as: Head }: Line
   const price = formatsFor(language).money({ minor: line.amountMinor, currency: quote.currency })
   return (
     <>
-      <Head className="line-head">
+      <Head className={line.answer === 'refused' ? 'line-head refused' : 'line-head'}>
         <span>
           {line.label} <Tag line={line} language={language} />
         </span>
@@ -30,7 +30,7 @@ export const LineWords = ({ line, quote, language, photographs, as: Head }: Line
 }
 
 const Tag = ({ line, language }: Pick<LineWordsProps, 'line' | 'language'>) => (
-  <span className="tag">
+  <span className={line.answer === 'approved' ? 'tag approved' : 'tag'}>
     {line.answer === null
       ? translate(language, 'quotes.portal.necessity', { necessity: line.necessity })
       : translate(language, 'quotes.portal.line-answer', { answer: line.answer })}

@@ -33,8 +33,14 @@ export const QuotePage = (props: QuotePageProps) => {
         <a href={address}>{props.orderNumber}</a>
       </p>
       <h1>{translate(language, 'quotes.portal.title', { kind: quote.kind })}</h1>
-      <p className="lead">{translate(language, 'quotes.portal.lead', { kind: quote.kind, watch })}</p>
-      {quote.state !== 'sent' && <Outcome {...props} />}
+      {quote.state === 'sent' ? (
+        <p className="lead">{translate(language, 'quotes.portal.lead', { kind: quote.kind, watch })}</p>
+      ) : (
+        <>
+          <p className="lead">{watch}</p>
+          <Outcome {...props} />
+        </>
+      )}
       {quote.message !== '' && (
         <>
           <h2>{translate(language, 'quotes.portal.found')}</h2>
@@ -55,7 +61,7 @@ export const QuotePage = (props: QuotePageProps) => {
         </dd>
       </dl>
       {quote.state === 'sent' ? <AnswerForm {...props} /> : <Lines {...props} />}
-      <p>
+      <p className="soft">
         <a href={address}>{translate(language, 'quotes.portal.back')}</a>
       </p>
     </>
