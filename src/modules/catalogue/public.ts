@@ -6,14 +6,8 @@ export {
   type PriceRules,
 } from './domain/price.ts'
 export type { PriceList } from './domain/price-list.ts'
-export {
-  serviceCategories,
-  skills,
-  type Service,
-  type ServiceCategory,
-  type ServiceDetails,
-  type Skill,
-} from './domain/service.ts'
+export type { Service, ServiceDetails } from './domain/service.ts'
+export { skills, type ServiceCategory, type Skill } from './domain/service-words.ts'
 export { standardMenu } from './domain/standard-menu.ts'
 export { menuFor, type Menu, type MenuItem } from './store/menu.ts'
 export { findService, listPriceLists, listServices } from './store/queries.ts'

@@ -2,15 +2,6 @@ import type { Language } from '#platform/i18n/languages.ts'
 import { newId } from '#platform/identifier.ts'
 import type { ServiceCategory, ServiceMovement } from './service-words.ts'
 
-export {
-  serviceCategories,
-  serviceMovements,
-  skills,
-  type ServiceCategory,
-  type ServiceMovement,
-  type Skill,
-} from './service-words.ts'
-
 export interface ServiceDetails {
   readonly code: string
   readonly category: ServiceCategory
@@ -30,7 +21,7 @@ export interface Service extends ServiceDetails {
   readonly version: number
 }
 
-export const serviceDetailNames = [
+const serviceDetailNames = [
   'code',
   'category',
   'names',

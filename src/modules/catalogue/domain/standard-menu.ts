@@ -1,5 +1,6 @@
 import type { Language } from '#platform/i18n/languages.ts'
-import type { ServiceCategory, ServiceDetails, ServiceMovement } from './service.ts'
+import type { ServiceDetails } from './service.ts'
+import type { ServiceCategory, ServiceMovement } from './service-words.ts'
 
 interface Entry {
   readonly code: string

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import type { PriceList } from '../domain/price-list.ts'
-import { serviceCategories, serviceMovements, type Service } from '../domain/service.ts'
+import type { Service } from '../domain/service.ts'
+import { serviceCategories, serviceMovements } from '../domain/service-words.ts'
 
 const namesShape = z.object({ en: z.string(), fr: z.string(), de: z.string(), it: z.string() })
 

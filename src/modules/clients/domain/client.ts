@@ -25,7 +25,7 @@ export interface Client extends ClientDetails {
   readonly createdAt: Date
 }
 
-export const detailNames = [
+const detailNames = [
   'givenName',
   'familyName',
   'company',

@@ -78,7 +78,7 @@ const Weekday = ({ name, spans, isUnstated, onChange }: WeekdayProps) => {
     />
   )
   return (
-    <li className="grid grid-cols-[minmax(6rem,9rem)_1fr] items-center gap-x-4 gap-y-1 border-b border-hairline py-1.5">
+    <li className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[9rem_1fr] border-b border-hairline py-1.5">
       <span className="capitalize">{name}</span>
       <span className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {spans.length === 0 && !isUnstated ? (
