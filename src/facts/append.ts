@@ -76,9 +76,16 @@ const keysOfClients = async (
 }
 
 /** A client's key is made with the client. An erased client never gets another. */
-export const createClientKey = async (author: FactAuthor, clientId: string): Promise<void> => {
+export const createClientKeys = async (author: FactAuthor, clientIds: readonly string[]): Promise<void> => {
   await author.trx
     .insertInto('client_keys')
-    .values({ house_id: author.houseId, client_id: clientId, key: randomBytes(32), created_at: author.now })
+    .values(
+      clientIds.map((clientId) => ({
+        house_id: author.houseId,
+        client_id: clientId,
+        key: randomBytes(32),
+        created_at: author.now,
+      })),
+    )
     .execute()
 }

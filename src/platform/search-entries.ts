@@ -14,12 +14,28 @@ export interface SearchEntry {
   readonly words: string
 }
 
-export const keepSearchEntry = async (place: SearchPlace, entry: SearchEntry): Promise<void> => {
+export const keepSearchEntry = (place: SearchPlace, entry: SearchEntry): Promise<void> =>
+  keepSearchEntries(place, [entry])
+
+export const keepSearchEntries = async (
+  place: SearchPlace,
+  entries: readonly SearchEntry[],
+): Promise<void> => {
+  if (entries.length === 0) return
   await place.trx
     .insertInto('search_entries')
-    .values({ house_id: place.houseId, kind: entry.kind, subject_id: entry.subjectId, words: entry.words })
+    .values(
+      entries.map(({ kind, subjectId, words }) => ({
+        house_id: place.houseId,
+        kind,
+        subject_id: subjectId,
+        words,
+      })),
+    )
     .onConflict((conflict) =>
-      conflict.columns(['house_id', 'kind', 'subject_id']).doUpdateSet({ words: entry.words }),
+      conflict
+        .columns(['house_id', 'kind', 'subject_id'])
+        .doUpdateSet({ words: (excluded) => excluded.ref('excluded.words') }),
     )
     .execute()
 }

@@ -23,6 +23,7 @@ export {
   changeOwner,
   changeWatch,
   insertWatch,
+  insertWatches,
   moveWatches,
   type OwnerChange,
   type WatchChange,

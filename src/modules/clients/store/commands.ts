@@ -1,30 +1,44 @@
-import { createClientKey } from '#facts/append.ts'
+import { createClientKeys } from '#facts/append.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import { renameInOrders } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { keepSearchEntry } from '#platform/search-entries.ts'
+import { keepSearchEntries, keepSearchEntry } from '#platform/search-entries.ts'
 import { changedDetails, tidyDetails, type Client, type ClientDetails } from '../domain/client.ts'
 import { clientWords, detailColumns, personalPayload } from './client-rows.ts'
 import { findClient } from './queries.ts'
 
-export const insertClient = async (scope: SharedScope, client: Client): Promise<void> => {
+export const insertClient = (scope: SharedScope, client: Client): Promise<void> => insertClients(scope, [client])
+
+/** Many at once in as few statements as one: imports live on it. */
+export const insertClients = async (scope: SharedScope, clients: readonly Client[]): Promise<void> => {
+  if (clients.length === 0) return
   await scope.trx
     .insertInto('clients')
-    .values({
-      house_id: scope.houseId,
-      id: client.id,
-      ...detailColumns(client),
-      created_at: client.createdAt,
-    })
+    .values(
+      clients.map((client) => ({
+        house_id: scope.houseId,
+        id: client.id,
+        ...detailColumns(client),
+        created_at: client.createdAt,
+      })),
+    )
     .execute()
-  await createClientKey(scope, client.id)
-  await keepSearchEntry(scope, { kind: 'client', subjectId: client.id, words: clientWords(client) })
-  scope.record({
-    kind: 'client-created',
-    client: client.id,
-    at: client.createdAt,
-    payload: { language: client.language, ...personalPayload(client) },
-  })
+  await createClientKeys(
+    scope,
+    clients.map(({ id }) => id),
+  )
+  await keepSearchEntries(
+    scope,
+    clients.map((client) => ({ kind: 'client', subjectId: client.id, words: clientWords(client) })),
+  )
+  for (const client of clients) {
+    scope.record({
+      kind: 'client-created',
+      client: client.id,
+      at: client.createdAt,
+      payload: { language: client.language, ...personalPayload(client) },
+    })
+  }
 }
 
 /** Under these an order is found, too. */

@@ -31,7 +31,10 @@ export const findCaller = async (scope: HouseScope, number: string): Promise<Cal
 }
 
 /** A fresh six-figure code; earlier ones of the same order stop working. */
-export const createCode = async (scope: HouseScope, caller: Caller): Promise<{ id: string; code: string }> => {
+export const createCode = async (
+  scope: HouseScope,
+  caller: Caller,
+): Promise<{ id: string; code: string }> => {
   const id = newId()
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await scope.trx
@@ -111,6 +114,11 @@ export const openVisit = async (scope: HouseScope, visit: Visit): Promise<string
       .where('id', '=', visit.linkId)
       .execute()
   }
-  scope.record({ kind: 'portal-opened', client: visit.clientId, order: visit.orderId, payload: { by: visit.by } })
+  scope.record({
+    kind: 'portal-opened',
+    client: visit.clientId,
+    order: visit.orderId,
+    payload: { by: visit.by },
+  })
   return token
 }

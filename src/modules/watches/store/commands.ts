@@ -1,23 +1,36 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { renameInOrders } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { keepSearchEntry } from '#platform/search-entries.ts'
+import { keepSearchEntries, keepSearchEntry } from '#platform/search-entries.ts'
 import { changedWatchDetails, tidyWatch, type Watch, type WatchDetails } from '../domain/watch.ts'
 import { findWatch } from './queries.ts'
 import { watchColumns, watchWords } from './watch-rows.ts'
 
-export const insertWatch = async (scope: SharedScope, watch: Watch): Promise<void> => {
+export const insertWatch = (scope: SharedScope, watch: Watch): Promise<void> => insertWatches(scope, [watch])
+
+/** Many at once in as few statements as one: imports live on it. */
+export const insertWatches = async (scope: SharedScope, watches: readonly Watch[]): Promise<void> => {
+  if (watches.length === 0) return
   await scope.trx
     .insertInto('watches')
-    .values({
-      house_id: scope.houseId,
-      id: watch.id,
-      client_id: watch.clientId,
-      ...watchColumns(watch),
-      created_at: watch.createdAt,
-    })
+    .values(
+      watches.map((watch) => ({
+        house_id: scope.houseId,
+        id: watch.id,
+        client_id: watch.clientId,
+        ...watchColumns(watch),
+        created_at: watch.createdAt,
+      })),
+    )
     .execute()
-  await keepSearchEntry(scope, { kind: 'watch', subjectId: watch.id, words: watchWords(watch) })
+  await keepSearchEntries(
+    scope,
+    watches.map((watch) => ({ kind: 'watch', subjectId: watch.id, words: watchWords(watch) })),
+  )
+  for (const watch of watches) recordCreated(scope, watch)
+}
+
+const recordCreated = (scope: SharedScope, watch: Watch): void =>
   scope.record({
     kind: 'watch-created',
     watch: watch.id,
@@ -31,7 +44,6 @@ export const insertWatch = async (scope: SharedScope, watch: Watch): Promise<voi
       ...(watch.serial !== '' && { serial: watch.serial }),
     },
   })
-}
 
 /** Under these an order is found, too. */
 const spoken: ReadonlySet<string> = new Set(['brand', 'model', 'reference', 'serial'])
