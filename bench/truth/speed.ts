@@ -18,15 +18,19 @@ function pages(sentences: readonly LabelledSentence[]): { text: string; sentence
   return made
 }
 
+const ROUNDS = 15
+
+/** Each page's time is its best of several rounds: what the check costs, without what else the machine is doing. */
 export function pageSpeed(sentences: readonly LabelledSentence[]): { median: number; p95: number } {
-  const all = pages(sentences)
-  const times: number[] = []
-  for (let round = 0; round < 3; round += 1)
-    for (const { text, sentence } of all) {
+  const times = pages(sentences).map(({ text, sentence }) => {
+    let best = Number.POSITIVE_INFINITY
+    for (let round = 0; round < ROUNDS; round += 1) {
       const started = performance.now()
       checkTruth(text, sentence.context)
-      if (round > 0) times.push(performance.now() - started)
+      best = Math.min(best, performance.now() - started)
     }
+    return best
+  })
   times.sort((a, b) => a - b)
   return { median: times[Math.floor(times.length / 2)] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 }
 }

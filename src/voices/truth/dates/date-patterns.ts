@@ -168,13 +168,15 @@ function gates(words: DateWords): Readonly<Record<string, RegExp>> {
   const digit = /\d/
   const months = holds(words.months.join('|'))
   return {
-    duration: new RegExp(`${holds(lumps).source}|(?<![a-z])(?:${phraseSource(units)})`),
-    iso: digit,
-    numeric: digit,
-    range: digit,
+    duration: new RegExp(
+      `${holds(lumps).source}|(?<![a-z0-9])(?:${phraseSource(`(?:${durationNumber(words)}|${VAGUE})(?: ?(?:${RANGE_WORD}) ?(?:${durationNumber(words)}))?[ -]?(?:\\w+ )?(?:${units})`)})`,
+    ),
+    iso: /20\d\d-\d/,
+    numeric: /\d ?[./-] ?\d/,
+    range: /\d\D{1,40}\d/,
     day: months,
     day_of_month: digit,
-    weekday_number: digit,
+    weekday_number: new RegExp(`${holds(words.weekdays.join('|')).source}.{0,12}\\d`),
     weekday: holds(words.weekdays.join('|')),
     week: holds(`${words.units.week}|${words.weekEnd}`),
     week_number: digit,

@@ -1,7 +1,7 @@
 import type { Money } from '../known-facts.ts'
 import type { Clause } from '../text/read-clauses.ts'
-import { matchesOf, has } from '../words/phrase.ts'
-import { pricePatterns } from '../words/price-words.ts'
+import { has } from '../words/phrase.ts'
+import { pricePatterns, readFree } from '../words/price-words.ts'
 import { plainMoney } from '../write/write-money.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
@@ -41,17 +41,18 @@ function isFree({ order }: JudgeAid, thing: FreeThing, words: string): boolean {
 function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said') return []
   const words = aid.sentence.text.slice(clause.from, clause.to)
-  const match = matchesOf(pricePatterns(aid.sentence.language).free, words)[0]
-  const thing = match && freeThing(aid, clause)
-  if (!match || !thing) return []
-  const denied = clause.negated && !OWN_NEGATION.test(match[0])
-  const agrees = isFree(aid, thing, match[0]) !== denied
-  const from = clause.from + match.index
+  const found = readFree(words, aid.sentence.language)
+  const thing = found && freeThing(aid, clause)
+  if (!found || !thing) return []
+  const said = words.slice(found.from, found.to)
+  const denied = clause.negated && !OWN_NEGATION.test(said)
+  const agrees = isFree(aid, thing, said) !== denied
+  const from = clause.from + found.from
   return [
     {
       kind: 'price',
       from,
-      to: from + match[0].length,
+      to: clause.from + found.to,
       value: denied ? 'not free' : 'free',
       verdict: agrees ? 'backed' : 'contradicted',
       rule: 'price-free',

@@ -148,5 +148,6 @@ function coverClaim(aid: JudgeAid, clause: Clause): Draft[] {
 }
 
 export function judgeWarranty(aid: JudgeAid): Draft[] {
+  if (!aid.sentence.events.some((event) => event.kind === 'warranty')) return []
   return aid.sentence.clauses.flatMap((clause) => coverClaim(aid, clause))
 }

@@ -50,6 +50,21 @@ function apart(person: PersonSaid, near: number): number {
   return person.from <= near ? near - person.to : person.from - near + 15
 }
 
+const compiled = new Map<Language, readonly [role: RegExp, subject: RegExp]>()
+
+function patternsFor(language: Language): readonly [role: RegExp, subject: RegExp] {
+  const known = compiled.get(language)
+  if (known) return known
+  const role = new RegExp(
+    `(?<![a-z])(?:${ROLE[language]})\\s+(?:(?:notre|our|unser(?:e[rnm]?)?|nostr[oa]|il|la|dem|der|horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|collegue|colleague|kollegin|kollege|collega|maitre|herrn?|frau|mr|mrs|ms|m\\.|mme|signora?|sig\\.?)\\s+)*([a-z][a-z'-]+)`,
+    'g',
+  )
+  const subject = new RegExp(`(?<![a-z])([a-z][a-z-]+)\\s+(?:${SUBJECT[language]})(?![a-z])`, 'g')
+  const made = [role, subject] as const
+  compiled.set(language, made)
+  return made
+}
+
 function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
   const found: PersonSaid[] = []
   const { sentence } = aid
@@ -60,11 +75,7 @@ function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
         part.length > 2 ? new RegExp(`(?<![a-z])${part.replace(/[^a-z-]/g, '.')}(?![a-z])`).exec(words) : null
       if (at) found.push({ name, from: clause.from + at.index, to: clause.from + at.index + part.length })
     }
-  const role = new RegExp(
-    `(?<![a-z])(?:${ROLE[sentence.language]})\\s+(?:(?:notre|our|unser(?:e[rnm]?)?|nostr[oa]|il|la|dem|der|horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|collegue|colleague|kollegin|kollege|collega|maitre|herrn?|frau|mr|mrs|ms|m\\.|mme|signora?|sig\\.?)\\s+)*([a-z][a-z'-]+)`,
-    'g',
-  )
-  const subject = new RegExp(`(?<![a-z])([a-z][a-z-]+)\\s+(?:${SUBJECT[sentence.language]})(?![a-z])`, 'g')
+  const [role, subject] = patternsFor(sentence.language)
   for (const pattern of [role, subject])
     for (const match of words.matchAll(pattern)) {
       const name = match[1] ?? ''

@@ -28,7 +28,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase().replace(/[ßœæøł]/g, (letter) => LIGATURES[letter] ?? letter)
+  const small = word.toLowerCase()
+  // Most words have nothing to fold, and folding is what costs.
+  if (/^[a-z]*$/.test(small)) return small
+  const lower = small.replace(/[ßœæøł]/g, (letter) => LIGATURES[letter] ?? letter)
   return keepSubjunctive(lower).normalize('NFD').replace(/\p{M}/gu, '')
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '../claim.ts'
+import { phraseBook } from './phrase-book.ts'
+import type { PhraseBook } from './phrase-book.ts'
 import { phrase } from './phrase.ts'
 
 export interface PriceWords {
@@ -88,8 +90,17 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   },
 }
 
-export type PricePatterns = Readonly<Record<keyof PriceWords, RegExp>>
+export type PricePatterns = Readonly<Record<Exclude<keyof PriceWords, 'free'>, RegExp>>
 const compiled = new Map<Language, PricePatterns>()
+
+const freeBooks = new Map<Language, PhraseBook<'free'>>()
+
+/** Where a text says that something costs nothing. */
+export function readFree(text: string, language: Language): { from: number; to: number } | undefined {
+  const book = freeBooks.get(language) ?? phraseBook([['free', sources[language].free]] as const)
+  freeBooks.set(language, book)
+  return book.find(text).sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+}
 
 export function pricePatterns(language: Language): PricePatterns {
   const known = compiled.get(language)
@@ -103,7 +114,6 @@ export function pricePatterns(language: Language): PricePatterns {
     instead: new RegExp(
       `${phrase(words.instead).source}[^a-z0-9]*(?:(?:de|di|les|les|the|a|gli|i|von|den|den|previous|ancien|um|at|fur|pour|per|for|prezzo|prix|price|preis)\\s+){0,3}$`,
     ),
-    free: phrase(words.free),
     freeExtras: phrase(words.freeExtras),
     gross: phrase(words.gross),
     net: phrase(words.net),
