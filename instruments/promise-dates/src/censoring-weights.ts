@@ -39,7 +39,7 @@ export function censoringWeights(rows: CensoredDurations, cap: number): Float64A
     while (entered < size && (entries[entered] ?? 0) <= reached) entered++
     if (finished[row] === 1) {
       // Early on, late entries leave few at risk; a floor keeps one early end from sweeping the whole curve away.
-      const atRisk = Math.max(entered - left, Math.sqrt(size), 1)
+      const atRisk = Math.max(entered - left, entered < size ? Math.sqrt(size) : 1)
       const drop = Math.min(surviving / atRisk, cap / size)
       weights[row] = drop
       surviving = Math.max(0, surviving - surviving / atRisk)
