@@ -97,6 +97,8 @@ const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
           if (event.target.value === '') onChange(null)
         }}
         onFocus={(event) => event.target.select()}
+        // A thumb has no arrow keys: a press on the empty field offers what there is.
+        onClick={() => value === null && typed === null && setTyped('')}
         onBlur={close}
         onKeyDown={(event) => {
           if (isOpen) highlight.onKeyDown(event)

@@ -90,8 +90,8 @@ export const PhotoMarking = ({ address, name, marks, onChange }: PhotoMarkingPro
     change(index, { x: within(mark.x + step[0]), y: within(mark.y + step[1]) })
   }
   return (
-    <div className="flex flex-col gap-4 sm:flex-row">
-      <div className="relative mx-auto w-fit self-start sm:mx-0">
+    <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="relative mx-auto w-fit self-start">
         <img
           src={address}
           alt={name}

@@ -59,7 +59,7 @@ type StepPartProps = Readonly<{ step: Step; number: number; isOpen: boolean; onG
 const StepPart = ({ step, number, isOpen, onGo }: StepPartProps) => {
   const t = useUiText()
   return (
-    <li aria-current={isOpen ? 'step' : undefined} className="grid grid-cols-[2rem_1fr] gap-x-3">
+    <li aria-current={isOpen ? 'step' : undefined} className="group/step grid grid-cols-[2rem_1fr] gap-x-3">
       <div className="flex flex-col items-center">
         <span
           className={cx(
@@ -73,7 +73,7 @@ const StepPart = ({ step, number, isOpen, onGo }: StepPartProps) => {
         >
           {step.isDone ? <Icon name="check" size="small" /> : number}
         </span>
-        <span aria-hidden="true" className="mt-1.5 w-px flex-1 bg-hairline" />
+        <span aria-hidden="true" className="mt-1.5 w-px flex-1 bg-hairline group-last/step:hidden" />
       </div>
       <div className="min-w-0 pb-6">
         <h2>

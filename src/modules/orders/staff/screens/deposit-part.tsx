@@ -70,7 +70,13 @@ const Mandate = ({ page }: PartProps) => {
       title={t('orders.mandate.title')}
       aside={
         page.mayChange && serves ? (
-          <Button size="small" variant="quiet" icon="edit" onClick={() => setChanging(true)}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon="edit"
+            className="-my-2"
+            onClick={() => setChanging(true)}
+          >
             {t('orders.change')}
           </Button>
         ) : null
@@ -128,7 +134,13 @@ const Words = ({ page }: PartProps) => {
       title={t('orders.words')}
       aside={
         page.mayChange ? (
-          <Button size="small" variant="quiet" icon="edit" onClick={() => setChanging(true)}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon="edit"
+            className="-my-2"
+            onClick={() => setChanging(true)}
+          >
             {t('orders.change')}
           </Button>
         ) : null
@@ -137,7 +149,9 @@ const Words = ({ page }: PartProps) => {
       {order.clientWords === '' ? (
         <p className="text-small text-soft">{t('orders.words.none')}</p>
       ) : (
-        <blockquote className="story text-large whitespace-pre-line">“{order.clientWords}”</blockquote>
+        <blockquote className="story text-large whitespace-pre-line">
+          {t('orders.quoted', { words: order.clientWords })}
+        </blockquote>
       )}
       {order.condition === '' ? null : (
         <p className="mt-2 text-small whitespace-pre-line">{order.condition}</p>

@@ -15,10 +15,14 @@ const firstNumber = (fact: Fact, names: readonly string[]): number | null => {
   return values.find((value) => typeof value === 'number') ?? null
 }
 
-/** The words of a person in a fact: why, what was found, what was noted. */
+/**
+ * The words of a person in a fact: why, what was found, what was noted. What the house wrote stays in the conversation:
+ * a letter carries the client's own way in, which is nobody else's to read.
+ */
 export const remarkOf = (fact: Fact): string =>
   ['finding', 'remark', 'note', 'reason', 'clientWords', 'body', 'tracking']
     .filter((name) => name !== 'reason' || !fact.kind.startsWith('waiting-'))
+    .filter((name) => name !== 'body' || fact.kind === 'message-received')
     .map((name) => said(fact, name))
     .filter((text) => text !== '')
     .join(' · ')

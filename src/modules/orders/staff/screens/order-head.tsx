@@ -20,7 +20,7 @@ export const OrderHead = ({ page }: HeadProps) => {
   const days = daysSince(order.stageSince)
   return (
     <>
-      <dl className="mb-6 grid grid-cols-2 gap-x-8 gap-y-4 border-y border-hairline py-4 sm:flex sm:flex-wrap sm:gap-x-0 sm:*:border-l sm:*:border-hairline sm:*:px-6 sm:*:first:border-0 sm:*:first:pl-0">
+      <dl className="mb-6 grid grid-cols-2 gap-x-6 gap-y-4 border-y border-hairline py-4 sm:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]">
         <Answer label={t('orders.head.stands')} under={t('orders.head.for', { days })}>
           {words.stage(order.stage)}
         </Answer>
@@ -41,11 +41,7 @@ export const OrderHead = ({ page }: HeadProps) => {
         {isClosedStage(order.stage) ? null : (
           <Answer
             label={t('orders.head.next')}
-            under={
-              order.assignedName === ''
-                ? t('orders.head.unassigned')
-                : t('orders.head.assigned', { name: order.assignedName })
-            }
+            under={isAtBench(order.stage) ? order.assignedName || t('orders.head.unassigned') : undefined}
           >
             {words.next(order.stage)}
           </Answer>
@@ -68,10 +64,17 @@ export const OrderHead = ({ page }: HeadProps) => {
   )
 }
 
+/** Afterwards nobody's hands are awaited but the client's. */
+const isAtBench = (stage: string): boolean =>
+  ['received', 'assessed', 'approved', 'in_work', 'controlled'].includes(stage)
+
+/** Once the law's time is nearly up it is said louder. */
+const nearEnd = 60
+
 type AnswerProps = Readonly<{ label: string; children: ReactNode; under?: ReactNode; tone?: string }>
 
 const Answer = ({ label, children, under, tone }: AnswerProps) => (
-  <div className="min-w-0 max-w-72">
+  <div className="min-w-0">
     <dt className="caption">{label}</dt>
     <dd>
       <span className={cx('story block text-large', tone)}>{children}</span>
@@ -93,7 +96,7 @@ const PromiseAnswer = ({ page }: HeadProps) => {
     return <Answer label={t('orders.head.promised')}>{format.day(order.promisedOn)}</Answer>
   }
   const isLate =
-    last.windowUntil < today(order.siteTimeZone) && order.readyAt === null && last.state === 'given'
+    last.windowUntil < today(order.siteTimeZone) && order.readyAt === null && last.state === 'standing'
   return (
     <Answer
       label={t('orders.head.promised')}
@@ -126,13 +129,12 @@ const ClientAnswer = ({ page }: HeadProps) => {
       under={
         <>
           {client.phone === '' ? null : (
-            <a href={`tel:${client.phone.replaceAll(/[^\d+]/g, '')}`} className="hover:underline">
+            <a href={`tel:${client.phone.replaceAll(/[^\d+]/g, '')}`} className="block hover:underline">
               {client.phone}
             </a>
           )}
-          {client.phone !== '' && client.mail !== '' ? ' · ' : null}
           {client.mail === '' ? null : (
-            <a href={`mailto:${client.mail}`} className="break-all hover:underline">
+            <a href={`mailto:${client.mail}`} className="block truncate hover:underline">
               {client.mail}
             </a>
           )}
@@ -156,7 +158,10 @@ const Clock = ({ page }: HeadProps) => {
   if (unclaimed === null || daysSince(unclaimed.since) < 10) return null
   return (
     <div className="mb-6">
-      <Note tone={unclaimed.daysLeft === 0 ? 'danger' : 'caution'} icon="clock">
+      <Note
+        tone={unclaimed.daysLeft === 0 ? 'danger' : unclaimed.daysLeft < nearEnd ? 'caution' : 'neutral'}
+        icon="clock"
+      >
         {t('orders.clock', { days: unclaimed.daysLeft, reminders: unclaimed.reminders })}
       </Note>
     </div>

@@ -70,8 +70,9 @@ const pointOf = (fact: Fact, words: LineWords): TimelinePoint | undefined => {
     const tone = stage === 'returned' || stage === 'ready' ? 'good' : undefined
     return { id, at: moment(fact), label: words.stage(stage), ...(tone && { tone }) }
   }
-  // Handed back is said by the stage; the first holder is the counter itself.
-  if (fact.kind === 'custody-moved' && text(fact, 'toKind') === 'client') return undefined
+  // Received and handed back are said by the stages.
+  if (fact.kind === 'custody-moved' && [text(fact, 'toKind'), text(fact, 'fromKind')].includes('client'))
+    return undefined
   if (!shownKinds.has(fact.kind)) return undefined
   const label = words.fact(fact)
   const tone = toneOfKind[fact.kind]
@@ -125,8 +126,26 @@ const windowsOf = (promises: OrderPage['promises'], words: LineWords): TimelineW
     }
   })
 
+/** What is left of a stretch once the waits in it are taken out: a watch that waits is not worked on. */
+const outside = (span: TimelineSpan, waits: readonly TimelineSpan[]): TimelineSpan[] => {
+  const inside = waits
+    .filter((wait) => wait.to > span.from && wait.from < span.to)
+    .sort((one, other) => one.from - other.from)
+  const left: TimelineSpan[] = []
+  let from = span.from
+  for (const wait of inside) {
+    if (wait.from > from) left.push({ ...span, id: `${span.id}-${from}`, from, to: wait.from })
+    from = Math.max(from, wait.to)
+  }
+  return from < span.to ? [...left, { ...span, id: `${span.id}-${from}`, from }] : left
+}
+
+/** What the line is read from. */
+type Told = Pick<OrderPage, 'timeline' | 'promises'> &
+  Readonly<{ order: Pick<OrderPage['order'], 'stage' | 'receivedAt'> }>
+
 /** The order as a line from deposit to return: moments above, work and waits on it, promises below. */
-export const orderLine = (page: OrderPage, words: LineWords, now: number): TimelineContent => {
+export const orderLine = (page: Told, words: LineWords, now: number): TimelineContent => {
   const { order, timeline, promises } = page
   const isClosed = isClosedStage(order.stage)
   const start = Date.parse(order.receivedAt)
@@ -140,10 +159,15 @@ export const orderLine = (page: OrderPage, words: LineWords, now: number): Timel
     label: words.stage(order.stage),
     tone: 'plain',
   }
+  const waits = waitSpans(timeline, end, words)
+  const work = workSpans(timeline, end, words)
   return {
     points,
-    // Work over waits over the plain stay: what is drawn last is seen.
-    spans: [whole, ...waitSpans(timeline, end, words), ...workSpans(timeline, end, words)],
+    spans: [
+      ...outside(whole, [...waits, ...work]),
+      ...work.flatMap((span) => outside(span, waits)),
+      ...waits,
+    ],
     windows: windowsOf(promises, words),
     ...(isClosed ? {} : { now }),
   }

@@ -6,6 +6,7 @@ import { useRole, useSession } from '#staff-app/session.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
 import { buttonClass } from '#ui/button.tsx'
+import { cx } from '#ui/cx.ts'
 import { Pagination, Skeleton } from '#ui/figures.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { EmptyState, ErrorNote } from '#ui/notes.tsx'
@@ -51,7 +52,7 @@ export const OrderList = () => {
       actions={
         <>
           {mayExport ? (
-            <a href={exportAddress(filters)} download className={buttonClass()}>
+            <a href={exportAddress(filters)} download className={cx(buttonClass(), 'max-sm:hidden')}>
               <Icon name="download" size="small" />
               {t('orders.list.export')}
             </a>

@@ -41,7 +41,7 @@ type StandingProps = Readonly<{ stage: string; waitReason: string | null }>
 export const Standing = ({ stage, waitReason }: StandingProps) => {
   const words = useStanding()
   return (
-    <span className="inline-flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+    <span className="inline-flex flex-wrap items-baseline gap-x-2 gap-y-0.5 max-sm:flex-col max-sm:items-end">
       <Badge tone={isOrderStage(stage) ? toneOfStage[stage] : 'neutral'}>{words.stage(stage)}</Badge>
       {waitReason !== null ? <span className="text-tiny text-caution">{words.wait(waitReason)}</span> : null}
     </span>

@@ -12,7 +12,7 @@ import { EmptyState, ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import { todayReasons, type TodayReason } from '../../domain/today-reasons.ts'
 import * as contract from '../contract.ts'
-import { daysSince, today } from './moments.ts'
+import { daysSince, daysUntil, today } from './moments.ts'
 
 type Reply = EndpointReply<typeof contract.readToday>
 type Reason = Reply['reasons'][number]
@@ -103,7 +103,7 @@ const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
         {figure}
       </p>
       <div className="min-w-0">
-        <h2 className="font-semibold leading-8 sm:leading-9">
+        <h2 className="pt-1 font-semibold sm:pt-1.5">
           <Link {...placeOf(list)} className="hover:underline decoration-1 underline-offset-3">
             <span className="sr-only">{figure} </span>
             {t(`today.reason.${known}`, { count })}
@@ -111,7 +111,11 @@ const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
         </h2>
         <ul className="mt-0.5">
           {oldest.map((matter, index) => (
-            <MatterLine key={`${matter.orderId ?? matter.clientId ?? ''}${index}`} matter={matter} />
+            <MatterLine
+              key={`${matter.orderId ?? matter.clientId ?? ''}${index}`}
+              matter={matter}
+              isAhead={known === 'promises-near'}
+            />
           ))}
         </ul>
         {count > oldest.length ? (
@@ -127,8 +131,9 @@ const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
   )
 }
 
-const MatterLine = ({ matter }: Readonly<{ matter: Matter }>) => {
+const MatterLine = ({ matter, isAhead }: Readonly<{ matter: Matter; isAhead: boolean }>) => {
   const t = useText()
+  const format = useFormat()
   const name = matter.clientName || t('orders.client-unnamed')
   const place =
     matter.orderId !== null
@@ -148,7 +153,9 @@ const MatterLine = ({ matter }: Readonly<{ matter: Matter }>) => {
         </span>
         <span className="hidden text-tiny text-faint sm:inline">{matter.number}</span>
         <span className="w-20 shrink-0 text-right text-tiny text-soft">
-          {t('orders.days-ago', { days: daysSince(matter.since) })}
+          {isAhead
+            ? format.relativeDays(daysUntil(matter.since))
+            : t('orders.days-ago', { days: daysSince(matter.since) })}
         </span>
       </Link>
     </li>

@@ -20,6 +20,12 @@ export const counterTexts = defineTexts({
     it: 'Ricevi l’orologio',
   },
   'counter.start-again': { en: 'Start again', fr: 'Recommencer', de: 'Neu beginnen', it: 'Ricomincia' },
+  'counter.cleared': {
+    en: 'The deposit is cleared.',
+    fr: 'Le dépôt est effacé.',
+    de: 'Die Annahme ist geleert.',
+    it: 'Il deposito è cancellato.',
+  },
   'counter.kept': {
     en: 'Your unfinished deposit is still here.',
     fr: 'Votre dépôt inachevé est encore là.',
@@ -152,6 +158,12 @@ export const counterTexts = defineTexts({
     fr: 'TVA {rate} % comprise, {tax}',
     de: 'inkl. {rate} % MWST, {tax}',
     it: 'IVA {rate} % inclusa, {tax}',
+  },
+  'counter.services.forbidden': {
+    en: 'The mandate just agreed forbids “{service}”. Ask the client again, then change one of the two.',
+    fr: 'Le mandat convenu interdit « {service} ». Redemandez au client, puis changez l’un des deux.',
+    de: 'Die eben getroffene Vereinbarung verbietet «{service}». Fragen Sie noch einmal nach und ändern Sie eines von beiden.',
+    it: 'Il mandato appena concordato vieta «{service}». Richieda al cliente, poi cambi uno dei due.',
   },
   'counter.services.diagnosis-fee': {
     en: 'Diagnosis fee',

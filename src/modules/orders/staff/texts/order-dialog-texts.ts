@@ -169,6 +169,12 @@ export const orderDialogTexts = defineTexts({
     de: 'Abschliessen und zurückgeben',
     it: 'Concludi e restituisci',
   },
+  'orders.ending.keep': {
+    en: 'Leave it open',
+    fr: 'Laisser ouvert',
+    de: 'Offen lassen',
+    it: 'Lascia aperto',
+  },
   'orders.ending.reason': { en: 'Why', fr: 'Pourquoi', de: 'Grund', it: 'Perché' },
   'orders.decline.title': {
     en: 'The client declines',

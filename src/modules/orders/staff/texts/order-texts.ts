@@ -29,7 +29,6 @@ export const orderTexts = defineTexts({
     de: 'noch niemandem zugeteilt',
     it: 'non ancora affidato',
   },
-  'orders.head.assigned': { en: '{name}', fr: '{name}', de: '{name}', it: '{name}' },
   'orders.head.for-site': { en: 'for {site}', fr: 'pour {site}', de: 'für {site}', it: 'per {site}' },
   'orders.head.kept': { en: 'kept', fr: 'tenue', de: 'gehalten', it: 'mantenuta' },
   'orders.head.broken': { en: 'broken', fr: 'non tenue', de: 'gebrochen', it: 'non mantenuta' },
@@ -276,6 +275,7 @@ export const orderTexts = defineTexts({
     de: 'Mit den Worten des Kunden',
     it: 'Con le parole del cliente',
   },
+  'orders.quoted': { en: '“{words}”', fr: '« {words} »', de: '«{words}»', it: '«{words}»' },
   'orders.words.none': {
     en: 'Nothing was written down.',
     fr: 'Rien n’a été noté.',
@@ -366,6 +366,12 @@ export const orderTexts = defineTexts({
     fr: '{count, plural, one {# fait} other {# faits}}, le plus récent d’abord',
     de: '{count, plural, one {# Tatsache} other {# Tatsachen}}, neueste zuerst',
     it: '{count, plural, one {# fatto} other {# fatti}}, il più recente prima',
+  },
+  'orders.evidence.all': {
+    en: 'Show all {count}',
+    fr: 'Voir les {count}',
+    de: 'Alle {count} zeigen',
+    it: 'Mostra tutti i {count}',
   },
   'orders.evidence.client': { en: 'the client', fr: 'le client', de: 'der Kunde', it: 'il cliente' },
   'orders.evidence.house': { en: 'by itself', fr: 'automatiquement', de: 'von selbst', it: 'da sé' },

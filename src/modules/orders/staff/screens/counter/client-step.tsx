@@ -81,7 +81,8 @@ type ClientSearchProps = Readonly<{ draft: Draft; change: ChangeDraft; onFound: 
 
 const ClientSearch = ({ draft, change, onFound }: ClientSearchProps) => {
   const t = useText()
-  const { language } = useSession()
+  const { language, house } = useSession()
+  const usual = { language, country: house.country }
   const [hasFailed, setFailed] = useState(false)
   const search = async (text: string, signal: AbortSignal): Promise<readonly HitOption[]> => {
     if (text.trim().length < 2) return []
@@ -109,7 +110,7 @@ const ClientSearch = ({ draft, change, onFound }: ClientSearchProps) => {
         value={null}
         onChange={take}
         search={search}
-        onCreate={(text) => change({ client: { is: 'new', details: newClientFrom(text, language) } })}
+        onCreate={(text) => change({ client: { is: 'new', details: newClientFrom(text, usual) } })}
         placeholder={t('counter.client.find-hint')}
         hint={t('counter.client.find-help')}
         autoFocus
@@ -118,7 +119,7 @@ const ClientSearch = ({ draft, change, onFound }: ClientSearchProps) => {
       <p className="flex flex-wrap gap-2">
         <Button
           icon="plus"
-          onClick={() => change({ client: { is: 'new', details: newClientFrom('', language) } })}
+          onClick={() => change({ client: { is: 'new', details: newClientFrom('', usual) } })}
         >
           {t('counter.client.new')}
         </Button>

@@ -54,10 +54,14 @@ type IntakeProps = Readonly<{
   onReceived: (received: Received) => void
 }>
 
+/** A deposit taken up again goes on where it was left. */
+const firstStep = (draft: Draft): CounterStep =>
+  isUntouched(draft) ? 'client' : (firstLack(draft, true)?.step ?? 'signature')
+
 /** Takes the draft to the house; whatever is missing or refused opens the step where it is asked. */
 const useReceiving = (draft: Draft, onReceived: (received: Received) => void) => {
   const t = useText()
-  const [step, setStep] = useState<CounterStep>('client')
+  const [step, setStep] = useState<CounterStep>(() => firstStep(draft))
   const [problem, setProblem] = useState<Problem | null>(null)
   const [signature, setSignature] = useState<Signature | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -101,10 +105,16 @@ const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
     if (following) setStep(following)
     else void receive()
   }
+  const startAgain = (): void => {
+    clear()
+    setStep('client')
+    setProblem(null)
+    showToast(t('counter.cleared'), { action: { run: () => change(draft) } })
+  }
   useReceiveKey(() => void receive())
   useEffect(() => {
     if (wasKept && !isUntouched(draft))
-      showToast(t('counter.kept'), { action: { label: t('counter.start-again'), run: clear } })
+      showToast(t('counter.kept'), { action: { label: t('counter.start-again'), run: startAgain } })
     // oxlint-disable-next-line react/exhaustive-deps -- said once, when the screen opens
   }, [])
   const contents: Readonly<Record<CounterStep, React.ReactNode>> = {
@@ -121,13 +131,13 @@ const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
       width="reading"
       actions={
         isUntouched(draft) ? undefined : (
-          <Button variant="quiet" onClick={clear}>
+          <Button variant="quiet" onClick={startAgain}>
             {t('counter.start-again')}
           </Button>
         )
       }
     >
-      <Form problem={problem} onSubmit={next} noValidate>
+      <Form problem={problem} onSubmit={next} noValidate className="reach-above-foot">
         <KindAndSite draft={draft} change={change} />
         <Steps
           current={step}
@@ -140,7 +150,7 @@ const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
             content: (
               <div className="flex flex-col gap-4">
                 {contents[id]}
-                {id === 'signature' ? null : <Continue />}
+                {isReady(draft, id) ? <Continue /> : null}
               </div>
             ),
           }))}
@@ -150,6 +160,12 @@ const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
     </Page>
   )
 }
+
+/** Nothing to go on with before somebody, or something, is chosen; the last step ends with the button below. */
+const isReady = (draft: Draft, step: CounterStep): boolean =>
+  step !== 'signature' &&
+  !(step === 'client' && draft.client === null) &&
+  !(step === 'watch' && draft.watch === null)
 
 const useReceiveKey = (receive: () => void): void => {
   useEffect(() => {

@@ -62,6 +62,7 @@ export interface DraftPhotograph {
 export interface DraftService {
   readonly serviceId: string
   readonly label: string
+  readonly category: string
   /** The price said to the client; null as long as nobody knows it. */
   readonly amountMinor: number | null
   /** What the menu says, to see that another price was agreed. */
@@ -119,7 +120,7 @@ export const isUntouched = (draft: Draft): boolean =>
 const looksLikePhone = /^[+\d][\d\s()./-]{5,}$/
 
 /** What was typed into the search becomes the beginning of a new client: a mail, a phone, or a name. */
-export const newClientFrom = (text: string, language: Language): NewClient => {
+export const newClientFrom = (text: string, usual: { language: Language; country: string }): NewClient => {
   const typed = text.trim()
   const words = typed.split(/\s+/)
   const isMail = typed.includes('@')
@@ -131,11 +132,11 @@ export const newClientFrom = (text: string, language: Language): NewClient => {
     company: '',
     mail: isMail ? typed : '',
     phone: isPhone ? typed : '',
-    language,
+    language: usual.language,
     street: '',
     postalCode: '',
     city: '',
-    country: '',
+    country: usual.country,
   }
 }
 
@@ -165,6 +166,13 @@ export const nameOfNewClient = ({ givenName, familyName, company }: NewClient): 
 
 export const nameOfNewWatch = ({ brand, model, reference }: NewWatch): string =>
   [brand, model || reference].filter((part) => part.trim() !== '').join(' ')
+
+/** A service that the mandate forbids: the client was asked for both, so one of the two was a slip. */
+export const forbiddenByMandate = ({ services, mandate }: Draft): readonly DraftService[] =>
+  services.filter(({ category }) => {
+    if (category === 'polishing') return mandate.polishCase === false && mandate.polishBracelet === false
+    return category === 'dial' && mandate.keepDial === true
+  })
 
 export const totalOf = (services: readonly DraftService[]): number =>
   services.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0)

@@ -4,7 +4,7 @@ import { useSession } from '#staff-app/session.ts'
 import { emptyDraft, type Draft } from './draft.ts'
 
 /** Raised when the shape of a draft changes: a draft of another shape is not read, rather than read wrongly. */
-const shape = 1
+const shape = 2
 
 const siteKey = 'counter-site'
 

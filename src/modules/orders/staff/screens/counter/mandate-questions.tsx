@@ -31,7 +31,7 @@ export const MandateQuestions = ({ mandate, currency, onChange }: MandateQuestio
             key={question}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-hairline py-2 last:border-0"
           >
-            <span className="min-w-0 flex-1 basis-52">
+            <span className="min-w-0 flex-1 basis-36">
               <span aria-hidden="true" className="font-semibold">
                 {t(`counter.mandate.${question}`)}
               </span>

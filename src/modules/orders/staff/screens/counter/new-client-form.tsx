@@ -53,25 +53,29 @@ const useLikelyDuplicates = ({ givenName, familyName, company, mail, phone, city
   return duplicates
 }
 
+const asked = ['givenName', 'familyName', 'phone', 'mail'] as const
+
+/** What was typed into the search is here already; the next thing to ask comes first. */
+const firstEmpty = (details: NewClient) => {
+  if (details.familyName !== '') return details.phone === '' ? 'phone' : 'mail'
+  return asked.find((name) => details[name] === '')
+}
+
 export const NewClientForm = ({ details, onChange, onKnown, onCancel }: NewClientFormProps) => {
   const t = useText()
   const duplicates = useLikelyDuplicates(details)
+  const [first] = useState(() => firstEmpty(details))
   const field = (name: Exclude<keyof NewClient, 'language'>) => ({
     name: `client.${name}`,
     value: details[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...details, [name]: event.target.value }),
     autoComplete: 'off',
+    autoFocus: name === first,
   })
   return (
     <div className="flex flex-col gap-4">
       <FieldRow>
-        <TextField
-          label={t('counter.client.given-name')}
-          optional
-          {...field('givenName')}
-          maxLength={120}
-          autoFocus
-        />
+        <TextField label={t('counter.client.given-name')} optional {...field('givenName')} maxLength={120} />
         <TextField label={t('counter.client.family-name')} {...field('familyName')} maxLength={120} />
       </FieldRow>
       <FieldRow>

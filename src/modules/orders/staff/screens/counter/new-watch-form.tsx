@@ -30,9 +30,20 @@ export const NewWatchForm = ({ details, onChange, onKnown, onCancel }: NewWatchF
   return (
     <div className="flex flex-col gap-4">
       <FieldRow columns={3}>
-        <TextField label={t('counter.watch.brand')} {...field('brand')} maxLength={80} autoFocus />
+        <TextField
+          label={t('counter.watch.brand')}
+          {...field('brand')}
+          maxLength={80}
+          autoFocus={details.brand === ''}
+        />
         <TextField label={t('counter.watch.model')} optional {...field('model')} maxLength={120} />
-        <TextField label={t('counter.watch.reference')} optional {...field('reference')} maxLength={80} />
+        <TextField
+          label={t('counter.watch.reference')}
+          optional
+          {...field('reference')}
+          maxLength={80}
+          autoFocus={details.brand !== ''}
+        />
       </FieldRow>
       <SerialFields details={details} onChange={onChange} />
       <SameSerial serial={details.serial} onKnown={onKnown} />

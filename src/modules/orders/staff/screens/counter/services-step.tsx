@@ -5,9 +5,9 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { IconButton } from '#ui/button.tsx'
 import { Checkbox } from '#ui/choices.tsx'
 import { Combobox, type Option } from '#ui/combobox.tsx'
-import { ErrorNote } from '#ui/notes.tsx'
+import { ErrorNote, Note } from '#ui/notes.tsx'
 import { MoneyField } from '#ui/number-field.tsx'
-import { totalOf, type Draft, type DraftService } from './draft.ts'
+import { forbiddenByMandate, totalOf, type Draft, type DraftService } from './draft.ts'
 import type { ChangeDraft } from './kept-draft.ts'
 
 type Item = EndpointReply<typeof readMenu>['items'][number]
@@ -57,6 +57,7 @@ export const ServicesStep = ({ draft, change, currency }: ServicesStepProps) => 
     const service: DraftService = {
       serviceId: option.id,
       label: option.label,
+      category: option.item.service.category,
       amountMinor: price,
       menuMinor: price,
       isAgreed: price !== null,
@@ -78,6 +79,11 @@ export const ServicesStep = ({ draft, change, currency }: ServicesStepProps) => 
       {draft.services.length > 0 ? (
         <ChosenServices draft={draft} change={change} currency={currency} taxBasisPoints={taxBasisPoints} />
       ) : null}
+      {forbiddenByMandate(draft).map(({ serviceId, label }) => (
+        <Note key={serviceId} tone="caution" icon="shield">
+          {t('counter.services.forbidden', { service: label })}
+        </Note>
+      ))}
       {draft.kind === 'deposit' ? (
         <MoneyField
           label={t('counter.services.diagnosis-fee')}

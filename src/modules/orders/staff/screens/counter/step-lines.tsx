@@ -24,7 +24,7 @@ export const useStepLines = (draft: Draft): Readonly<Record<CounterStep, StepLin
           : t('counter.client.unnamed')
   const watchName = watch === null ? '' : watch.is === 'known' ? watch.name : nameOfNewWatch(watch.details)
   const seen = [
-    draft.clientWords === '' ? '' : `«${draft.clientWords}»`,
+    draft.clientWords === '' ? '' : t('orders.quoted', { words: draft.clientWords }),
     photographs.length === 0 ? '' : t('counter.photographs', { count: photographs.length }),
   ].filter((part) => part !== '')
   return {

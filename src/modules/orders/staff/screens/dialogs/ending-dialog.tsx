@@ -55,7 +55,7 @@ export const EndingDialog = ({ page, ending, onClose }: EndingDialogProps) => {
           <Button type="submit" variant="danger" busy={isSending}>
             {t(`orders.${ending}.go`)}
           </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          <Button onClick={onClose}>{t('orders.ending.keep')}</Button>
         </FormActions>
       </Form>
     </Dialog>
