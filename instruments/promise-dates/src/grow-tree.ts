@@ -252,11 +252,23 @@ export class TreeGrower {
       )
     }
     const { feature, split, left, right, sets } = draft
-    return { feature, split, left, right, sets, values: values.flatMap((node) => [...node]) }
+    return {
+      feature,
+      split,
+      left,
+      right,
+      sets,
+      values: values.flatMap((node) => Array.from(node, shortened)),
+    }
   }
 }
 
 interface Bounds {
   readonly low: Float64Array | undefined
   readonly high: Float64Array | undefined
+}
+
+/** Six decimals of the logarithmic scale are seconds at most; more would only swell the stored model. Rounding keeps order. */
+function shortened(value: number): number {
+  return Math.round(value * 1e6) / 1e6
 }
