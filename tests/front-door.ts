@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Hono } from 'hono'
 
 export interface Reply {
   readonly status: number
@@ -39,7 +38,12 @@ const readReply = async (response: Response): Promise<Reply> => {
   }
 }
 
-export const callerOf = (app: Hono, cookie: string | null): Caller => {
+/** The product in this process, or the socket of another: whatever answers requests. */
+interface Answering {
+  fetch(request: Request): Response | Promise<Response>
+}
+
+export const callerOf = (app: Answering, cookie: string | null, origin = 'http://127.0.0.1:4810'): Caller => {
   const send = async (
     request: { method: string; path: string; body?: BodyInit | null },
     headers: Record<string, string>,
@@ -51,7 +55,7 @@ export const callerOf = (app: Hono, cookie: string | null): Caller => {
       body: request.body ?? null,
       redirect: 'manual' as const,
     }
-    return readReply(await app.fetch(new Request(`http://127.0.0.1:4810${request.path}`, init)))
+    return readReply(await app.fetch(new Request(`${origin}${request.path}`, init)))
   }
   const write =
     (method: string) =>

@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const root = join(import.meta.dirname, '..')
+const loader = ['--import', './src/platform/tsx-loader.ts']
+
+export interface ServerPlace {
+  /** Everything the server keeps outside PostgreSQL; removed by `cleanUp`. */
+  readonly dataDirectory: string
+  /** A PostgreSQL server; without one the embedded database in the data folder. */
+  readonly databaseUrl?: string | undefined
+  readonly port: number
+}
+
+export interface ServerProcess {
+  readonly origin: string
+  readonly processId: number
+  /** What it said so far, both streams. */
+  said(): string
+  /** Ends it without warning, as a power cut does. */
+  kill(): Promise<void>
+  /** Asks it to close, as `systemctl stop` does. */
+  stop(): Promise<void>
+}
+
+/** A port nobody listens on now; two that ask at once get two, because the system hands them out in turn. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+
+export const choosePlace = async (databaseUrl?: string): Promise<ServerPlace> => ({
+  dataDirectory: mkdtempSync(join(tmpdir(), 'hb-server-')),
+  databaseUrl,
+  port: await freePort(),
+})
+
+export const cleanUp = ({ dataDirectory }: ServerPlace): void =>
+  rmSync(dataDirectory, { recursive: true, force: true })
+
+const environmentOf = ({ dataDirectory, databaseUrl, port }: ServerPlace): NodeJS.ProcessEnv => {
+  // Named one by one: what the shell of the tests says about databases or ports is not meant for this server.
+  const { PATH, HOME, TMPDIR, LANG } = process.env
+  return {
+    PATH,
+    HOME,
+    TMPDIR,
+    LANG,
+    DATA_DIR: dataDirectory,
+    PORT: String(port),
+    LOG_LEVEL: 'error',
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+  }
+}
+
+// A server must not outlive the tests that started it, however they end.
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')))
+
+const start = (place: ServerPlace, parameters: readonly string[]) => {
+  const child = spawn(process.execPath, [...loader, ...parameters], {
+    cwd: root,
+    env: environmentOf(place),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  let text = ''
+  const hear = (part: unknown): void => void (text += String(part))
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('close', (code) => {
+      running.delete(child)
+      resolve(code)
+    }),
+  )
+  return { child, ended, said: () => text }
+}
+
+const isOpen = async (origin: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${origin}/health`, { signal: AbortSignal.timeout(10_000) })).ok
+  } catch {
+    return false
+  }
+}
+
+/** The product as it is started by `npm start`, in a process of its own; resolves once the house is open. */
+export const startServer = async (
+  place: ServerPlace,
+  parameters: readonly string[] = [],
+): Promise<ServerProcess> => {
+  const { child, ended, said } = start(place, ['src/main.ts', ...parameters])
+  const origin = `http://127.0.0.1:${place.port}`
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    child.kill(signal)
+    await ended
+  }
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
+    if (child.exitCode !== null || child.signalCode !== null) break
+    if (await isOpen(origin)) {
+      return {
+        origin,
+        processId: child.pid ?? 0,
+        said,
+        kill: () => end('SIGKILL'),
+        stop: () => end('SIGTERM'),
+      }
+    }
+    await wait(50)
+  }
+  await end('SIGKILL')
+  throw new Error(`the server did not open:\n${said()}`)
+}
+
+/** `npm run hb -- …` on the same place, once its server is closed. */
+export const runCommand = async (
+  place: ServerPlace,
+  parameters: readonly string[],
+): Promise<{ code: number | null; said: string }> => {
+  const { ended, said } = start(place, ['src/hb.ts', ...parameters])
+  const code = await ended
+  return { code, said: said() }
+}
