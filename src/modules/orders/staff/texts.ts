@@ -1,3 +1,4 @@
+import { benchFactTexts } from './texts/bench-fact-texts.ts'
 import { counterMandateTexts } from './texts/counter-mandate-texts.ts'
 import { counterTexts } from './texts/counter-texts.ts'
 import { counterWhoTexts } from './texts/counter-who-texts.ts'
@@ -19,4 +20,5 @@ export const ordersStaffTexts = {
   ...counterMandateTexts,
   ...counterWhoTexts,
   ...factTexts,
+  ...benchFactTexts,
 }

@@ -60,6 +60,22 @@ const kinds = [
   'portal-link-issued',
   'portal-opened',
   'watch-created',
+  'redo-cause-found',
+  'measurement-withdrawn',
+  'quote-renewal-asked',
+  'operation-paused',
+  'part-expected',
+  'part-order-cancelled',
+  'part-not-procurable',
+  'message-dismissed',
+  'message-tied',
+  'claim-overruled',
+  'duty-taken',
+  'duty-done',
+  'portal-link-revoked',
+  'portal-code-sent',
+  'watch-changed',
+  'watch-owner-changed',
 ] as const
 
 type ToldKind = (typeof kinds)[number]

@@ -20,7 +20,7 @@ const firstNumber = (fact: Fact, names: readonly string[]): number | null => {
  * a letter carries the client's own way in, which is nobody else's to read.
  */
 export const remarkOf = (fact: Fact): string =>
-  ['finding', 'remark', 'note', 'reason', 'clientWords', 'body', 'tracking']
+  ['finding', 'cause', 'remark', 'note', 'what', 'reason', 'clientWords', 'body', 'tracking']
     .filter((name) => name !== 'reason' || !fact.kind.startsWith('waiting-'))
     .filter((name) => name !== 'body' || fact.kind === 'message-received')
     .map((name) => said(fact, name))
@@ -35,7 +35,8 @@ export const useFactWords = (currency: string) => {
   return (fact: Fact): string => {
     const minor = firstNumber(fact, ['approvedMinor', 'totalMinor', 'amountMinor'])
     const own = said(fact, 'currency') || currency
-    const day = said(fact, 'endsOn') || said(fact, 'promisedOn') || said(fact, 'expectedOn')
+    const day =
+      said(fact, 'endsOn') || said(fact, 'promisedOn') || said(fact, 'expectedOn') || said(fact, 'due')
     const from = said(fact, 'windowFrom')
     const kind = toldKind(fact.kind)
     if (kind === undefined) return fact.kind

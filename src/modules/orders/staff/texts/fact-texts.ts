@@ -1,6 +1,6 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 
-/** What happened, in the past tense, one line per kind of fact. What was said about it stands beside, in its own words. */
+/** What happened to an order, in the past tense, one line per kind of fact. What was said about it stands beside, in its own words. */
 export const factTexts = defineTexts({
   'fact.order-received': { en: 'Received', fr: 'Reçu', de: 'Angenommen', it: 'Ricevuto' },
   'fact.order-changed': {
@@ -78,18 +78,6 @@ export const factTexts = defineTexts({
   },
   'fact.order-assessed': { en: 'Diagnosis', fr: 'Diagnostic', de: 'Befund', it: 'Diagnosi' },
   'fact.custody-moved': { en: 'To {holder}', fr: 'Vers {holder}', de: 'An {holder}', it: 'A {holder}' },
-  'fact.control-passed': {
-    en: 'Final control passed',
-    fr: 'Contrôle final réussi',
-    de: 'Endkontrolle bestanden',
-    it: 'Controllo finale superato',
-  },
-  'fact.control-failed': {
-    en: 'Final control failed',
-    fr: 'Contrôle final refusé',
-    de: 'Endkontrolle nicht bestanden',
-    it: 'Controllo finale non superato',
-  },
   'fact.order-closed': {
     en: 'Order closed',
     fr: 'Ordre clos',
@@ -114,13 +102,6 @@ export const factTexts = defineTexts({
     de: 'Reparaturgarantie bis {day}',
     it: 'Garanzia di riparazione fino al {day}',
   },
-  'fact.measurement-taken': {
-    en: 'Measured',
-    fr: 'Mesure prise',
-    de: 'Gemessen',
-    it: 'Misura effettuata',
-  },
-
   'fact.diagnosis-fee-waived': {
     en: 'Diagnosis fee waived, {amount}',
     fr: 'Frais de diagnostic offerts, {amount}',
@@ -175,68 +156,6 @@ export const factTexts = defineTexts({
     de: 'Geschenkt: {amount}',
     it: 'Offerto: {amount}',
   },
-
-  'fact.operation-planned': {
-    en: 'Planned: {label}',
-    fr: 'Prévu : {label}',
-    de: 'Geplant: {label}',
-    it: 'Previsto: {label}',
-  },
-  'fact.operation-started': {
-    en: 'Begun: {label}',
-    fr: 'Commencé : {label}',
-    de: 'Begonnen: {label}',
-    it: 'Iniziato: {label}',
-  },
-  'fact.operation-done': {
-    en: 'Done: {label}',
-    fr: 'Fait : {label}',
-    de: 'Erledigt: {label}',
-    it: 'Fatto: {label}',
-  },
-  'fact.operation-reopened': {
-    en: 'Taken up again: {label}',
-    fr: 'Repris : {label}',
-    de: 'Wieder aufgenommen: {label}',
-    it: 'Ripreso: {label}',
-  },
-  'fact.operation-dropped': {
-    en: 'Dropped: {label}',
-    fr: 'Retiré : {label}',
-    de: 'Gestrichen: {label}',
-    it: 'Tolto: {label}',
-  },
-  'fact.part-wanted': {
-    en: 'Part wanted: {part}',
-    fr: 'Fourniture demandée : {part}',
-    de: 'Teil benötigt: {part}',
-    it: 'Ricambio richiesto: {part}',
-  },
-  'fact.part-ordered': {
-    en: 'Part ordered: {part}',
-    fr: 'Fourniture commandée : {part}',
-    de: 'Teil bestellt: {part}',
-    it: 'Ricambio ordinato: {part}',
-  },
-  'fact.part-arrived': {
-    en: 'Part arrived: {part}',
-    fr: 'Fourniture arrivée : {part}',
-    de: 'Teil eingetroffen: {part}',
-    it: 'Ricambio arrivato: {part}',
-  },
-  'fact.part-fitted': {
-    en: 'Part fitted: {part}',
-    fr: 'Fourniture posée : {part}',
-    de: 'Teil eingebaut: {part}',
-    it: 'Ricambio montato: {part}',
-  },
-  'fact.part-dropped': {
-    en: 'Part no longer wanted: {part}',
-    fr: 'Fourniture plus nécessaire : {part}',
-    de: 'Teil nicht mehr nötig: {part}',
-    it: 'Ricambio non più necessario: {part}',
-  },
-
   'fact.promise-given': {
     en: 'Promised {window}',
     fr: 'Promis {window}',
@@ -273,7 +192,6 @@ export const factTexts = defineTexts({
     de: 'Zusage aufgehoben',
     it: 'Promessa sciolta',
   },
-
   'fact.message-queued': {
     en: 'Message written',
     fr: 'Message rédigé',
@@ -340,5 +258,60 @@ export const factTexts = defineTexts({
     fr: 'Montre enregistrée',
     de: 'Uhr erfasst',
     it: 'Orologio registrato',
+  },
+  'fact.quote-renewal-asked': {
+    en: 'The client asks for a fresh quote',
+    fr: 'Le client demande un nouveau devis',
+    de: 'Der Kunde bittet um einen neuen Kostenvoranschlag',
+    it: 'Il cliente chiede un nuovo preventivo',
+  },
+  'fact.message-dismissed': {
+    en: 'Message set aside',
+    fr: 'Message écarté',
+    de: 'Nachricht beiseitegelegt',
+    it: 'Messaggio archiviato',
+  },
+  'fact.message-tied': {
+    en: 'Message put with this order',
+    fr: 'Message rattaché à cet ordre',
+    de: 'Nachricht diesem Auftrag zugeordnet',
+    it: 'Messaggio collegato a questo ordine',
+  },
+  'fact.claim-overruled': {
+    en: 'Sent against the truth check',
+    fr: 'Envoyé malgré le contrôle de vérité',
+    de: 'Trotz Wahrheitsprüfung gesendet',
+    it: 'Inviato nonostante il controllo di verità',
+  },
+  'fact.duty-taken': {
+    en: 'Duty taken, due {day}',
+    fr: 'Engagement pris pour le {day}',
+    de: 'Pflicht übernommen bis {day}',
+    it: 'Impegno preso per il {day}',
+  },
+  'fact.duty-done': { en: 'Duty done', fr: 'Engagement tenu', de: 'Pflicht erfüllt', it: 'Impegno assolto' },
+  'fact.portal-link-revoked': {
+    en: 'Portal link revoked',
+    fr: 'Lien du portail révoqué',
+    de: 'Portallink widerrufen',
+    it: 'Link al portale revocato',
+  },
+  'fact.portal-code-sent': {
+    en: 'Portal code sent',
+    fr: 'Code du portail envoyé',
+    de: 'Portalcode gesendet',
+    it: 'Codice del portale inviato',
+  },
+  'fact.watch-changed': {
+    en: 'Watch described anew',
+    fr: 'Montre redécrite',
+    de: 'Uhr neu beschrieben',
+    it: 'Orologio ridescritto',
+  },
+  'fact.watch-owner-changed': {
+    en: 'Watch changed owner',
+    fr: 'Changement de propriétaire',
+    de: 'Besitzerwechsel',
+    it: 'Cambio di proprietario',
   },
 })
