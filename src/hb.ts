@@ -4,6 +4,8 @@ import { CommandRefused, readOptions, type Options } from '#src/commands/options
 
 interface Command {
   readonly help: string
+  /** Options that take no value. */
+  readonly flags?: readonly string[]
   run(settings: Settings, options: Options): Promise<void>
 }
 
@@ -14,6 +16,7 @@ const commands: Record<string, () => Promise<Command>> = {
   seal: () => import('#src/commands/seal.ts'),
   backup: () => import('#src/commands/backup.ts'),
   restore: () => import('#src/commands/restore.ts'),
+  import: () => import('#src/commands/import.ts'),
   export: () => import('#src/commands/export.ts'),
   staff: () => import('#src/commands/staff.ts'),
 }
@@ -27,7 +30,7 @@ const perform = async ([name = '', ...rest]: readonly string[]): Promise<void> =
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load === undefined) throw new CommandRefused(await usage())
   const command = await load()
-  await command.run(readSettings(process.env), readOptions(rest))
+  await command.run(readSettings(process.env), readOptions(rest, command.flags))
 }
 
 const wordsOf = (error: unknown): string => {

@@ -6,6 +6,8 @@ import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsApi } from '#modules/conversations/staff/api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
+import { importsApi } from '#modules/imports/staff/api.ts'
+import { importWorker } from '#modules/imports/jobs.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
 import { ordersApi } from '#modules/orders/staff/api.ts'
 import { measurementsApi } from '#modules/measurements/staff/api.ts'
@@ -36,6 +38,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partsApi,
   ...workshopApi,
   ...conversationsApi,
+  ...importsApi,
   ...quotesApi,
   ...invoicesApi,
 ]
@@ -49,6 +52,6 @@ export const portalRoutes: readonly PortalRoute[] = [
 ]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
-  workers: [sendMessageWorker(channels)],
+  workers: [sendMessageWorker(channels), importWorker],
   crons: [...quotesCrons],
 })

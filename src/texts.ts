@@ -2,6 +2,7 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
+import { importsTexts } from '#modules/imports/texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { ordersStaffTexts } from '#modules/orders/staff/texts.ts'
@@ -32,6 +33,7 @@ export const texts = {
   ...clientsPortalTexts,
   ...ordersPortalTexts,
   ...conversationsTexts,
+  ...importsTexts,
   ...staffTexts,
   ...sitesTexts,
   ...filesTexts,

@@ -40,7 +40,7 @@ export interface NewImport {
   readonly kind: ImportKind
   readonly fileId: string
   readonly mapping: Mapping
-  readonly options: Partial<ImportOptions>
+  readonly options: Readonly<Record<string, string>>
 }
 
 export const insertImport = async (scope: SharedScope, plan: NewImport): Promise<string> => {
@@ -195,12 +195,9 @@ export const clearRefusals = async (scope: SharedScope, importId: string): Promi
     .execute()
 }
 
-export const listRefusals = (
-  scope: SharedScope,
-  importId: string,
-  after: { line: number; column: string },
-  most: number,
-) =>
+export const refusalsAtOnce = 500
+
+export const listRefusals = (scope: SharedScope, importId: string, after: { line: number; column: string }) =>
   scope.trx
     .selectFrom('import_refusals')
     .select(['line', 'column_name', 'reason', 'row_text'])
@@ -214,7 +211,7 @@ export const listRefusals = (
     )
     .orderBy('line')
     .orderBy('column_name')
-    .limit(most)
+    .limit(refusalsAtOnce)
     .execute()
 
 export const rememberMapping = async (
