@@ -18,10 +18,13 @@ CREATE OR REPLACE FUNCTION public.find_clients_sounding_alike(name text, most in
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET "pg_trgm.word_similarity_threshold" TO '0.7'
+ SET enable_seqscan TO 'off'
 AS $function$
-  select e.subject_id from search_entries e
-  where e.house_id = (select current_house()) and e.kind = 'client' and name <% e.words
-  order by name <<-> e.words limit most
+  with near as materialized (
+    select e.subject_id, e.words from search_entries e where e.kind = 'client' and e.house_id = current_house() and name <% e.words
+  )
+  select near.subject_id from near order by name <<-> near.words limit most
 $function$;
 grant execute on function find_clients_sounding_alike(name text, most integer) to hb_app;
 
