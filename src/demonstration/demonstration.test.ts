@@ -21,14 +21,13 @@ test('first', async () => {
     report: () => undefined,
   }
   const began = performance.now()
-  await createDemonstration(foundation, { onProgress: () => undefined })
+  let n = 0
+  await createDemonstration(foundation, { onProgress: (p) => { if (n++ % 12 === 0) console.log(p, performance.now() - began) } })
   console.log('took', performance.now() - began)
   const [house] = await listHouses(database)
-  const orders = await openHouse(foundation, house?.id ?? '').read(({ trx }) =>
-    trx.selectFrom('orders').selectAll().execute(),
-  )
-  expect(orders.length).toBe(30)
+  const orders = await openHouse(foundation, house?.id ?? '').read(({ trx }) => trx.selectFrom('orders').select('id').execute())
+  expect(orders.length).toBeGreaterThan(2000)
   await foundation.queue.stop()
   await database.close()
   await rm(folder, { recursive: true })
-}, 60_000)
+}, 300_000)

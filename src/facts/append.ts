@@ -19,6 +19,8 @@ export const appendFacts = async (author: FactAuthor, facts: readonly NewFact[])
   const rows = facts.map((fact, n) => ({
     n,
     at: (fact.at ?? author.now).toISOString(),
+    actor_kind: (fact.actor ?? author.actor).kind,
+    actor_id: (fact.actor ?? author.actor).id,
     site_id: fact.site ?? null,
     order_id: fact.order ?? null,
     watch_id: fact.watch ?? null,
@@ -32,10 +34,10 @@ export const appendFacts = async (author: FactAuthor, facts: readonly NewFact[])
       where house_id = ${author.houseId}::uuid returning next_sequence - ${rows.length}::int as first
     )
     insert into facts (house_id, sequence, at, actor_kind, actor_id, site_id, order_id, watch_id, client_id, kind, payload)
-    select ${author.houseId}::uuid, taken.first + f.n, f.at, ${author.actor.kind}::text, ${author.actor.id}::uuid,
+    select ${author.houseId}::uuid, taken.first + f.n, f.at, f.actor_kind, f.actor_id,
       f.site_id, f.order_id, f.watch_id, f.client_id, f.kind, f.payload
     from taken, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as f(n int, at timestamptz, site_id uuid, order_id uuid, watch_id uuid, client_id uuid, kind text, payload jsonb)
+      as f(n int, at timestamptz, actor_kind text, actor_id uuid, site_id uuid, order_id uuid, watch_id uuid, client_id uuid, kind text, payload jsonb)
     order by f.n
   `.execute(author.trx)
 }

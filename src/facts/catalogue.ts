@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Actor } from './actor.ts'
 import { tradeFacts } from './trade-facts.ts'
 import { houseFacts } from './house-facts.ts'
 
@@ -25,6 +26,8 @@ export interface FactSubject {
   readonly site?: string | null
   /** Facts that tell of an earlier moment (imports, the simulated demonstration) say when; others take the scope's now. */
   readonly at?: Date
+  /** Who it was, where a simulated history tells of many people; others take the scope's actor. */
+  readonly actor?: Actor
 }
 
 /** A fact as read back, personal fields opened where their key still exists. */

@@ -49,7 +49,7 @@ export const people: readonly Person[] = [
   watchmaker(
     ['watchmaker', 'Gaspard Rochat-Vial', 'watchmaker', 'fr', 'GE SEN'],
     'movement mechanical quartz case strap control counter dial',
-    900,
+    330,
   ),
   watchmaker(
     ['lucie.aubersonne', 'Lucie Aubersonne', 'watchmaker', 'fr', 'SEN'],
@@ -59,37 +59,37 @@ export const people: readonly Person[] = [
   watchmaker(
     ['joachim.meylard', 'Joachim Meylard', 'watchmaker', 'fr', 'SEN'],
     'movement mechanical dial case control',
-    1300,
+    1080,
   ),
   watchmaker(
     ['amina.corthay', 'Amina Corthay', 'watchmaker', 'fr', 'SEN'],
     'polishing case strap dial quartz',
-    1000,
+    420,
   ),
   watchmaker(
     ['korbinian.ettl', 'Korbinian Ettl', 'watchmaker', 'de', 'MUC'],
     'movement mechanical chronograph dial control',
-    1400,
+    1020,
   ),
   watchmaker(
     ['fenja.albers', 'Fenja Albers', 'watchmaker', 'de', 'MUC'],
     'movement mechanical quartz polishing case strap control counter',
-    1300,
+    860,
   ),
   watchmaker(
     ['mathurin.levesque', 'Mathurin Levêque', 'watchmaker', 'fr', 'PAR'],
     'quartz case strap control counter movement mechanical',
-    700,
+    270,
   ),
   watchmaker(
     ['elia.corvani', 'Elia Corvani', 'watchmaker', 'it', 'MIL'],
     'movement mechanical quartz case strap polishing dial control counter',
-    1100,
+    700,
   ),
   watchmaker(
     ['vinzenz.moosgruber', 'Vinzenz Moosgruber', 'watchmaker', 'de', 'VIE'],
     'quartz case strap control counter',
-    500,
+    150,
   ),
   person(['parts', 'Odile Favrat', 'parts_keeper', 'fr', '']),
   person(['relations', 'Livia Santschi', 'relationship_manager', 'de', '']),

@@ -256,3 +256,65 @@ export const quoteReasons: Readonly<Record<'needed' | 'gaskets' | 'polishing' | 
     it: ['Il vetro è graffiato e finirà per scheggiarsi.'],
   },
 }
+
+/** Why a date slips, as a person of the house writes it. */
+export const slips: Readonly<Record<'part' | 'queue', Said>> = {
+  part: {
+    en: ['A part we ordered for your watch takes longer to reach us than its maker told us.'],
+    fr: [
+      'Une fourniture commandée pour votre montre met plus de temps que ce que le fabricant nous avait annoncé.',
+    ],
+    de: ['Ein für Ihre Uhr bestelltes Teil braucht länger, als uns der Hersteller angekündigt hatte.'],
+    it: [
+      'Una fornitura ordinata per il Suo orologio impiega più tempo di quanto annunciato dal fabbricante.',
+    ],
+  },
+  queue: {
+    en: ['More watches are on our benches than we had foreseen, and we do not hurry any of them.'],
+    fr: ['Nos établis sont plus chargés que prévu, et nous ne pressons aucune montre.'],
+    de: ['Auf unseren Werktischen liegen mehr Uhren als vorgesehen, und wir überstürzen keine.'],
+    it: ['Sui nostri banchi ci sono più orologi del previsto, e non ne affrettiamo nessuno.'],
+  },
+}
+
+/** Parts that operations want, by what the watch came for. */
+export const parts: Readonly<Record<string, readonly Readonly<Record<Language, string>>[]>> = {
+  overhaul: [
+    { en: 'Mainspring', fr: 'Ressort de barillet', de: 'Zugfeder', it: 'Molla di carica' },
+    { en: 'Balance staff', fr: 'Axe de balancier', de: 'Unruhwelle', it: 'Asse del bilanciere' },
+    {
+      en: 'Winding stem and crown',
+      fr: 'Tige et couronne',
+      de: 'Aufzugswelle und Krone',
+      it: 'Albero e corona',
+    },
+    { en: 'Reversing wheel', fr: 'Roue d’inversion', de: 'Wechselrad', it: 'Ruota di inversione' },
+    { en: 'Rotor bearing', fr: 'Roulement de rotor', de: 'Rotorlager', it: 'Cuscinetto del rotore' },
+  ],
+  chronograph: [
+    {
+      en: 'Chronograph wheel',
+      fr: 'Roue de chronographe',
+      de: 'Chronographenrad',
+      it: 'Ruota del cronografo',
+    },
+    { en: 'Hammer', fr: 'Marteau de remise à zéro', de: 'Nullstellhebel', it: 'Martelletto di azzeramento' },
+    { en: 'Pusher set', fr: 'Jeu de poussoirs', de: 'Drückersatz', it: 'Set di pulsanti' },
+    { en: 'Mainspring', fr: 'Ressort de barillet', de: 'Zugfeder', it: 'Molla di carica' },
+  ],
+  quartz: [
+    { en: 'Coil', fr: 'Bobine', de: 'Spule', it: 'Bobina' },
+    { en: 'Quartz movement', fr: 'Mouvement quartz', de: 'Quarzwerk', it: 'Movimento al quarzo' },
+    { en: 'Circuit', fr: 'Circuit électronique', de: 'Elektronikbaustein', it: 'Circuito elettronico' },
+  ],
+  crystal: [{ en: 'Sapphire crystal', fr: 'Verre saphir', de: 'Saphirglas', it: 'Vetro zaffiro' }],
+  dial: [
+    { en: 'Dial', fr: 'Cadran', de: 'Zifferblatt', it: 'Quadrante' },
+    { en: 'Set of hands', fr: 'Jeu d’aiguilles', de: 'Zeigersatz', it: 'Set di sfere' },
+  ],
+  strap: [
+    { en: 'Clasp', fr: 'Fermoir', de: 'Schliesse', it: 'Chiusura' },
+    { en: 'Bracelet link', fr: 'Maillon', de: 'Bandglied', it: 'Maglia' },
+  ],
+  other: [{ en: 'Gasket set', fr: 'Jeu de joints', de: 'Dichtungssatz', it: 'Set di guarnizioni' }],
+}

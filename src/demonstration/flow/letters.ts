@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto'
+import { depositLetter, readyLetter, reminderLetter } from '#modules/conversations/domain/letters.ts'
+import { letterBody } from '#modules/quotes/domain/letter.ts'
+import { watchName } from '#modules/watches/public.ts'
+import { formatsFor } from '#platform/i18n/format.ts'
+import { translate } from '#src/texts.ts'
+import { answers, questions, slips } from '../trade/words.ts'
+import { moment, tell, type Story } from './story.ts'
+import { asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
+
+/** Stands in letters where the client's own address will be; set when it is known whether the order is still open. */
+export const linkMark = 'https://link.invalid/'
+
+interface Written {
+  readonly template: string
+  readonly subject: string
+  readonly body: string
+  readonly cause: string
+  readonly purpose?: 'service' | 'answer'
+  readonly author?: Worker
+}
+
+/** A letter that left as every letter of the house leaves: queued with its cause, then sent. Nobody to write to: none. */
+export const writeLetter = (flow: Flow, story: Story, written: Written): void => {
+  const { client } = story
+  if (client.row.mail === '' || client.row.mail === undefined) return
+  const id = flow.chance.id(moment(flow))
+  const purpose = written.purpose ?? 'service'
+  story.rows.messages.push({
+    ...messageOf(flow, story, id),
+    direction: 'out',
+    channel: 'mail',
+    purpose,
+    template: written.template,
+    address: client.row.mail,
+    subject: written.subject,
+    body: written.body,
+    state: 'sent',
+    attempt_key: `${written.template}:${written.cause}`,
+    attempts: 1,
+    author_id: written.author?.id ?? null,
+    sent_at: moment(flow),
+    delivered_by: 'outbox',
+  })
+  const by = written.author === undefined ? house : asStaff(written.author)
+  const { subject, body, template } = written
+  const payload = { messageId: id, channel: 'mail', purpose, template, subject, body }
+  tell(flow, story, { by, kind: 'message-queued', payload })
+  tell(flow, story, { by: house, kind: 'message-sent', payload: { messageId: id, channel: 'mail' } })
+}
+
+const messageOf = (flow: Flow, story: Story, id: string) => ({
+  house_id: flow.world.houseId,
+  id,
+  client_id: story.client.row.id,
+  order_id: story.order.id,
+  watch_id: story.watch.row.id,
+  language: story.client.row.language,
+  created_at: moment(flow),
+})
+
+const factsOf = (flow: Flow, story: Story) => ({
+  language: story.client.row.language,
+  clientName: story.client.name,
+  watch: watchNameOf(story),
+  number: story.order.number,
+  site: { name: story.counter.name, city: story.counter.city, phone: story.counter.phone },
+  link: linkMark,
+})
+
+export const watchNameOf = ({ watch }: Story): string =>
+  watchName({ brand: watch.row.brand, model: watch.row.model ?? '', reference: watch.row.reference ?? '' })
+
+export const sayDeposit = (
+  flow: Flow,
+  story: Story,
+  said: { promise: { from: string; until: string } | undefined; quoteFollows: boolean },
+): void => {
+  const letter = depositLetter({ ...factsOf(flow, story), ...said })
+  writeLetter(flow, story, { ...letter, template: 'deposit-received', cause: story.order.id })
+}
+
+export const sayReady = (flow: Flow, story: Story): void =>
+  writeLetter(flow, story, {
+    ...readyLetter(factsOf(flow, story)),
+    template: 'ready-for-collection',
+    cause: flow.chance.id(moment(flow)),
+  })
+
+export const sayReminder = (flow: Flow, story: Story, reminder: { since: string; times: number }): void => {
+  const letter = reminderLetter({ ...factsOf(flow, story), readySince: reminder.since })
+  writeLetter(flow, story, { ...letter, template: 'reminder', cause: `${story.order.id}:${reminder.times}` })
+}
+
+export interface SentQuote {
+  readonly id: string
+  readonly version: number
+  readonly kind: 'first' | 'supplementary'
+  readonly message: string
+  readonly totalMinor: number
+  readonly neededMinor: number
+  readonly validUntil: string
+}
+
+export const sayQuote = (flow: Flow, story: Story, quote: SentQuote): void => {
+  const { language } = story.client.row
+  const formats = formatsFor(language)
+  const about = { watch: watchNameOf(story), number: story.order.number }
+  const sum = (choice: 'needed' | 'everything', minor: number): string =>
+    translate(language, 'quotes.mail.sums', {
+      choice,
+      amount: formats.money({ minor, currency: story.counter.currency }),
+    })
+  const opening = quote.kind === 'first' ? 'quotes.mail.ready.first' : 'quotes.mail.ready.supplementary'
+  writeLetter(flow, story, {
+    template: 'quote-ready',
+    subject: translate(language, 'quotes.mail.ready.subject', about),
+    cause: `${quote.id}:${quote.version}`,
+    body: letterBody([
+      translate(language, 'quotes.mail.greeting'),
+      translate(language, opening, about),
+      quote.message,
+      [
+        ...(quote.neededMinor === quote.totalMinor ? [] : [sum('needed', quote.neededMinor)]),
+        sum('everything', quote.totalMinor),
+      ].join('\n'),
+      translate(language, 'quotes.mail.decide'),
+      linkMark,
+      translate(language, 'quotes.mail.ready.until', { date: formats.day(quote.validUntil, 'long') }),
+      translate(language, 'quotes.mail.close', { house: flow.world.houseName, site: story.counter.name }),
+    ]),
+  })
+}
+
+export const remindOfQuote = (flow: Flow, story: Story, quote: SentQuote & { sentOn: string }): void => {
+  const { language } = story.client.row
+  const about = { watch: watchNameOf(story), number: story.order.number }
+  const sent = formatsFor(language).day(quote.sentOn, 'long')
+  writeLetter(flow, story, {
+    template: 'quote-reminder',
+    subject: translate(language, 'quotes.mail.reminder.subject', about),
+    cause: `${quote.id}:${quote.version}:first`,
+    body: letterBody([
+      translate(language, 'quotes.mail.greeting'),
+      translate(language, 'quotes.mail.reminder.first', { ...about, sent }),
+      translate(language, 'quotes.mail.decide'),
+      linkMark,
+      translate(language, 'quotes.mail.close', { house: flow.world.houseName, site: story.counter.name }),
+    ]),
+  })
+}
+
+/** The date slips and the client hears it from us first: another window, and why. */
+export const sayNewWindow = (
+  flow: Flow,
+  story: Story,
+  news: { from: string; until: string; cause: 'part' | 'queue'; author: Worker; position: number },
+): void => {
+  const { language } = story.client.row
+  const window = formatsFor(language).window(news.from, news.until)
+  const words = slips[news.cause][language][0] ?? ''
+  writeLetter(flow, story, {
+    template: 'promise-followed',
+    subject: `${watchNameOf(story)} (${story.order.number})`,
+    cause: `${story.order.id}:${news.position}`,
+    author: news.author,
+    body: letterBody([
+      translate(language, 'conversations.mail.greeting', { name: story.client.name }),
+      words,
+      translate(language, 'conversations.mail.deposit.promise', { window }),
+      translate(language, 'conversations.mail.link'),
+      linkMark,
+      story.counter.name,
+    ]),
+  })
+}
+
+/** A question from the client's page. Answered by a person after a while; the newest may still wait. */
+export const askQuestion = (flow: Flow, story: Story, by: Worker): void => {
+  const { language } = story.client.row
+  const id = flow.chance.id(moment(flow))
+  const body = flow.chance.pick(questions[language])
+  const question: Fresh<'messages'> = {
+    ...messageOf(flow, story, id),
+    direction: 'in',
+    channel: 'portal',
+    purpose: 'service',
+    body,
+    state: 'received',
+    attempt_key: `portal:${id}`,
+  }
+  story.rows.messages.push(question)
+  const client = { kind: 'client', id: story.client.row.id } as const
+  tell(flow, story, {
+    by: client,
+    kind: 'message-received',
+    payload: { messageId: id, channel: 'portal', body },
+  })
+  const hours = flow.chance.skewed(20, 2.4) * 60
+  flow.agenda.plan(flow.agenda.now + hours * 60_000, () => {
+    const said = flow.chance.pick(answers[language])
+    const about = translate(language, 'conversations.mail.answer.subject', { number: story.order.number })
+    writeLetter(flow, story, {
+      template: 'answer',
+      subject: about,
+      body: said,
+      cause: id,
+      purpose: 'answer',
+      author: by,
+    })
+    question.state = 'answered'
+    question.answered_at = moment(flow)
+    tell(flow, story, { by: asStaff(by), kind: 'message-answered', payload: { messageId: id, by: by.id } })
+  })
+}
+
+/** So that a file's or a letter's name is the same in every run. */
+export const shortDigest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16)

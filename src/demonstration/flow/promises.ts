@@ -1,0 +1,167 @@
+import { dayAt } from './local-time.ts'
+import { sayNewWindow } from './letters.ts'
+import { moment, tell, type Story } from './story.ts'
+import { advisorAt, asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
+
+export type Standing = Fresh<'promises'> & { state: string }
+
+/** The window a counter reads off from what the last watches of this kind took. */
+const modelVersion = 'house-median-1'
+
+const usual: Readonly<Record<string, number>> = {
+  'OVH-3H': 24,
+  'OVH-CHRONO': 32,
+  'OVH-MOVEMENT': 20,
+  'OVH-QUARTZ': 13,
+  DIAL: 20,
+  'POL-CASE': 9,
+  'CRY-SAPPHIRE': 9,
+}
+
+const keyOf = (story: Story): string => `${story.workshop.code}:${story.counter.code}:${story.routing}`
+
+export const learn = (flow: Flow, story: Story, workingDays: number): void => {
+  const known = flow.experience.get(keyOf(story))
+  flow.experience.set(keyOf(story), known === undefined ? workingDays : known * 0.85 + workingDays * 0.15)
+}
+
+const expected = (flow: Flow, story: Story): number =>
+  (flow.experience.get(keyOf(story)) ?? usual[story.routing] ?? 6) * (story.first === null ? 1 : 0.6)
+
+export const standingOf = (story: Story): Fresh<'promises'> | undefined =>
+  story.rows.promises.find(({ state }) => state === 'standing')
+
+interface Giving {
+  readonly by: Worker
+  readonly reason: string
+  readonly cause?: string
+  readonly voice: 'counter' | 'mail' | 'portal' | 'telephone'
+  /** Working days that something known adds: a part ordered today. */
+  readonly more?: number
+}
+
+/** Dates a window; the one before is followed, never changed. */
+export const givePromise = (flow: Flow, story: Story, giving: Giving): Fresh<'promises'> => {
+  const { days } = story.counter
+  const today = dayAt(flow.agenda.now)
+  const middle = expected(flow, story) + (giving.more ?? 0)
+  const position = story.rows.promises.length + 1
+  // A second date is given with more care than the first.
+  const stretch = position === 1 ? 1.32 : 0.75
+  const windowFrom = days.addWorkingDays(
+    today,
+    Math.max(1, Math.round(middle * (position === 1 ? 0.85 : 0.3))),
+  )
+  const windowUntil = days.addWorkingDays(
+    windowFrom,
+    Math.max(position === 1 ? 2 : 4, Math.round(middle * (stretch - 0.3))),
+  )
+  const before = standingOf(story)
+  const promise: Fresh<'promises'> = {
+    house_id: flow.world.houseId,
+    id: flow.chance.id(moment(flow)),
+    order_id: story.order.id,
+    position,
+    window_from: windowFrom,
+    window_until: windowUntil,
+    promised_on: windowUntil,
+    probability: flow.chance.between(78, 90) / 100,
+    reason: giving.reason,
+    cause: giving.cause ?? '',
+    voice: giving.voice,
+    model_version: modelVersion,
+    given_by: giving.by.id,
+    given_at: moment(flow),
+    state: 'standing',
+  }
+  story.rows.promises.push(promise)
+  if (before !== undefined) {
+    settle(flow, before, 'followed')
+    const payload = { promiseId: before.id, by: promise.id, reason: giving.reason }
+    tell(flow, story, { by: asStaff(giving.by), kind: 'promise-followed', payload })
+  }
+  tell(flow, story, {
+    by: asStaff(giving.by),
+    kind: 'promise-given',
+    payload: {
+      promiseId: promise.id,
+      position,
+      windowFrom,
+      windowUntil,
+      promisedOn: windowUntil,
+      probability: promise.probability,
+      voice: giving.voice,
+      modelVersion,
+      reason: giving.reason,
+    },
+  })
+  story.order.promisedOn = windowUntil
+  return promise
+}
+
+const settle = (flow: Flow, promise: Fresh<'promises'>, state: Fresh<'promises'>['state']): void => {
+  promise.state = state
+  promise.settled_at = moment(flow)
+}
+
+export const keepPromise = (flow: Flow, story: Story): void => {
+  const standing = standingOf(story)
+  if (standing === undefined) return
+  settle(flow, standing, 'kept')
+  const payload = { promiseId: standing.id, promisedOn: standing.promised_on }
+  tell(flow, story, { by: house, kind: 'promise-kept', payload })
+}
+
+export const releasePromise = (flow: Flow, story: Story, reason: string): void => {
+  const standing = standingOf(story)
+  story.order.promisedOn = null
+  if (standing === undefined) return
+  settle(flow, standing, 'released')
+  tell(flow, story, { by: house, kind: 'promise-released', payload: { promiseId: standing.id, reason } })
+}
+
+/** Every evening: what passed is broken, what will pass is told to the client, mostly; silence happens here too. */
+export const watchPromise = (flow: Flow, story: Story): void => {
+  const { stage } = story.order
+  if (stage !== 'approved' && stage !== 'in_work' && stage !== 'controlled') return
+  const today = dayAt(flow.agenda.now)
+  const standing = standingOf(story)
+  if (standing === undefined) return renew(flow, story)
+  if (today > standing.promised_on) return breakPromise(flow, story, standing)
+  const left = story.counter.days.workingDaysBetween(today, standing.promised_on)
+  if (left === 2 && stage !== 'controlled' && flow.chance.happens(0.72)) follow(flow, story)
+}
+
+const breakPromise = (flow: Flow, story: Story, standing: Fresh<'promises'>): void => {
+  settle(flow, standing, 'broken')
+  const payload = { promiseId: standing.id, promisedOn: standing.promised_on, inSilence: true }
+  tell(flow, story, { by: house, kind: 'promise-broken', payload })
+}
+
+const renew = (flow: Flow, story: Story): void => {
+  if (story.rows.promises.length === 0 || !flow.chance.happens(0.4)) return
+  announce(flow, story, 'after-broken')
+}
+
+const follow = (flow: Flow, story: Story): void => {
+  const standing = standingOf(story)
+  if (standing === undefined) return
+  const cause = story.order.waitReason === 'part' ? 'part' : 'queue'
+  const until = story.counter.days.addWorkingDays(standing.promised_on, 6)
+  const payload = { promiseId: standing.id, cause, forecastUntil: until, probability: 0.35 }
+  tell(flow, story, { by: house, kind: 'promise-endangered', payload })
+  announce(flow, story, cause === 'part' ? 'part-late' : 'queue')
+}
+
+const announce = (flow: Flow, story: Story, reason: string): void => {
+  const by = advisorAt(flow, story.counter.code)
+  const cause = story.order.waitReason === 'part' ? 'part' : 'queue'
+  const promise = givePromise(flow, story, { by, reason, cause, voice: 'mail' })
+  sayNewWindow(flow, story, {
+    from: promise.window_from,
+    until: promise.window_until,
+    cause,
+    author: by,
+    position: promise.position,
+  })
+}

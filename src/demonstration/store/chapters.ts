@@ -1,0 +1,96 @@
+import { dayLength } from '../flow/local-time.ts'
+import type { History } from '../flow/simulate.ts'
+import type { Story } from '../flow/story.ts'
+import type { HistoryFact, SimulatedClient, SimulatedWatch } from '../flow/world.ts'
+
+/** What is written in one transaction. */
+export interface Chapter {
+  /** Null for the first: the orders of today. */
+  readonly until: Date | null
+  readonly clients: readonly SimulatedClient[]
+  readonly watches: readonly SimulatedWatch[]
+  readonly stories: readonly Story[]
+  readonly facts: readonly HistoryFact[]
+}
+
+const length = 7 * dayLength
+const firstOrders = 30
+
+/**
+ * The history cut into weeks. An order's row is written in the week of its last fact, so that whoever looks meanwhile
+ * never sees a stage that its facts do not tell. Thirty orders that stand open today come first, with all their facts:
+ * the product is worth looking at after seconds, and the ledger, which counts in order of writing, begins with them.
+ */
+export const chaptersOf = (history: History): Chapter[] => {
+  const first = ordersOfToday(history)
+  const told = new Set<unknown>(first.flatMap((story) => [story, story.client, story.watch]))
+  const isNew = (one: unknown): boolean => !told.has(one)
+  const clients = history.clients.filter(isNew)
+  const watches = history.watches.filter(isNew)
+  const stories = history.stories.filter(isNew)
+  const facts = inOrder([
+    ...clients.map(({ fact }) => fact),
+    ...watches.map(({ fact }) => fact),
+    ...stories.flatMap((story) => story.facts),
+  ])
+  const written = writtenAt(stories)
+  const opening: Chapter = {
+    until: null,
+    clients: first.map(({ client }) => client),
+    watches: first.map(({ watch }) => watch),
+    stories: first,
+    facts: inOrder(first.flatMap((story) => [story.client.fact, story.watch.fact, ...story.facts])),
+  }
+  const weeks = weeksOf(history.world).map(({ from, until }): Chapter => {
+    const isNow = (at: number): boolean => at > from && at <= until
+    return {
+      until: new Date(until),
+      clients: clients.filter(({ fact }) => isNow(fact.at.getTime())),
+      watches: watches.filter(({ fact }) => isNow(fact.at.getTime())),
+      stories: stories.filter((story) => isNow(written.get(story) ?? 0)),
+      facts: facts.filter(({ at }) => isNow(at.getTime())),
+    }
+  })
+  return [opening, ...weeks]
+}
+
+const inOrder = (facts: readonly HistoryFact[]): HistoryFact[] =>
+  [...facts].sort((one, other) => one.at.getTime() - other.at.getTime() || one.place - other.place)
+
+const weeksOf = ({ from, until }: History['world']): { from: number; until: number }[] => {
+  const end = until.getTime()
+  const count = Math.ceil((end - from.getTime()) / length)
+  return Array.from({ length: count }, (_, place) => ({
+    from: place === 0 ? 0 : from.getTime() + place * length,
+    until: place === count - 1 ? end : from.getTime() + (place + 1) * length,
+  }))
+}
+
+/** With its last fact; what is open today with today, and a redo never before the order it mends. */
+const writtenAt = (stories: readonly Story[]): Map<Story, number> => {
+  const moments = new Map<Story, number>()
+  for (const story of stories) {
+    const last = Math.max(...story.facts.map(({ at }) => at.getTime()))
+    moments.set(story, Math.max(last, story.first === null ? 0 : (moments.get(story.first) ?? 0)))
+  }
+  return moments
+}
+
+/** Open ones of the last weeks in every stage and wait there is, of clients with nothing else in the house. */
+const ordersOfToday = ({ stories }: History): Story[] => {
+  const groups = new Map<string, Story[]>()
+  const fit = stories.filter(
+    ({ order, client, first }) => order.outcome === null && client.orders === 1 && first === null,
+  )
+  for (const story of fit.toReversed()) {
+    const key = `${story.order.stage} ${story.order.waitReason ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), story])
+  }
+  const chosen: Story[] = []
+  for (let round = 0; chosen.length < firstOrders && round < fit.length; round += 1)
+    for (const group of groups.values()) {
+      const story = group[round]
+      if (story !== undefined && chosen.length < firstOrders) chosen.push(story)
+    }
+  return chosen
+}
