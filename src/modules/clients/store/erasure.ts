@@ -1,7 +1,7 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { forgetClientInOrders, isClosedStage, listOrdersOfClient } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { removeSearchEntry } from '#platform/search-entries.ts'
+import { removeSearchEntry } from '#platform/database/search-entries.ts'
 import type { ClientDetails } from '../domain/client.ts'
 import { detailColumns } from './client-rows.ts'
 import { findClient, listMergedInto } from './queries.ts'

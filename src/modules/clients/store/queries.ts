@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { SharedScope } from '#doors/scope.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
-import { findSearchHits } from '#platform/search-entries.ts'
+import { findSearchHits } from '#platform/database/search-entries.ts'
 import type { Client } from '../domain/client.ts'
 import { asClient } from './client-rows.ts'
 

@@ -1,7 +1,7 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
-import { keepSearchEntry } from '#platform/search-entries.ts'
+import { keepSearchEntry } from '#platform/database/search-entries.ts'
 import type { PhotographMark } from '../domain/intake.ts'
 import type { MandateTerms } from '../domain/mandate.ts'
 import { orderWords } from '../domain/order-words.ts'

@@ -1,7 +1,7 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { renameInOrders } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { keepSearchEntries, keepSearchEntry } from '#platform/search-entries.ts'
+import { keepSearchEntries, keepSearchEntry } from '#platform/database/search-entries.ts'
 import { changedWatchDetails, tidyWatch, type Watch, type WatchDetails } from '../domain/watch.ts'
 import { findWatch } from './queries.ts'
 import { watchColumns, watchWords } from './watch-rows.ts'

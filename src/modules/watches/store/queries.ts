@@ -1,6 +1,6 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
-import { findSearchHits } from '#platform/search-entries.ts'
+import { findSearchHits } from '#platform/database/search-entries.ts'
 import { normalisedSerial, type Watch } from '../domain/watch.ts'
 import { asWatch } from './watch-rows.ts'
 

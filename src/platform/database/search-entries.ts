@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Transaction } from './database/database.ts'
-import { searchWords } from './search-words.ts'
+import type { Transaction } from './database.ts'
+import { searchWords } from '../search-words.ts'
 
 export interface SearchPlace {
   readonly houseId: string
