@@ -49,7 +49,7 @@ type Line = Readonly<{ key: string; words: ReactNode; detail?: ReactNode; choose
 const useLines = <Item extends Option>(props: InputProps<Item>, typed: string | null) => {
   const { onChange, search, onCreate } = props
   const t = useUiText()
-  const { results, isSearching } = useSearch(typed ?? '', search, typed !== null)
+  const { results, isSearching, isCurrent } = useSearch(typed ?? '', search, typed !== null)
   const text = (typed ?? '').trim()
   const lines: Line[] = (results ?? []).map((item) => ({
     key: item.id,
@@ -61,7 +61,7 @@ const useLines = <Item extends Option>(props: InputProps<Item>, typed: string | 
     const words = <span className="text-accent">{t('ui.search.create', { text })}</span>
     lines.push({ key: 'create', words, choose: () => onCreate(text) })
   }
-  return { lines, isSearching, isAnswered: results !== null }
+  return { lines, isSearching, isCurrent, found: results?.length ?? 0, isAnswered: results !== null }
 }
 
 const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
@@ -70,13 +70,19 @@ const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
   const t = useUiText()
   const listId = useId()
   const isOpen = typed !== null
-  const { lines, isSearching, isAnswered } = useLines(props, typed)
+  const { lines, isSearching, isAnswered, isCurrent, found } = useLines(props, typed)
   const close = (): void => setTyped(null)
   const choose = (index: number): void => {
     lines[index]?.choose()
     close()
   }
-  const highlight = useHighlight({ count: isOpen ? lines.length : 0, onChoose: choose, onLeave: close })
+  const highlight = useHighlight({
+    count: isOpen ? lines.length : 0,
+    onChoose: choose,
+    onLeave: close,
+    isCurrent: isCurrent || !isOpen,
+    found,
+  })
   return (
     <span className="relative block">
       <input

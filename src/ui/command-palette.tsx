@@ -48,14 +48,14 @@ const PaletteSearch = ({ search, placeholder, failedText, onDone }: PaletteSearc
   const [text, setText] = useState('')
   const t = useUiText()
   const id = useId()
-  const { results, hasFailed } = useSearch(text, search)
+  const { results, hasFailed, isCurrent } = useSearch(text, search)
   const groups = results ?? []
   const commands = groups.flatMap((group) => group.commands)
   const choose = (index: number): void => {
     onDone()
     commands[index]?.run()
   }
-  const highlight = useHighlight({ count: commands.length, onChoose: choose, onLeave: onDone })
+  const highlight = useHighlight({ count: commands.length, onChoose: choose, onLeave: onDone, isCurrent })
   return (
     <>
       <div className="flex items-center gap-3 border-b border-hairline px-4">

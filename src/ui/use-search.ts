@@ -4,7 +4,11 @@ export type SearchState<Result> = Readonly<{
   results: Result | null
   isSearching: boolean
   hasFailed: boolean
+  /** Whether the results are those of the text as it stands, not of the letters before. */
+  isCurrent: boolean
 }>
+
+type Kept<Result> = Omit<SearchState<Result>, 'isCurrent'> & Readonly<{ text: string | null }>
 
 type Search<Result> = (text: string, signal: AbortSignal) => Promise<Result>
 
@@ -17,10 +21,11 @@ export const useSearch = <Result>(
   search: Search<Result>,
   enabled = true,
 ): SearchState<Result> => {
-  const [state, setState] = useState<SearchState<Result>>({
+  const [state, setState] = useState<Kept<Result>>({
     results: null,
     isSearching: false,
     hasFailed: false,
+    text: null,
   })
   const latest = useRef(search)
   useEffect(() => {
@@ -33,10 +38,11 @@ export const useSearch = <Result>(
       setState((before) => ({ ...before, isSearching: true }))
       latest.current(text, controller.signal).then(
         (results) => {
-          if (!controller.signal.aborted) setState({ results, isSearching: false, hasFailed: false })
+          if (!controller.signal.aborted) setState({ results, isSearching: false, hasFailed: false, text })
         },
         () => {
-          if (!controller.signal.aborted) setState({ results: null, isSearching: false, hasFailed: true })
+          if (!controller.signal.aborted)
+            setState({ results: null, isSearching: false, hasFailed: true, text })
         },
       )
     }, pause)
@@ -45,5 +51,6 @@ export const useSearch = <Result>(
       controller.abort()
     }
   }, [text, enabled])
-  return state
+  const { text: answered, ...rest } = state
+  return { ...rest, isCurrent: answered === text }
 }

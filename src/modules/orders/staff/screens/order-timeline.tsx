@@ -7,6 +7,9 @@ import type { OrderPage } from './order-page.ts'
 import { useStanding } from './standing.tsx'
 import { dayOf } from './moments.ts'
 
+/** Work done while somebody waited is no line in time worth drawing. */
+const shortest = 3 * 3_600_000
+
 /** The order's stay, drawn: what happened on the line, what was promised under it. */
 export const OrderTimeline = ({ page }: Readonly<{ page: OrderPage }>) => {
   const t = useText()
@@ -28,6 +31,8 @@ export const OrderTimeline = ({ page }: Readonly<{ page: OrderPage }>) => {
     },
   }
   const content = orderLine(page, words, systemClock.now().getTime())
+  const isBrief = (content.spans ?? []).every(({ to }) => to - Date.parse(order.receivedAt) < shortest)
+  if (isBrief && content.now === undefined) return null
   const tick = (at: number, isYear: boolean): string =>
     new Intl.DateTimeFormat(
       format.locale,

@@ -20,6 +20,18 @@ export const counterTexts = defineTexts({
     it: 'Ricevi l’orologio',
   },
   'counter.start-again': { en: 'Start again', fr: 'Recommencer', de: 'Neu beginnen', it: 'Ricomincia' },
+  'counter.not-yours': {
+    en: 'The counter is for those who serve it',
+    fr: 'Le comptoir est à ceux qui le servent',
+    de: 'Der Schalter gehört denen, die dort bedienen',
+    it: 'Il banco è di chi lo serve',
+  },
+  'counter.not-yours-text': {
+    en: 'Advisors, site managers and the owner take watches in. Ask your site manager if that should be you.',
+    fr: 'Les conseillers, les responsables de site et le propriétaire reçoivent les montres. Adressez-vous au responsable si ce devrait être vous.',
+    de: 'Beratung, Standortleitung und Inhaberschaft nehmen Uhren an. Fragen Sie die Standortleitung, wenn Sie das auch sollen.',
+    it: 'Ricevono gli orologi i consulenti, i responsabili di sede e il titolare. Si rivolga al responsabile se dovesse toccare a Lei.',
+  },
   'counter.cleared': {
     en: 'The deposit is cleared.',
     fr: 'Le dépôt est effacé.',

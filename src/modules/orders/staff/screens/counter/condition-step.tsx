@@ -42,8 +42,8 @@ export const ConditionStep = ({ draft, change }: ConditionStepProps) => {
         value={draft.condition}
         onChange={(event) => change({ condition: event.target.value })}
       />
-      <div className="flex flex-col gap-3">
-        <p className="label">{t('counter.condition.photographs')}</p>
+      <fieldset name="photographs" tabIndex={-1} className="flex min-w-0 flex-col gap-3">
+        <legend className="label mb-2">{t('counter.condition.photographs')}</legend>
         <PhotoCapture label={t('counter.condition.photographs')} onFiles={add} />
         {error ? <FieldError id="photographs-error" text={error} /> : null}
         {photos.length > 0 ? (
@@ -57,7 +57,7 @@ export const ConditionStep = ({ draft, change }: ConditionStepProps) => {
             <p className="text-tiny text-faint">{t('counter.condition.mark-hint')}</p>
           </>
         ) : null}
-      </div>
+      </fieldset>
       {marked ? <Marking photo={marked} change={change} onClose={() => setMarkedKey(null)} /> : null}
     </div>
   )

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 
 import { useSend, Refused } from '#staff-app/api.ts'
-import { useSession } from '#staff-app/session.ts'
+import { useRole, useSession } from '#staff-app/session.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/choices.tsx'
 import type { Problem } from '#ui/field-context.ts'
 import { Form } from '#ui/form.tsx'
 import { KeyboardHint } from '#ui/menu.tsx'
+import { EmptyState } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import type { Signature } from '#ui/signature-pad.tsx'
 import { Steps } from '#ui/steps.tsx'
@@ -29,15 +30,25 @@ import { WatchStep } from './watch-step.tsx'
 
 /** A watch over the counter: from "good morning" to the printed slip, by keyboard alone if one likes. */
 export const Counter = () => {
-  const { draft, change, clear, wasKept } = useKeptDraft()
+  const t = useText()
+  const serves = useRole('owner', 'site_manager', 'advisor')
+  const { draft, change, clear, isResumed } = useKeptDraft()
   const [received, setReceived] = useState<Received | null>(null)
+  if (!serves)
+    return (
+      <Page title={t('counter.title')} width="reading">
+        <EmptyState icon="lock" title={t('counter.not-yours')}>
+          {t('counter.not-yours-text')}
+        </EmptyState>
+      </Page>
+    )
   if (received) return <Done received={received} onNext={() => setReceived(null)} />
   return (
     <Intake
       draft={draft}
       change={change}
       clear={clear}
-      wasKept={wasKept}
+      isResumed={isResumed}
       onReceived={(next) => {
         clear()
         setReceived(next)
@@ -50,7 +61,7 @@ type IntakeProps = Readonly<{
   draft: Draft
   change: ChangeDraft
   clear: () => void
-  wasKept: boolean
+  isResumed: boolean
   onReceived: (received: Received) => void
 }>
 
@@ -90,7 +101,7 @@ const useReceiving = (draft: Draft, onReceived: (received: Received) => void) =>
   return { step, setStep, problem, setProblem, setSignature, isBusy, receive }
 }
 
-const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
+const Intake = ({ draft, change, clear, isResumed, onReceived }: IntakeProps) => {
   const t = useText()
   const { sites } = useSession()
   const { step, setStep, problem, setProblem, setSignature, isBusy, receive } = useReceiving(
@@ -112,11 +123,6 @@ const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
     showToast(t('counter.cleared'), { action: { run: () => change(draft) } })
   }
   useReceiveKey(() => void receive())
-  useEffect(() => {
-    if (wasKept && !isUntouched(draft))
-      showToast(t('counter.kept'), { action: { label: t('counter.start-again'), run: startAgain } })
-    // oxlint-disable-next-line react/exhaustive-deps -- said once, when the screen opens
-  }, [])
   const contents: Readonly<Record<CounterStep, React.ReactNode>> = {
     client: <ClientStep draft={draft} change={change} onDone={next} />,
     watch: <WatchStep draft={draft} change={change} onDone={next} />,
@@ -128,6 +134,7 @@ const Intake = ({ draft, change, clear, wasKept, onReceived }: IntakeProps) => {
   return (
     <Page
       title={t('counter.title')}
+      lead={isResumed ? t('counter.kept') : undefined}
       width="reading"
       actions={
         isUntouched(draft) ? undefined : (

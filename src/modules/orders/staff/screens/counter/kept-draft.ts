@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import { useSession } from '#staff-app/session.ts'
-import { emptyDraft, type Draft } from './draft.ts'
+import { emptyDraft, isUntouched, type Draft } from './draft.ts'
 
 /** Raised when the shape of a draft changes: a draft of another shape is not read, rather than read wrongly. */
 const shape = 2
@@ -41,10 +41,12 @@ export const useKeptDraft = () => {
     localStorage.setItem(key, JSON.stringify({ shape, draft }))
     localStorage.setItem(siteKey, draft.siteId)
   }, [key, draft])
+  const [isResumed, setResumed] = useState(() => start !== null && !isUntouched(start))
   const clear = useCallback((): void => {
+    setResumed(false)
     setDraft((before) => emptyDraft(before.siteId))
   }, [])
-  return { draft, change, clear, wasKept: start !== null }
+  return { draft, change, clear, isResumed }
 }
 
 export type ChangeDraft = ReturnType<typeof useKeptDraft>['change']

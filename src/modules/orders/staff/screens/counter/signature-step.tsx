@@ -32,10 +32,10 @@ export const SignatureStep = ({ draft, change, onSigned }: SignatureStepProps) =
         ]}
       />
       {draft.signatureOn === 'glass' ? (
-        <div className="max-w-xl">
+        <fieldset name="signature" tabIndex={-1} className="max-w-xl">
           <SignaturePad label={t('counter.signature.of-client')} onChange={onSigned} />
           {error ? <FieldError id="signature-error" text={error} /> : null}
-        </div>
+        </fieldset>
       ) : (
         <p className="max-w-prose text-small text-soft">{t('counter.signature.paper-text')}</p>
       )}

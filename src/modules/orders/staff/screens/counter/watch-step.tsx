@@ -8,6 +8,8 @@ import { useText } from '#staff-app/text.ts'
 import { Button, linkClass } from '#ui/button.tsx'
 import { Combobox, type Option } from '#ui/combobox.tsx'
 import { cx } from '#ui/cx.ts'
+import { useFieldError } from '#ui/field-context.ts'
+import { FieldError } from '#ui/field.tsx'
 import { useStanding } from '../standing.tsx'
 import { newWatchFrom, type ChosenWatch, type Draft } from './draft.ts'
 import type { ChangeDraft } from './kept-draft.ts'
@@ -21,6 +23,7 @@ type WatchStepProps = Readonly<{ draft: Draft; change: ChangeDraft; onDone: () =
 export const WatchStep = ({ draft, change, onDone }: WatchStepProps) => {
   const t = useText()
   const { watch, client } = draft
+  const error = useFieldError('watch', null)
   const choose = (chosen: ChosenWatch): void => {
     change({ watch: chosen })
     if (chosen.is === 'known') onDone()
@@ -36,7 +39,8 @@ export const WatchStep = ({ draft, change, onDone }: WatchStepProps) => {
     )
   if (watch !== null)
     return (
-      <div>
+      <fieldset name="watch" tabIndex={-1} className="min-w-0">
+        <legend className="sr-only">{t('counter.step.watch')}</legend>
         <div className="flex flex-wrap items-start justify-between gap-3">
           <div className="min-w-0">
             <p className="story text-large">{watch.name}</p>
@@ -44,8 +48,9 @@ export const WatchStep = ({ draft, change, onDone }: WatchStepProps) => {
           </div>
           <Button onClick={() => change({ watch: null })}>{t('counter.watch.another')}</Button>
         </div>
+        {error ? <FieldError id="watch-error" text={error} /> : null}
         <WatchHistory watchId={watch.id} clientId={client?.is === 'known' ? client.id : null} />
-      </div>
+      </fieldset>
     )
   return (
     <div className="flex flex-col gap-4">
