@@ -11,7 +11,7 @@ const rules: readonly Rule[] = [
     from: { path: '^src/modules/[^/]+/domain/', pathNot: '\\.test\\.tsx?$' },
     to: {
       path: '^src/(modules/[^/]+/(store|staff|portal)|doors|facts|voices|platform/(database|files|http|mail))/',
-      pathNot: 'src/platform/http/endpoint',
+      pathNot: ['src/platform/http/endpoint', 'src/doors/roles'],
     },
   },
   {
@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
       pathNot: '\\.test\\.tsx?$',
     },
     to: {
-      path: '^src/(modules/[^/]+/store|doors/(?!texts|scope)|platform/(database|files))/',
+      path: '^src/(modules/[^/]+/store|doors/(?!texts|roles)|platform/(database|files))/',
       reachable: true,
     },
   },

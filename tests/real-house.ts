@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { roles } from '#doors/roles.ts'
-import type { Role } from '#doors/scope.ts'
+import type { Role } from '#doors/roles.ts'
 import type { TestMenu } from './factories/menu.ts'
 import { geneva, lyon } from './factories/sites.ts'
 import { callerOf, type Caller } from './front-door.ts'

@@ -1,4 +1,4 @@
-import type { Role, StaffMember } from './scope.ts'
+import type { Language } from '#platform/i18n/languages.ts'
 
 export const roles = [
   'owner',
@@ -9,7 +9,19 @@ export const roles = [
   'parts_keeper',
   'relationship_manager',
   'reader',
-] as const satisfies readonly Role[]
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** A person of the house, as policies and screens know them. */
+export interface StaffMember {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly language: Language
+  /** Sites this person serves; empty for the house's own people, who serve all. */
+  readonly siteIds: readonly string[]
+}
 
 export const isRole = (text: string): text is Role => roles.some((role) => role === text)
 

@@ -3,25 +3,7 @@ import type { Actor } from '#facts/actor.ts'
 import type { NewFact } from '#facts/catalogue.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import type { JobName, JobPayload } from './job-catalogue.ts'
-
-export type Role =
-  | 'owner'
-  | 'head_office'
-  | 'site_manager'
-  | 'advisor'
-  | 'watchmaker'
-  | 'parts_keeper'
-  | 'relationship_manager'
-  | 'reader'
-
-export interface StaffMember {
-  readonly id: string
-  readonly name: string
-  readonly role: Role
-  readonly language: Language
-  /** Sites this person serves; empty for the house's own people, who serve all. */
-  readonly siteIds: readonly string[]
-}
+import type { StaffMember } from './roles.ts'
 
 declare const minted: unique symbol
 

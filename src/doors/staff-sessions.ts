@@ -6,7 +6,7 @@ import type { Database, Transaction } from '#platform/database/database.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
 import { hashSecret } from '#platform/secrets.ts'
 import { isRole } from './roles.ts'
-import type { StaffMember } from './scope.ts'
+import type { StaffMember } from './roles.ts'
 
 export interface SignedIn {
   readonly houseId: string

@@ -7,7 +7,8 @@ import { claimKey, keepReply, readKey } from './idempotency.ts'
 import { openForStaff } from './unit-of-work.ts'
 import { parseRequest } from './requests.ts'
 import { readUpload, type Upload } from './uploads.ts'
-import type { StaffMember, StaffScope } from './scope.ts'
+import type { StaffScope } from './scope.ts'
+import type { StaffMember } from './roles.ts'
 import type { SignedIn, StaffSessions } from './staff-sessions.ts'
 
 export type StaffPolicy = (staff: StaffMember) => boolean

@@ -1,7 +1,8 @@
 import { appendFacts, type FactAuthor } from '#facts/append.ts'
 import type { NewFact } from '#facts/catalogue.ts'
 import { jobCatalogue, type JobName, type JobPayload, type QueuedJob } from './job-catalogue.ts'
-import type { ClientScope, HouseScope, StaffMember, StaffScope } from './scope.ts'
+import type { ClientScope, HouseScope, StaffScope } from './scope.ts'
+import type { StaffMember } from './roles.ts'
 import type { JobQueue } from './job-queue.ts'
 
 /** What a door knows when it opens a transaction for somebody. */

@@ -3,11 +3,11 @@ import { createContext, use } from 'react'
 
 import type { Language } from '#platform/i18n/languages.ts'
 
-import type { Role } from '#doors/scope.ts'
+import type { Role } from '#doors/roles.ts'
 
 import { Refused, request } from './request.ts'
 
-export type { Role } from '#doors/scope.ts'
+export type { Role } from '#doors/roles.ts'
 
 /** `GET /api/session`: who works here now. */
 export type Session = Readonly<{

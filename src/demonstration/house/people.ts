@@ -1,4 +1,4 @@
-import type { Role } from '#doors/scope.ts'
+import type { Role } from '#doors/roles.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import { houseMail } from './sites.ts'
 

@@ -1,5 +1,5 @@
 import { hasRoleOrLeads } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** Whoever takes watches in or answers for people writes down who they are. */
 export const mayKeepClients = (staff: StaffMember): boolean =>

@@ -1,5 +1,5 @@
 import { hasRoleOrLeads } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** Whoever talks with clients; the bench reads along and leaves remarks. */
 export const mayAnswer = (staff: StaffMember): boolean =>

@@ -1,5 +1,5 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 export { servesOrder } from '#modules/quotes/public.ts'
 

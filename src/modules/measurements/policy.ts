@@ -1,5 +1,5 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** The counter measures on arrival, the bench at diagnosis and at the end. */
 export const mayMeasure = (staff: StaffMember): boolean =>

@@ -1,5 +1,5 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** Taking a watch in and giving it back: whoever stands at the counter. */
 export const mayServeCounter = (staff: StaffMember): boolean =>

@@ -1,5 +1,5 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** Whoever has the watch before them says what is missing. */
 export const mayWantParts = (staff: StaffMember): boolean =>

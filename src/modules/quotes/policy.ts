@@ -1,5 +1,5 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** Writing down what a watch needs: the bench finds it, the counter may know it too. */
 export const mayWriteQuotes = (staff: StaffMember): boolean =>

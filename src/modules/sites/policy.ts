@@ -1,4 +1,4 @@
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 import { hasRole } from '#doors/roles.ts'
 
 export const mayAddSites = (staff: StaffMember): boolean => hasRole(staff, 'owner', 'head_office')

@@ -1,6 +1,6 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
-import type { Role } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
+import type { Role } from '#doors/roles.ts'
 
 export const mayKeepStaff = (staff: StaffMember): boolean =>
   hasRole(staff, 'owner', 'head_office', 'site_manager')

@@ -1,5 +1,5 @@
 import { hasRole } from '#doors/roles.ts'
-import type { StaffMember } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 
 /** Work at the bench: assess, start, pause, finish, control. */
 export const mayWorkAtBench = (staff: StaffMember): boolean =>

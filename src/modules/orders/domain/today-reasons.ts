@@ -1,4 +1,4 @@
-import type { Role } from '#doors/scope.ts'
+import type { Role } from '#doors/roles.ts'
 
 /** Why something needs a person now. The order is the order of the screen: what a client feels first comes first. */
 export const todayReasons = [

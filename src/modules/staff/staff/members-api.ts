@@ -1,5 +1,6 @@
 import { anyStaff, hidingReply, staffRoute, type StaffRoute } from '#doors/staff.ts'
-import type { StaffMember, StaffScope } from '#doors/scope.ts'
+import type { StaffScope } from '#doors/scope.ts'
+import type { StaffMember } from '#doors/roles.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { hashPassword } from '#platform/secrets.ts'
 import { newOneTimePassword, oneTimeExpiry } from '../domain/password-rules.ts'

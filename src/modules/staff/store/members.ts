@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { isRole } from '#doors/roles.ts'
-import type { HouseScope, Role } from '#doors/scope.ts'
+import type { HouseScope } from '#doors/scope.ts'
+import type { Role } from '#doors/roles.ts'
 import { newId } from '#platform/identifier.ts'
 import { isLanguage, type Language } from '#platform/i18n/languages.ts'
 import type { MemberPlan } from '../domain/house-plan.ts'
