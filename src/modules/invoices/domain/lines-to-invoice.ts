@@ -64,7 +64,14 @@ const freeLine = (
   { id, label }: { id: string; label: string },
   { taxBasisPoints }: InvoicedOrder,
   { underWarranty }: Words,
-): InvoiceLine => ({ source: 'other', sourceId: id, label, note: underWarranty, amountMinor: 0, taxBasisPoints })
+): InvoiceLine => ({
+  source: 'other',
+  sourceId: id,
+  label,
+  note: underWarranty,
+  amountMinor: 0,
+  taxBasisPoints,
+})
 
 const isDeclined = ({ stage, outcome }: InvoicedOrder): boolean =>
   stage === 'declined' || outcome === 'declined'

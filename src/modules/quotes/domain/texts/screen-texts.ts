@@ -76,6 +76,12 @@ export const quoteScreenTexts = defineTexts({
     de: 'Zeile hinzufügen',
     it: 'Aggiungere una riga',
   },
+  'quotes.line.add.placeholder': {
+    en: 'Overhaul, crown, crystal…',
+    fr: 'Révision, couronne, verre…',
+    de: 'Revision, Krone, Glas …',
+    it: 'Revisione, corona, vetro…',
+  },
   'quotes.line.add.hint': {
     en: 'From the menu, or your own words. Enter adds it and goes to the reason.',
     fr: 'Depuis le menu, ou vos propres mots. Entrée l’ajoute et passe à la raison.',

@@ -24,6 +24,7 @@ export const AddLine = ({ page, draft }: AddLineProps) => {
       key={draft.state.lines.length}
       label={t('quotes.line.add')}
       hint={t('quotes.line.add.hint')}
+      placeholder={t('quotes.line.add.placeholder')}
       value={null}
       autoFocus={draft.state.lines.length === 0}
       onChange={(item) => {

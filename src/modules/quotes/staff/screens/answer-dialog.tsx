@@ -65,19 +65,6 @@ export const AnswerDialog = (props: AnswerDialogProps) => {
         problem={problem}
         onSubmit={() => submit({ lines: quote.lines, approved: approved.map(({ id }) => id), how, name })}
       >
-        <ol aria-label={t('quotes.lines')} className="border-t border-hairline">
-          {jobs.map((job) => (
-            <li key={job.options[0].id} className="border-b border-hairline py-3">
-              <JobChoice
-                page={page}
-                job={job}
-                value={chosen[job.options[0].id] ?? null}
-                onChange={(value) => setChosen({ ...chosen, [job.options[0].id]: value })}
-              />
-            </li>
-          ))}
-        </ol>
-        <Outcome page={page} approved={approved} declines={declines} by={by} />
         {by === 'client' ? (
           <FieldRow>
             <Select
@@ -98,6 +85,19 @@ export const AnswerDialog = (props: AnswerDialogProps) => {
             />
           </FieldRow>
         ) : null}
+        <ol aria-label={t('quotes.lines')} className="border-t border-hairline">
+          {jobs.map((job) => (
+            <li key={job.options[0].id} className="border-b border-hairline py-3">
+              <JobChoice
+                page={page}
+                job={job}
+                value={chosen[job.options[0].id] ?? null}
+                onChange={(value) => setChosen({ ...chosen, [job.options[0].id]: value })}
+              />
+            </li>
+          ))}
+        </ol>
+        <Outcome page={page} approved={approved} declines={declines} by={by} />
       </Form>
     </Dialog>
   )

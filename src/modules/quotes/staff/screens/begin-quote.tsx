@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { useSend } from '#staff-app/api.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
@@ -23,48 +23,45 @@ export const BeginQuote = ({ page, isFirst }: BeginQuoteProps) => {
       {t('quotes.begin', { kind })}
     </Button>
   ) : null
+  if (isWriting) return <WriteFinding page={page} kind={kind} />
+  if (mayAgree) return <Agree page={page} begin={begin} />
+  if (isFirst && kind === 'first') {
+    return (
+      <EmptyState icon="document" title={t('quotes.none')} action={begin}>
+        {t('quotes.none.text')}
+      </EmptyState>
+    )
+  }
   return (
-    <>
-      {mayAgree ? <Agree page={page} /> : null}
-      {isWriting ? (
-        <WriteFinding page={page} kind={kind} />
-      ) : isFirst && kind === 'first' && !mayAgree ? (
-        <EmptyState icon="document" title={t('quotes.none')} action={begin}>
-          {t('quotes.none.text')}
-        </EmptyState>
-      ) : (
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <p className="max-w-prose text-small text-soft">
-            {kind === 'supplementary' ? t('quotes.begin.supplementary') : ''}
-          </p>
-          {begin}
-        </div>
-      )}
-    </>
+    <div className="flex flex-wrap items-center justify-between gap-3">
+      <p className="max-w-prose text-small text-soft">
+        {kind === 'supplementary' ? t('quotes.begin.supplementary') : ''}
+      </p>
+      {begin}
+    </div>
   )
 }
 
-const Agree = ({ page }: Readonly<{ page: QuotesPage }>) => {
+const Agree = ({ page, begin }: Readonly<{ page: QuotesPage; begin: ReactNode }>) => {
   const t = useText()
   const format = useFormat()
   const { order, agreedServices } = page
   const { send, isSending, problem } = useSend(contract.agreeOrder)
   return (
-    <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <div className="min-w-0">
-          <p className="text-small text-soft">{t('quotes.agree.text')}</p>
-          <ul className="mt-1">
-            {agreedServices.map((service) => (
-              <li key={service.id}>
-                {service.label}{' '}
-                <span className="text-soft">
-                  {format.money({ minor: service.amountMinor, currency: order.currency })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
+    <div className="flex flex-col gap-3">
+      <p className="text-small text-soft">{t('quotes.agree.text')}</p>
+      <ul className="border-t border-hairline">
+        {agreedServices.map((service) => (
+          <li key={service.id} className="flex justify-between gap-4 border-b border-hairline py-2">
+            <span className="min-w-0 font-semibold">{service.label}</span>
+            <span className="whitespace-nowrap">
+              {format.money({ minor: service.amountMinor, currency: order.currency })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {problem ? <ErrorNote title={problem.message} /> : null}
+      <div className="flex flex-wrap gap-2">
         <Button
           variant="primary"
           icon="check"
@@ -73,8 +70,8 @@ const Agree = ({ page }: Readonly<{ page: QuotesPage }>) => {
         >
           {t('quotes.agree')}
         </Button>
+        {begin}
       </div>
-      {problem ? <ErrorNote title={problem.message} /> : null}
     </div>
   )
 }

@@ -48,13 +48,13 @@ const ViewLine = ({
       <div className={isRefused ? 'min-w-0 text-soft' : 'min-w-0'}>
         <p>
           {isOption ? <span className="text-soft">{t('quotes.line.or')} </span> : null}
-          <span className={isRefused ? 'line-through decoration-1' : 'font-semibold'}>{line.label}</span>{' '}
-          <Answer line={line} />
+          <span className={isRefused ? undefined : 'font-semibold'}>{line.label}</span>{' '}
+          {isOption && (line.answer ?? null) === null ? null : <Answer line={line} />}
         </p>
         {line.reason !== '' ? <p className="text-small text-soft">{line.reason}</p> : null}
         <Seen page={page} line={line} />
       </div>
-      <p className="text-right whitespace-nowrap">
+      <p className={isRefused ? 'text-right whitespace-nowrap text-soft' : 'text-right whitespace-nowrap'}>
         {format.money({ minor: line.amountMinor, currency: page.order.currency })}
       </p>
     </div>

@@ -25,14 +25,14 @@ export const DraftLineRow = (props: RowProps) => {
   const set = (terms: Partial<DraftLine>): void => draft.change({ do: 'change', key: line.key, terms })
   const isFresh = draft.state.fresh === line.key
   return (
-    <div className="grid grid-cols-[1fr_auto] items-start gap-x-3 gap-y-2 sm:grid-cols-[8.75rem_minmax(0,1fr)_auto_8.5rem_auto]">
+    <div className="grid grid-cols-[auto_1fr_auto] items-start gap-x-3 gap-y-2 sm:grid-cols-[8.75rem_minmax(0,1fr)_auto_8.5rem_auto]">
       {isOption ? (
         <span className="max-sm:hidden" />
       ) : (
         <Select
           label={t('quotes.line.necessity')}
           labelHidden
-          fieldClassName="max-sm:col-span-2"
+          fieldClassName="max-sm:col-span-3"
           disabled={!page.mayWrite}
           value={line.necessity}
           options={necessities.map((necessity) => ({
@@ -45,7 +45,7 @@ export const DraftLineRow = (props: RowProps) => {
           }}
         />
       )}
-      <div className="flex min-w-0 flex-col gap-1.5 max-sm:col-span-2">
+      <div className="flex min-w-0 flex-col gap-1.5 max-sm:col-span-3">
         <TextField
           label={t('quotes.line.label')}
           labelHidden

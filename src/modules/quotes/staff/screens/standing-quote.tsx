@@ -102,7 +102,7 @@ const StandingActions = ({ page, quote }: StandingQuoteProps) => {
           href={`/api/quotes/${quote.id}/quote.pdf`}
           target="_blank"
           rel="noreferrer"
-          className={buttonClass({ variant: 'quiet' })}
+          className={buttonClass()}
         >
           <Icon name="document" size="small" />
           {t('quotes.paper')}
