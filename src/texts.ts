@@ -2,6 +2,7 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
+import { conversationsStaffTexts } from '#modules/conversations/staff/texts.ts'
 import { importsTexts } from '#modules/imports/texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
@@ -33,6 +34,7 @@ export const texts = {
   ...clientsPortalTexts,
   ...ordersPortalTexts,
   ...conversationsTexts,
+  ...conversationsStaffTexts,
   ...importsTexts,
   ...staffTexts,
   ...sitesTexts,

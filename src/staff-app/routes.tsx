@@ -1,11 +1,15 @@
 import { catalogueRoutes } from '#modules/catalogue/staff/screens/routes.tsx'
 import { clientsRoutes } from '#modules/clients/staff/screens/routes.tsx'
 import { invoicesRoutes } from '#modules/invoices/staff/screens/routes.tsx'
+import { conversationsRoutes } from '#modules/conversations/staff/screens/routes.tsx'
+import { measurementsRoutes } from '#modules/measurements/staff/screens/routes.tsx'
 import { ordersRoutes } from '#modules/orders/staff/screens/routes.tsx'
 import { quotesRoutes } from '#modules/quotes/staff/screens/routes.tsx'
+import { partsRoutes } from '#modules/parts/staff/screens/routes.tsx'
 import { sitesRoutes } from '#modules/sites/staff/screens/routes.tsx'
 import { staffRoutes } from '#modules/staff/staff/screens/routes.tsx'
 import { watchesRoutes } from '#modules/watches/staff/screens/routes.tsx'
+import { workshopRoutes } from '#modules/workshop/staff/screens/routes.tsx'
 
 import type { NavigationEntry, Screen, StaffRoutes } from './staff-routes.ts'
 
@@ -13,7 +17,19 @@ import type { NavigationEntry, Screen, StaffRoutes } from './staff-routes.ts'
  * Every slice adds its line: `ordersRoutes,`. The order is the order of the rail.
  * A slice's routes file only names its screens; the screens themselves are loaded when first wanted.
  */
-const slices: readonly StaffRoutes[] = [ordersRoutes, quotesRoutes, clientsRoutes, watchesRoutes, invoicesRoutes, catalogueRoutes, sitesRoutes, staffRoutes]
+const slices: readonly StaffRoutes[] = [
+  ordersRoutes,
+  workshopRoutes,
+  partsRoutes,
+  quotesRoutes,
+  clientsRoutes,
+  conversationsRoutes,
+  watchesRoutes,
+  invoicesRoutes,
+  catalogueRoutes,
+  sitesRoutes,
+  staffRoutes,
+]
 
 export const screens: readonly Screen[] = slices.flatMap((slice) => slice.screens)
 

@@ -1,0 +1,62 @@
+import type { EndpointReply } from '#platform/http/endpoint.ts'
+import { systemClock } from '#platform/clock.ts'
+import { useSession } from '#staff-app/session.ts'
+import { useText } from '#staff-app/text.ts'
+import type { Tone } from '#ui/notes.tsx'
+import type * as contract from '../contract.ts'
+
+export type Message = EndpointReply<typeof contract.readConversation>['messages'][number]
+
+const channels = ['mail', 'portal', 'telephone', 'counter', 'letter'] as const
+
+const states = [
+  'received',
+  'answered',
+  'dismissed',
+  'queued',
+  'sending',
+  'sent',
+  'failed',
+  'held',
+  'expired',
+] as const
+
+const tones: Readonly<Record<(typeof states)[number], Tone>> = {
+  received: 'caution',
+  answered: 'good',
+  dismissed: 'neutral',
+  queued: 'accent',
+  sending: 'accent',
+  sent: 'good',
+  failed: 'danger',
+  held: 'caution',
+  expired: 'neutral',
+}
+
+const dayInMs = 86_400_000
+
+/** Whole days somebody has been waiting, by this device's clock: for "3 days", never for a decision. */
+export const daysWaiting = (at: string): number =>
+  Math.max(0, Math.floor((systemClock.now().getTime() - Date.parse(at)) / dayInMs))
+
+/** How messages are spoken of on every screen. */
+export const useMessageWords = () => {
+  const t = useText()
+  return {
+    channel: (message: Message): string => {
+      const known = channels.find((channel) => channel === message.channel)
+      return known === undefined ? message.channel : t(`conversations.channel.${known}`)
+    },
+    state: (message: Message): { text: string; tone: Tone } | null => {
+      const known = states.find((state) => state === message.state)
+      if (known === undefined) return null
+      // Said honestly: without a mail server a message stays in the outbox, it did not reach anybody.
+      if (known === 'sent' && message.deliveredBy === 'outbox')
+        return { text: t('conversations.state.would-have-left'), tone: 'neutral' }
+      return { text: t(`conversations.state.${known}`), tone: tones[known] }
+    },
+  }
+}
+
+/** Moments are read on the clock of the reader's first site. */
+export const useSiteZone = (): string => useSession().sites[0]?.timeZone ?? 'UTC'
