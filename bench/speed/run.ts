@@ -62,6 +62,12 @@ const prepare = async () => {
   const began = performance.now()
   await loadOrders(database, { houseId: created.houseId, siteIds: [...created.siteIds.values()], orders })
   console.log(`${orders} orders loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  // Clients and watches that are known and not in the house: what a counter meets every day.
+  const known = await database.execute(
+    `select w.client_id, w.id from watches w where w.house_id = '${created.houseId}'
+       and not exists (select 1 from orders o where o.house_id = w.house_id and o.watch_id = w.id and o.stage <> 'returned')
+     order by w.id limit 5000`,
+  )
   const ids = await database.execute(
     `select id from orders where house_id = '${created.houseId}' order by id desc limit 2000`,
   )
@@ -75,6 +81,10 @@ const prepare = async () => {
     sites: { geneva: created.siteIds.get('GVA') ?? '', lyon: created.siteIds.get('LYS') ?? '' },
     menu,
     orderIds: ids.rows.map(({ id }) => String(id)),
+    known: known.rows.map(({ client_id, id }) => ({
+      client: { id: String(client_id) },
+      watch: { id: String(id) },
+    })),
     serials: serials.rows.map(({ serial }) => String(serial)),
   }
 }
@@ -144,19 +154,12 @@ const pick = <T>(list: readonly T[], n: number): T => {
 }
 const search = (word: (n: number) => string) => (n: number) =>
   send('GET', `/api/search?q=${encodeURIComponent(word(n))}`)
-const client = (n: number) => ({
-  familyName: `Nouveau${n}`,
-  givenName: 'Ada',
-  language: 'fr',
-  mail: `n${n}@example.ch`,
-  phone: `+41 78 ${n}`,
-})
 
 const run = async (): Promise<Record<string, Measured>> => {
   const deep = await cursorOfPage(500)
   return {
     create: await measure(requester, requests, (n) =>
-      send('POST', '/api/orders', depositBody(ready, { client: client(n), accessories: [] })),
+      send('POST', '/api/orders', depositBody(ready, { ...pick(ready.known, n), accessories: [] })),
     ),
     list: await measure(requester, requests, () => send('GET', '/api/orders')),
     list_deep: await measure(requester, requests, () =>

@@ -3,5 +3,6 @@ export {
   sayDepositReceived,
   sayReadyForCollection,
   sayReminder,
+  type LetterReader,
   type OrderOfLetter,
 } from './store/letters.ts'

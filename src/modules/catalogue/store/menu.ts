@@ -1,5 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
-import { findSite } from '#modules/sites/public.ts'
+import { findSite, type Site } from '#modules/sites/public.ts'
 import { notFound, type Refusal } from '#platform/refusal.ts'
 import { clientPrice, type ClientPrice } from '../domain/price.ts'
 import { listsInForce, priceInForce } from '../domain/price-list.ts'
@@ -25,9 +25,13 @@ export const menuFor = async (
   question: { siteId: string; on: string },
 ): Promise<Menu | Refusal> => {
   const site = await findSite(scope, question.siteId)
-  if (site === undefined) return notFound()
+  return site === undefined ? notFound() : menuAt(scope, site, question.on)
+}
+
+/** The same for a site already read. */
+export const menuAt = async (scope: SharedScope, site: Site, on: string): Promise<Menu> => {
   const services = (await listServices(scope)).filter((service) => service.isActive)
-  const lists = listsInForce(await listPriceLists(scope), { ...question, currency: site.currency })
+  const lists = listsInForce(await listPriceLists(scope), { siteId: site.id, on, currency: site.currency })
   const prices = await readPrices(
     scope,
     lists.map((list) => list.id),

@@ -24,6 +24,14 @@ interface Occasion {
   readonly order: OrderOfLetter
   /** The fixed public address of this installation. */
   readonly publicUrl: string
+  /** Who reads it and about what, where the caller has them at hand; read from the order otherwise. */
+  readonly reader?: LetterReader
+}
+
+export interface LetterReader {
+  readonly client: Client
+  readonly site: Site
+  readonly watch: string
 }
 
 /** Each of these answers the message's id, or null when there is nobody to write to or it was said already. */
@@ -64,11 +72,11 @@ interface Writing {
 
 const write = async (
   scope: SharedScope,
-  { order, publicUrl }: Occasion,
+  { order, publicUrl, reader: known }: Occasion,
   writing: Writing,
 ): Promise<string | null> => {
-  const reader = await readerOf(scope, order)
-  if (reader === undefined) return null
+  const reader = known ?? (await readerOf(scope, order))
+  if (reader === undefined || reader.client.mail === '') return null
   const { client, site, watch } = reader
   const token = await issuePortalLink(scope, { clientId: client.id, orderId: order.id })
   const { subject, body } = writing.compose({
@@ -95,10 +103,7 @@ const write = async (
   })
 }
 
-const readerOf = async (
-  scope: SharedScope,
-  order: OrderOfLetter,
-): Promise<{ client: Client; site: Site; watch: string } | undefined> => {
+const readerOf = async (scope: SharedScope, order: OrderOfLetter): Promise<LetterReader | undefined> => {
   if (order.client_id === null) return undefined
   const client = await findClient(scope, order.client_id)
   if (client === undefined || client.erasedAt !== null || client.mail === '') return undefined

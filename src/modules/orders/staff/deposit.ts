@@ -1,5 +1,5 @@
 import type { StaffScope } from '#doors/scope.ts'
-import { menuFor } from '#modules/catalogue/public.ts'
+import { menuAt } from '#modules/catalogue/public.ts'
 import {
   clientName,
   findClient,
@@ -8,7 +8,7 @@ import {
   newClient,
   type Client,
 } from '#modules/clients/public.ts'
-import { sayDepositReceived } from '#modules/conversations/public.ts'
+import { sayDepositReceived, type LetterReader } from '#modules/conversations/public.ts'
 import { findSite, siteDay, type Site } from '#modules/sites/public.ts'
 import {
   changeOwner,
@@ -42,7 +42,9 @@ export const takeDeposit = async (scope: StaffScope, deposit: Deposit, publicUrl
   const watch = await watchOf(scope, deposit.watch, client?.id ?? null)
   if (isRefusal(watch)) return watch
   const received = await writeDeposit(scope, deposit, { client, watch, services })
-  if (deposit.kind === 'deposit') await confirmByLetter(scope, received, publicUrl)
+  if (deposit.kind === 'deposit' && client !== null) {
+    await confirmByLetter(scope, received, { publicUrl, reader: { client, site, watch: watchName(watch) } })
+  }
   return presentDeposit(received)
 }
 
@@ -78,8 +80,11 @@ const writeDeposit = async (scope: StaffScope, deposit: Deposit, { client, watch
 
 type Received = Awaited<ReturnType<typeof writeDeposit>>
 
-const confirmByLetter = (scope: StaffScope, { order, services }: Received, publicUrl: string) =>
-  sayDepositReceived(scope, { order, publicUrl, quoteFollows: !services.some(({ isAgreed }) => isAgreed) })
+const confirmByLetter = (
+  scope: StaffScope,
+  { order, services }: Received,
+  known: { publicUrl: string; reader: LetterReader },
+) => sayDepositReceived(scope, { order, ...known, quoteFollows: !services.some(({ isAgreed }) => isAgreed) })
 
 const presentDeposit = ({ order, accessories, portalToken }: Received) => ({
   id: order.id,
@@ -161,8 +166,7 @@ const priceServices = async (
   chosen: Deposit['services'],
 ): Promise<IntakeService[] | Refusal> => {
   if (chosen.length === 0) return []
-  const menu = await menuFor(scope, { siteId: site.id, on: siteDay(site, scope.now) })
-  if (isRefusal(menu)) return menu
+  const menu = await menuAt(scope, site, siteDay(site, scope.now))
   const priced: IntakeService[] = []
   for (const { serviceId, amountMinor, isAgreed } of chosen) {
     const item = menu.items.find(({ service }) => service.id === serviceId)
