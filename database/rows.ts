@@ -490,6 +490,35 @@ export interface PricesRow {
   amount_minor: number
 }
 
+export interface PromiseForecastsRow {
+  house_id: string
+  order_id: string
+  promise_id: string
+  forecast_at: Date
+  forecast_from: string
+  forecast_until: string
+  likely_on: string
+  chance: number
+  cause: Generated<string>
+  movers: GeneratedJson
+  endangered_since: Date | null
+  model_version: string
+}
+
+export interface PromiseModelsRow {
+  house_id: string
+  id: string
+  version: string
+  trained_at: Date
+  reason: Generated<string>
+  finished_orders: number
+  figures: Json
+  replaced: boolean
+  is_current: boolean
+  model: string | null
+  twin: string | null
+}
+
 export interface PromisesRow {
   house_id: string
   id: string
@@ -508,6 +537,8 @@ export interface PromisesRow {
   state: 'standing' | 'followed' | 'kept' | 'broken' | 'released'
   settled_at: Date | null
   paused_minutes: Generated<number>
+  held_until: string | null
+  in_silence: Generated<boolean>
 }
 
 export interface QuoteLinesRow {
@@ -551,6 +582,14 @@ export interface QuotesRow {
   follows: string | null
   reminded_at: Date | null
   renewal_asked_at: Date | null
+}
+
+export interface RecordPublicationsRow {
+  house_id: string
+  id: string
+  is_published: boolean
+  at: Date
+  by_staff: string | null
 }
 
 export interface RedoCausesRow {
@@ -740,9 +779,12 @@ export interface Rows {
   portal_links: PortalLinksRow
   price_lists: PriceListsRow
   prices: PricesRow
+  promise_forecasts: PromiseForecastsRow
+  promise_models: PromiseModelsRow
   promises: PromisesRow
   quote_lines: QuoteLinesRow
   quotes: QuotesRow
+  record_publications: RecordPublicationsRow
   redo_causes: RedoCausesRow
   saved_views: SavedViewsRow
   seals: SealsRow

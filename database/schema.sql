@@ -106,6 +106,21 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.show_promise_on_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state = 'standing' then
+    update orders set promised_on = coalesce(new.held_until, new.promised_on)
+    where house_id = new.house_id and id = new.order_id
+      and promised_on is distinct from coalesce(new.held_until, new.promised_on);
+  elsif new.state = 'released' then
+    update orders set promised_on = null where house_id = new.house_id and id = new.order_id and promised_on is not null;
+  end if;
+  return new;
+end $function$;
+
 -- Tables
 
 create table accessories (
@@ -859,6 +874,50 @@ alter table prices enable row level security;
 create policy house_wall on prices using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on prices to hb_app;
 
+create table promise_forecasts (
+  house_id uuid not null,
+  order_id uuid not null,
+  promise_id uuid not null,
+  forecast_at timestamp with time zone not null,
+  forecast_from date not null,
+  forecast_until date not null,
+  likely_on date not null,
+  chance real not null,
+  cause text not null default ''::text,
+  movers jsonb not null default '[]'::jsonb,
+  endangered_since timestamp with time zone,
+  model_version text not null,
+  constraint promise_forecasts_pkey PRIMARY KEY (house_id, order_id),
+  constraint promise_forecasts_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint promise_forecasts_chance_check CHECK (((chance >= (0)::double precision) AND (chance <= (1)::double precision)))
+);
+CREATE INDEX promise_forecasts_by_chance ON public.promise_forecasts USING btree (house_id, chance, order_id);
+alter table promise_forecasts enable row level security;
+create policy house_wall on promise_forecasts using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on promise_forecasts to hb_app;
+
+create table promise_models (
+  house_id uuid not null,
+  id uuid not null,
+  version text not null,
+  trained_at timestamp with time zone not null,
+  reason text not null default ''::text,
+  finished_orders integer not null,
+  figures jsonb not null,
+  replaced boolean not null,
+  is_current boolean not null,
+  model text,
+  twin text,
+  constraint promise_models_pkey PRIMARY KEY (house_id, id),
+  constraint promise_models_house_id_version_key UNIQUE (house_id, version),
+  constraint promise_models_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
+);
+CREATE UNIQUE INDEX one_current_promise_model ON public.promise_models USING btree (house_id) WHERE is_current;
+CREATE INDEX promise_models_by_time ON public.promise_models USING btree (house_id, trained_at DESC);
+alter table promise_models enable row level security;
+create policy house_wall on promise_models using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on promise_models to hb_app;
+
 create table promises (
   house_id uuid not null,
   id uuid not null,
@@ -877,6 +936,8 @@ create table promises (
   state text not null,
   settled_at timestamp with time zone,
   paused_minutes integer not null default 0,
+  held_until date,
+  in_silence boolean not null default false,
   constraint promises_pkey PRIMARY KEY (house_id, id),
   constraint promises_house_id_order_id_position_key UNIQUE (house_id, order_id, "position"),
   constraint promises_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
@@ -889,6 +950,7 @@ CREATE INDEX promises_of_order ON public.promises USING btree (house_id, order_i
 CREATE INDEX promises_standing ON public.promises USING btree (house_id, promised_on, id) WHERE (state = 'standing'::text);
 alter table promises enable row level security;
 create policy house_wall on promises using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+CREATE TRIGGER promises_shown AFTER INSERT OR UPDATE OF state, held_until ON public.promises FOR EACH ROW EXECUTE FUNCTION show_promise_on_order();
 CREATE TRIGGER promises_state BEFORE UPDATE OF state ON public.promises FOR EACH ROW EXECUTE FUNCTION refuse_unlisted_transition('promise', 'state');
 grant delete, insert, select, update on promises to hb_app;
 
@@ -957,6 +1019,19 @@ alter table quotes enable row level security;
 create policy house_wall on quotes using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 CREATE TRIGGER quotes_state BEFORE UPDATE OF state ON public.quotes FOR EACH ROW EXECUTE FUNCTION refuse_unlisted_transition('quote', 'state');
 grant delete, insert, select, update on quotes to hb_app;
+
+create table record_publications (
+  house_id uuid not null,
+  id uuid not null,
+  is_published boolean not null,
+  at timestamp with time zone not null,
+  by_staff uuid,
+  constraint record_publications_pkey PRIMARY KEY (house_id, id),
+  constraint record_publications_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
+);
+alter table record_publications enable row level security;
+create policy house_wall on record_publications using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on record_publications to hb_app;
 
 create table redo_causes (
   house_id uuid not null,

@@ -1,0 +1,96 @@
+import { parseModel, type PromiseModel } from '@heure-bleue/promise-dates'
+import type { SharedScope } from '#doors/scope.ts'
+import { newId } from '#platform/identifier.ts'
+
+export interface StandingModel {
+  readonly id: string
+  readonly version: string
+  readonly model: PromiseModel
+}
+
+/** Reading a model costs more than asking whether it is still the one: the last one of each house stays at hand. */
+const atHand = new Map<string, StandingModel>()
+
+export const currentModel = async (scope: SharedScope): Promise<StandingModel | undefined> => {
+  const standing = await scope.trx
+    .selectFrom('promise_models')
+    .select(['id', 'version'])
+    .where('house_id', '=', scope.houseId)
+    .where('is_current', '=', true)
+    .executeTakeFirst()
+  if (standing === undefined) return undefined
+  const known = atHand.get(scope.houseId)
+  if (known?.id === standing.id) return known
+  const { model } = await scope.trx
+    .selectFrom('promise_models')
+    .select('model')
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', standing.id)
+    .executeTakeFirstOrThrow()
+  if (model === null) return undefined
+  const read = { ...standing, model: parseModel(model) }
+  atHand.set(scope.houseId, read)
+  return read
+}
+
+export const standingTwin = async (scope: SharedScope): Promise<string | null> => {
+  const row = await scope.trx
+    .selectFrom('promise_models')
+    .select('twin')
+    .where('house_id', '=', scope.houseId)
+    .where('is_current', '=', true)
+    .executeTakeFirst()
+  return row?.twin ?? null
+}
+
+export interface NewModel {
+  readonly reason: string
+  readonly finishedOrders: number
+  readonly figures: Readonly<Record<string, number>>
+  readonly replaces: boolean
+  readonly model: string
+  readonly twin: string
+}
+
+/** Keeps a training with its figures; the text of a model that was not better is not kept, its figures are. */
+export const insertModel = async (scope: SharedScope, trained: NewModel): Promise<string> => {
+  const id = newId()
+  const version = `${scope.now.toISOString().slice(0, 10)}-${id.slice(-6)}`
+  if (trained.replaces)
+    await scope.trx
+      .updateTable('promise_models')
+      .set({ is_current: false, model: null, twin: null })
+      .where('house_id', '=', scope.houseId)
+      .where('is_current', '=', true)
+      .execute()
+  await scope.trx
+    .insertInto('promise_models')
+    .values({
+      house_id: scope.houseId,
+      id,
+      version,
+      trained_at: scope.now,
+      reason: trained.reason,
+      finished_orders: trained.finishedOrders,
+      figures: JSON.stringify(trained.figures),
+      replaced: trained.replaces,
+      is_current: trained.replaces,
+      model: trained.replaces ? trained.model : null,
+      twin: trained.replaces ? trained.twin : null,
+    })
+    .execute()
+  scope.record({
+    kind: 'model-trained',
+    payload: { modelVersion: version, replaced: trained.replaces, figures: { ...trained.figures } },
+  })
+  return version
+}
+
+export const listModels = (scope: SharedScope) =>
+  scope.trx
+    .selectFrom('promise_models')
+    .select(['version', 'trained_at', 'reason', 'finished_orders', 'figures', 'replaced', 'is_current'])
+    .where('house_id', '=', scope.houseId)
+    .orderBy('trained_at', 'desc')
+    .limit(20)
+    .execute()
