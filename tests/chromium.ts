@@ -16,7 +16,7 @@ export const findChromium = (): { path: string } | { reason: string } => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
     return { reason: 'no Chromium here (install it, or name one with HB_CHROMIUM)' }
   }
-  console.log('Installing Chromium with apt-get for the journeys')
+  process.stdout.write('Installing Chromium with apt-get for the journeys\n')
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { stdio: 'inherit' })
   return existsSync('/usr/bin/chromium')

@@ -15,6 +15,7 @@ import {
   ownStory,
 } from '../store/own-orders.ts'
 import { currentMandate, warrantyOfOrder } from '../store/queries.ts'
+import { slipAnswer } from '../store/slip-paper.ts'
 import { gathered, storyOf } from '../domain/portal-story.ts'
 import { OrderPage } from './screens/order-page.tsx'
 import { OrdersPage } from './screens/orders-page.tsx'
@@ -58,4 +59,10 @@ const showPicture = portalPage('/portal/files/:id', async ({ scope, foundation, 
   return new FileAnswer({ bytes, mediaType: picture.media_type, name: 'photograph', inline: true })
 })
 
-export const ordersPortal: readonly PortalRoute[] = [showOrders, showOrder, showPicture]
+const showSlip = portalPage('/portal/orders/:id/slip.pdf', async ({ scope, context, foundation }) => {
+  const order = await findOwnOrder(scope, context.req.param('id') ?? '')
+  if (order === undefined) return notFound()
+  return (await slipAnswer(scope, order.id, { foundation })) ?? notFound()
+})
+
+export const ordersPortal: readonly PortalRoute[] = [showOrders, showOrder, showSlip, showPicture]

@@ -1,37 +1,18 @@
 import { FileAnswer } from '#doors/answers.ts'
-import type { Foundation } from '#doors/house.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
-import {
-  renderBagLabel,
-  renderBagLabelPng,
-  renderDepositSlip,
-  type BagLabel,
-} from '#modules/papers/public.ts'
+import { renderBagLabel, renderBagLabelPng, type BagLabel } from '#modules/papers/public.ts'
 import { watchName } from '#modules/watches/public.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
 import { notFound } from '#platform/refusal.ts'
 import { readOrderPage } from '../store/read-order.ts'
-import { readSlipMatters } from '../store/paper-queries.ts'
+import { printedLater, slipAnswer } from '../store/slip-paper.ts'
 import * as contract from './contract.ts'
-import { slipOf } from './deposit-paper.ts'
 
 export const papersApi: StaffRoute[] = [
   staffRoute(contract.readSlip, anyStaff, async ({ scope, foundation, params, query }) => {
-    const read = await readOrderPage(scope, params.id)
-    if (read === undefined) return notFound()
-    const matters = await readSlipMatters(scope, read.head)
-    const slip = slipOf(scope, read, { ...matters, publicUrl: foundation.publicUrl, token: query.token })
-    const bytes = printedLater(async () => {
-      const signature = await signatureOf(foundation, matters.signatureKey)
-      return renderDepositSlip({ ...slip, ...(signature === undefined ? {} : { signature }) })
-    })
-    return new FileAnswer({
-      bytes,
-      mediaType: 'application/pdf',
-      name: `${read.head.number}.pdf`,
-      inline: true,
-    })
+    const slip = await slipAnswer(scope, params.id, { foundation, token: query.token })
+    return slip ?? notFound()
   }),
 
   staffRoute(contract.readLabel, anyStaff, async ({ scope, params, query }) => {
@@ -58,21 +39,6 @@ export const papersApi: StaffRoute[] = [
     })
   }),
 ]
-
-/** Set and printed once the transaction is over: the embedded database has one connection, a page must not hold it. */
-const printedLater = (print: () => Promise<Uint8Array>): ReadableStream<Uint8Array> =>
-  new ReadableStream(
-    {
-      pull: async (controller) => {
-        controller.enqueue(await print())
-        controller.close()
-      },
-    },
-    { highWaterMark: 0 },
-  )
-
-const signatureOf = async (foundation: Foundation, key: string | null): Promise<Uint8Array | undefined> =>
-  key === null ? undefined : foundation.files.read(key)
 
 const labelOf = async (
   scope: StaffScope,

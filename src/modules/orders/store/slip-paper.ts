@@ -1,13 +1,58 @@
-import type { StaffScope } from '#doors/scope.ts'
-import type { DepositSlip, MandateShown, PaperWatch } from '#modules/papers/public.ts'
+import { FileAnswer } from '#doors/answers.ts'
+import type { Foundation } from '#doors/house.ts'
+import type { SharedScope } from '#doors/scope.ts'
+import { clientName } from '#modules/clients/public.ts'
+import {
+  renderDepositSlip,
+  type DepositSlip,
+  type MandateShown,
+  type PaperWatch,
+} from '#modules/papers/public.ts'
 import { isLanguage, type Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
 import { localDay } from '../domain/local-day.ts'
-import type { SiteRow } from '../store/order-row.ts'
-import type { OrderHead, readOrderPage } from '../store/read-order.ts'
-import { nameOfClient } from './present-order.ts'
+import type { SiteRow } from './order-row.ts'
+import { readSlipMatters } from './paper-queries.ts'
+import { readOrderPage, type OrderHead } from './read-order.ts'
 
 type Read = NonNullable<Awaited<ReturnType<typeof readOrderPage>>>
+
+/** The slip as a file, for both doors; undefined where there is no such order. Who may read it is the door's matter. */
+export const slipAnswer = async (
+  scope: SharedScope,
+  id: string,
+  { foundation, token }: { foundation: Foundation; token?: string | undefined },
+): Promise<FileAnswer | undefined> => {
+  const read = await readOrderPage(scope, id)
+  if (read === undefined) return undefined
+  const matters = await readSlipMatters(scope, read.head)
+  const slip = slipOf(scope, read, { ...matters, publicUrl: foundation.publicUrl, token })
+  const bytes = printedLater(async () => {
+    const signature = await signatureOf(foundation, matters.signatureKey)
+    return renderDepositSlip({ ...slip, ...(signature === undefined ? {} : { signature }) })
+  })
+  return new FileAnswer({
+    bytes,
+    mediaType: 'application/pdf',
+    name: `${read.head.number}.pdf`,
+    inline: true,
+  })
+}
+
+/** Set and printed once the transaction is over: the embedded database has one connection, a page must not hold it. */
+export const printedLater = (print: () => Promise<Uint8Array>): ReadableStream<Uint8Array> =>
+  new ReadableStream(
+    {
+      pull: async (controller) => {
+        controller.enqueue(await print())
+        controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+
+const signatureOf = async (foundation: Foundation, key: string | null): Promise<Uint8Array | undefined> =>
+  key === null ? undefined : foundation.files.read(key)
 
 interface Around {
   readonly houseName: string
@@ -18,7 +63,7 @@ interface Around {
 }
 
 /** The deposit slip of an order, in the client's language, as it stands now. */
-export const slipOf = (scope: StaffScope, read: Read, around: Around): DepositSlip => {
+const slipOf = (scope: SharedScope, read: Read, around: Around): DepositSlip => {
   const { head, hanging } = read
   const { site } = around
   const language: Language = isLanguage(head.client_language) ? head.client_language : site.language
@@ -31,7 +76,7 @@ export const slipOf = (scope: StaffScope, read: Read, around: Around): DepositSl
     madeAt: scope.now,
     orderNumber: head.number,
     receivedBy: receiverOf(read),
-    client: { name: nameOfClient(head), lines: addressLines(head) },
+    client: { name: nameOf(head), lines: addressLines(head) },
     watch: watchShown(head),
     condition: head.condition.split('\n').filter((line) => line.trim() !== ''),
     accessories: hanging.accessories.map(({ label, description }) => ({ label, name: description })),
@@ -69,6 +114,13 @@ const siteHead = ({ houseName, site }: Around): DepositSlip['head'] => ({
 
 const receiverOf = ({ timeline, people }: Read): string =>
   people.get(timeline.find(({ kind }) => kind === 'order-received')?.actor.id ?? '') ?? ''
+
+const nameOf = (head: OrderHead): string =>
+  clientName({
+    givenName: head.given_name ?? '',
+    familyName: head.family_name ?? '',
+    company: head.company ?? '',
+  })
 
 const addressLines = (head: OrderHead): string[] =>
   [
