@@ -43,6 +43,7 @@ const accounts: StaffRoute[] = [
     const order = await orderAtHand(scope, params.id, body.version)
     if (isRefusal(order)) return order
     const settled = await settleAtCounter(scope, order, {
+      leaveOut: body.leaveOut,
       gestures: body.gestures,
       method: body.paidBy,
       closing: {

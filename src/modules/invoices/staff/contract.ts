@@ -89,6 +89,8 @@ export const readAccounts = endpoint({
   }),
 })
 
+const leaveOut = z.array(z.string().max(60)).max(60).default([])
+
 const gestures = z
   .array(z.strictObject({ reason: z.string().trim().min(1).max(200), amountMinor: minor.min(1) }))
   .max(10)
@@ -99,7 +101,7 @@ export const issueInvoice = endpoint({
   path: '/api/orders/:id/invoices',
   params,
   body: z.strictObject({
-    leaveOut: z.array(z.string().max(60)).max(60).default([]),
+    leaveOut,
     gestures,
     dueInDays: z.number().int().min(0).max(180).default(30),
     buyer: z
@@ -126,6 +128,7 @@ export const settleAtCounter = endpoint({
   body: z.strictObject({
     version: z.number().int().min(1),
     paidBy: method,
+    leaveOut,
     gestures,
     signedBy: z.string().trim().min(1).max(200),
     accessories: z.array(id).max(20).default([]),

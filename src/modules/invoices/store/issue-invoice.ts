@@ -67,7 +67,8 @@ export const proposeLines = async (
   const { dropped, done, byHand } = await listWorkStates(scope, order.id)
   return linesToInvoice(
     {
-      stage: order.stage,
+      // Who waits at the counter has agreed by waiting: there is no stage between.
+      stage: order.kind === 'while_you_wait' && order.stage === 'received' ? 'approved' : order.stage,
       outcome: order.outcome,
       diagnosisFeeMinor: order.diagnosis_fee_minor,
       diagnosisFeeWaived: order.diagnosis_fee_waived,

@@ -15,6 +15,7 @@ import { issueInvoice } from './issue-invoice.ts'
 import { findAccount } from './queries.ts'
 
 export interface CounterSettlement {
+  readonly leaveOut: readonly string[]
   readonly gestures: readonly Gesture[]
   readonly method: PaymentMethod
   readonly closing: Closing
@@ -34,7 +35,7 @@ export const settleAtCounter = async (
   const returned = await closeOrder(scope, ready, settlement.closing)
   if (isRefusal(returned)) return returned
   const account = await issueInvoice(scope, returned, {
-    leaveOut: [],
+    leaveOut: settlement.leaveOut,
     gestures: settlement.gestures,
     dueInDays: 0,
     buyer: null,

@@ -42,6 +42,8 @@ const detailsBlock = (invoice: Invoice, { say, day }: Wording): Block => {
   if (invoice.performedOn !== undefined)
     rows.push({ label: say('performed-on'), value: day(invoice.performedOn) })
   if (invoice.payment.kind === 'due') rows.push({ label: say('due-on'), value: day(invoice.payment.by) })
+  // Here and not only at the foot: a payment part takes the foot's place, and an invoice without it is none.
+  if (invoice.head.taxNumber !== undefined) rows.push({ label: say('tax'), value: invoice.head.taxNumber })
   return { kind: 'facts', heading: '', rows }
 }
 

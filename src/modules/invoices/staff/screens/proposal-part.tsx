@@ -213,9 +213,7 @@ const IssueActions = ({ page, issue, onGesture, onBuyer }: IssueActionsProps) =>
           />
         )}
       </div>
-      {isSettling ? (
-        <SettleDialog page={page} gestures={issue.gestures} onClose={() => setSettling(false)} />
-      ) : null}
+      {isSettling ? <SettleDialog page={page} issue={issue} onClose={() => setSettling(false)} /> : null}
     </>
   )
 }

@@ -16,10 +16,14 @@ import * as contract from '../contract.ts'
 import type { AccountsPage } from './account-page.ts'
 import { useMethodChoices } from './use-method-choices.ts'
 
-type SettleDialogProps = Readonly<{ page: AccountsPage; gestures: readonly Gesture[]; onClose: () => void }>
+type SettleDialogProps = Readonly<{
+  page: AccountsPage
+  issue: Readonly<{ leaveOut: string[]; gestures: Gesture[] }>
+  onClose: () => void
+}>
 
 /** While the client waited: how they pay and who takes the watch, and everything is done. */
-export const SettleDialog = ({ page, gestures, onClose }: SettleDialogProps) => {
+export const SettleDialog = ({ page, issue, onClose }: SettleDialogProps) => {
   const t = useText()
   const format = useFormat()
   const { order, proposal } = page
@@ -34,8 +38,9 @@ export const SettleDialog = ({ page, gestures, onClose }: SettleDialogProps) => 
       onClose()
     },
   })
-  const reduced = withGestures(proposal, gestures)
-  const total = totalsOfInvoice(isRefusal(reduced) ? proposal : reduced, order.currency).payableMinor
+  const lines = proposal.filter(({ sourceId }) => !issue.leaveOut.includes(sourceId ?? ''))
+  const reduced = withGestures(lines, issue.gestures)
+  const total = totalsOfInvoice(isRefusal(reduced) ? lines : reduced, order.currency).payableMinor
   return (
     <Dialog
       open
@@ -63,7 +68,8 @@ export const SettleDialog = ({ page, gestures, onClose }: SettleDialogProps) => 
               version: order.version,
               paidBy,
               signedBy,
-              gestures: [...gestures],
+              leaveOut: issue.leaveOut,
+              gestures: issue.gestures,
               accessories: [...back],
               loans: [...returned],
             },
