@@ -9,6 +9,7 @@ import { cx } from '#ui/cx.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Badge } from '#ui/notes.tsx'
 import { Facts, Section } from '#ui/page.tsx'
+import { isClosedStage } from '../../domain/stages.ts'
 import * as contract from '../contract.ts'
 import { DescribeDialog } from './dialogs/describe-dialog.tsx'
 import { MandateDialog } from './dialogs/mandate-dialog.tsx'
@@ -63,13 +64,15 @@ const Mandate = ({ page }: PartProps) => {
   const [isChanging, setChanging] = useState(false)
   const { mandates, order } = page
   const mandate = mandates.at(-1)
+  const isClosed = isClosedStage(order.stage)
+  if (mandate === undefined && isClosed) return null
   const said = mandate === undefined ? [] : lines(mandate)
   const sorted = [...said.filter(({ forbids }) => forbids), ...said.filter(({ forbids }) => !forbids)]
   return (
     <Section
       title={t('orders.mandate.title')}
       aside={
-        page.mayChange && serves ? (
+        page.mayChange && serves && !isClosed ? (
           <Button
             size="small"
             variant="quiet"

@@ -1,33 +1,27 @@
-import { lazy, type ComponentType } from 'react'
+import { lazy } from 'react'
 
-type PanelProps = Readonly<{ orderId: string; clientId: string | null }>
+/** Panels of other slices, each loaded when the order's page first shows it. */
+export const QuotePanel = lazy(async () => {
+  const panel = await import('#modules/quotes/staff/screens/quote-panel.tsx')
+  return { default: panel.QuotePanel }
+})
 
-type PanelModule = Readonly<Record<string, ComponentType<PanelProps>>>
+export const WorkPanel = lazy(async () => {
+  const panel = await import('#modules/workshop/staff/screens/work-panel.tsx')
+  return { default: panel.WorkPanel }
+})
 
-/** Panels of other slices, each in a file of its own that is loaded when the order's page shows it. */
-const files = import.meta.glob<PanelModule>('../../../*/staff/screens/*-panel.tsx')
+export const MeasurementsPanel = lazy(async () => {
+  const panel = await import('#modules/measurements/staff/screens/measurements-panel.tsx')
+  return { default: panel.MeasurementsPanel }
+})
 
-const panelNames = ['quote', 'work', 'measurements', 'invoice', 'conversation'] as const
+export const InvoicePanel = lazy(async () => {
+  const panel = await import('#modules/invoices/staff/screens/invoice-panel.tsx')
+  return { default: panel.InvoicePanel }
+})
 
-export type PanelName = (typeof panelNames)[number]
-
-const componentName = (name: PanelName): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}Panel`
-
-const load = (name: PanelName) => {
-  const found = Object.entries(files).find(([path]) => path.endsWith(`/${name}-panel.tsx`))
-  if (found === undefined) return undefined
-  const [, open] = found
-  return lazy(async () => {
-    const panel = (await open())[componentName(name)]
-    if (panel === undefined) throw new Error(`${name}-panel.tsx has no ${componentName(name)}`)
-    return { default: panel }
-  })
-}
-
-export const panels = {
-  quote: load('quote'),
-  work: load('work'),
-  measurements: load('measurements'),
-  invoice: load('invoice'),
-  conversation: load('conversation'),
-} as const
+export const ConversationPanel = lazy(async () => {
+  const panel = await import('#modules/conversations/staff/screens/conversation-panel.tsx')
+  return { default: panel.ConversationPanel }
+})

@@ -15,6 +15,9 @@ const firstNumber = (fact: Fact, names: readonly string[]): number | null => {
   return values.find((value) => typeof value === 'number') ?? null
 }
 
+/** A reason given by the product itself is a code ("part-late"), not somebody's words. */
+const code = /^[a-z]+([-_][a-z]+)*$/
+
 /**
  * The words of a person in a fact: why, what was found, what was noted. What the house wrote stays in the conversation:
  * a letter carries the client's own way in, which is nobody else's to read.
@@ -24,7 +27,7 @@ export const remarkOf = (fact: Fact): string =>
     .filter((name) => name !== 'reason' || !fact.kind.startsWith('waiting-'))
     .filter((name) => name !== 'body' || fact.kind === 'message-received')
     .map((name) => said(fact, name))
-    .filter((text) => text !== '')
+    .filter((text) => text !== '' && !code.test(text))
     .join(' · ')
 
 /** What a fact is called in this reader's language; a kind without words is shown by its name. */
@@ -46,7 +49,8 @@ export const useFactWords = (currency: string) => {
       window: from === '' ? '' : format.window(from, said(fact, 'windowUntil')),
       stage: words.stage(said(fact, 'to')),
       wait: words.wait(said(fact, 'reason')),
-      holder: words.holder(said(fact, 'toKind'), said(fact, 'toName')),
+      kind: said(fact, 'toKind'),
+      holder: said(fact, 'toName'),
       version: said(fact, 'version'),
       label: said(fact, 'label'),
       part: said(fact, 'part'),

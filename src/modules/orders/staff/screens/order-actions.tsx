@@ -11,7 +11,8 @@ import { isClosedStage } from '../../domain/stages.ts'
 import * as contract from '../contract.ts'
 import { OrderDialog, type DialogName } from './order-dialog.tsx'
 import type { OrderPage } from './order-page.ts'
-import { isStep, isStepBack, mainStep, type Step } from './order-steps.ts'
+import { isStep, isStepBack, panelOf, unplannedStep, type Step } from './order-steps.ts'
+import { useStanding } from './standing.tsx'
 
 type OrderActionsProps = Readonly<{ page: OrderPage }>
 
@@ -61,11 +62,11 @@ const useActions = (page: OrderPage, { open, move }: Doing) => {
   const mayAbandon = useRole('owner', 'site_manager')
   const isOpen = !isClosedStage(order.stage)
   const take = (to: Step) => () => (isStepBack(order.stage, to) ? open({ is: 'step', to }) : move(to))
-  const main = mainAction(page, { serves, t, open, take })
-  const usual = mainStep(order.stage)
+  const words = useStanding()
+  const main = mainAction(page, { serves, t, next: words.next(order.stage), open, take })
   const steps: MenuItem[] = nextStages
     .filter(isStep)
-    .filter((step) => step !== usual || main?.label !== t(`orders.move.${step}`))
+    .filter((step) => main?.label !== t(`orders.move.${step}`))
     .map((step) => ({ label: t(`orders.move.${step}`), onSelect: take(step) }))
   const counter: MenuItem[] = serves
     ? [
@@ -123,11 +124,12 @@ const portalItem = (label: string, onSelect: () => void): MenuItem => ({ label, 
 type MainInput = Readonly<{
   serves: boolean
   t: ReturnType<typeof useText>
+  next: string
   open: (dialog: DialogName) => void
   take: (to: Step) => () => void
 }>
 
-const mainAction = (page: OrderPage, { serves, t, open, take }: MainInput): MenuItem | undefined => {
+const mainAction = (page: OrderPage, { serves, t, next, open, take }: MainInput): MenuItem | undefined => {
   const { order, nextStages } = page
   const isWaitingHere = order.kind === 'while_you_wait' && !['ready', 'returned'].includes(order.stage)
   if (serves && isWaitingHere && !isClosedStage(order.stage))
@@ -136,10 +138,19 @@ const mainAction = (page: OrderPage, { serves, t, open, take }: MainInput): Menu
     return { label: t('orders.return.go'), onSelect: () => open({ is: 'return' }) }
   if (order.stage === 'returned' && serves)
     return { label: t('orders.redo.go'), onSelect: () => open({ is: 'redo' }) }
-  const step = mainStep(order.stage)
-  return step !== undefined && nextStages.includes(step)
-    ? { label: t(`orders.move.${step}`), onSelect: take(step) }
-    : undefined
+  const step = page.operations.length === 0 ? unplannedStep(order.stage) : undefined
+  if (step !== undefined && nextStages.includes(step))
+    return { label: t(`orders.move.${step}`), onSelect: take(step) }
+  const panel = panelOf(order.stage)
+  return panel === undefined ? undefined : { label: next, onSelect: () => goToPanel(panel) }
+}
+
+/** To the part of the page where the step is taken, and into its first control. */
+const goToPanel = (id: string): void => {
+  const panel = document.getElementById(id)
+  panel?.scrollIntoView({ block: 'start' })
+  const first = panel?.querySelector('input, textarea, select, button, a')
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true })
 }
 
 const show = (address: string) => (): void => {

@@ -11,6 +11,7 @@ import { Section } from '#ui/page.tsx'
 import { PhotoMarking, type PhotoMark } from '#ui/photo-marks.tsx'
 import { PhotoCapture, PhotoGrid, type Photo } from '#ui/photos.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { isClosedStage } from '../../domain/stages.ts'
 import * as contract from '../contract.ts'
 import type { OrderPage } from './order-page.ts'
 
@@ -54,7 +55,8 @@ export const OrderPhotographs = ({ page }: OrderPhotographsProps) => {
     }
   }
   const open = (photo: Photo): void => setMarked(photographs.find(({ id }) => id === photo.id) ?? null)
-  if (photographs.length === 0 && !mayChange) return null
+  const mayAdd = mayChange && !isClosedStage(order.stage)
+  if (photographs.length === 0 && !mayAdd) return null
   return (
     <Section title={t('counter.condition.photographs')}>
       <div className="flex flex-col gap-4">
@@ -67,7 +69,7 @@ export const OrderPhotographs = ({ page }: OrderPhotographsProps) => {
             </div>
           )
         })}
-        {mayChange ? (
+        {mayAdd ? (
           <PhotoCapture label={t('orders.photographs.add')} onFiles={(files) => void take(files)} />
         ) : null}
         {waiting > 0 ? (

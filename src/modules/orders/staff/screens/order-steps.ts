@@ -12,12 +12,19 @@ const placeOf = (stage: string): number => orderStages.findIndex((known) => know
 /** Back along the line, which asks for a reason. */
 export const isStepBack = (from: string, to: string): boolean => placeOf(to) < placeOf(from)
 
-/** The step most people take next from here; where a quote comes next, its own panel leads on. */
-const mainSteps: Readonly<Record<string, Step>> = {
-  received: 'assessed',
-  approved: 'in_work',
-  in_work: 'controlled',
-  controlled: 'ready',
+/** The part of the page where the next step is taken, with everything it asks for. */
+const panelOfStage: Readonly<Record<string, 'quote' | 'work'>> = {
+  received: 'work',
+  assessed: 'quote',
+  quoted: 'quote',
+  approved: 'work',
+  in_work: 'work',
+  controlled: 'work',
 }
 
-export const mainStep = (stage: string): Step | undefined => mainSteps[stage]
+export const panelOf = (stage: string): 'quote' | 'work' | undefined => panelOfStage[stage]
+
+/** A bench that plans no operations takes these two steps by hand. */
+const unplannedSteps: Readonly<Record<string, Step>> = { approved: 'in_work', in_work: 'controlled' }
+
+export const unplannedStep = (stage: string): Step | undefined => unplannedSteps[stage]

@@ -23,6 +23,9 @@ const urgent: readonly TodayReason[] = ['promises-passed', 'unclaimed', 'parts-l
 const knownReason = (reason: string): TodayReason | undefined =>
   todayReasons.find((known) => known === reason)
 
+/** Whoever looks after everything sees the oldest of each; whoever has three kinds of things to do sees five. */
+const mostShown = (reasons: number): number => (reasons > 9 ? 2 : reasons > 5 ? 3 : 5)
+
 /** What needs me now: one list, the figure first, and under each figure its oldest cases. */
 export const Today = () => {
   const t = useText()
@@ -30,6 +33,7 @@ export const Today = () => {
   const { data, isPending, problem, refetch } = useReply(contract.readToday, {}, { every: 60_000 })
   const reasons = data?.reasons ?? []
   const count = reasons.reduce((sum, reason) => sum + reason.count, 0)
+  const most = mostShown(reasons.length)
   return (
     <Page
       title={t('today.title')}
@@ -43,7 +47,7 @@ export const Today = () => {
       {data && reasons.length === 0 ? <NothingWaits /> : null}
       <ol className="flex flex-col">
         {reasons.map((reason) => (
-          <ReasonPart key={reason.reason} reason={reason} />
+          <ReasonPart key={reason.reason} reason={reason} most={most} />
         ))}
       </ol>
     </Page>
@@ -85,11 +89,12 @@ const placeOf = (list: string): { to: string; search: Record<string, string> } =
   return { to, search: Object.fromEntries(new URLSearchParams(query)) }
 }
 
-const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
+const ReasonPart = ({ reason, most }: Readonly<{ reason: Reason; most: number }>) => {
   const t = useText()
   const known = knownReason(reason.reason)
   if (known === undefined) return null
-  const { count, isMore, oldest, list } = reason
+  const { count, isMore, list } = reason
+  const oldest = reason.oldest.slice(0, most)
   const figure = isMore ? `${count}+` : `${count}`
   return (
     <li className="grid grid-cols-[3.25rem_1fr] gap-x-3 border-b border-hairline py-4 first:pt-0 last:border-0 sm:grid-cols-[5rem_1fr] sm:gap-x-5">
@@ -103,12 +108,24 @@ const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
         {figure}
       </p>
       <div className="min-w-0">
-        <h2 className="pt-1 font-semibold sm:pt-1.5">
-          <Link {...placeOf(list)} className="hover:underline decoration-1 underline-offset-3">
-            <span className="sr-only">{figure} </span>
-            {t(`today.reason.${known}`, { count })}
-          </Link>
-        </h2>
+        <div className="flex items-baseline justify-between gap-4 pt-1 sm:pt-1.5">
+          <h2 className="font-semibold">
+            <Link {...placeOf(list)} className="hover:underline decoration-1 underline-offset-3">
+              <span className="sr-only">{figure} </span>
+              {t(`today.reason.${known}`, { count })}
+            </Link>
+          </h2>
+          {count > oldest.length ? (
+            <Link
+              {...placeOf(list)}
+              className={cx(linkClass, 'shrink-0 text-small pointer-coarse:py-2.5')}
+              aria-hidden="true"
+              tabIndex={-1}
+            >
+              {t('today.see-all', { count: figure })}
+            </Link>
+          ) : null}
+        </div>
         <ul className="mt-0.5">
           {oldest.map((matter, index) => (
             <MatterLine
@@ -118,14 +135,6 @@ const ReasonPart = ({ reason }: Readonly<{ reason: Reason }>) => {
             />
           ))}
         </ul>
-        {count > oldest.length ? (
-          <Link
-            {...placeOf(list)}
-            className={cx(linkClass, 'mt-1 inline-block text-small pointer-coarse:py-2.5')}
-          >
-            {t('today.see-all', { count: figure })}
-          </Link>
-        ) : null}
       </div>
     </li>
   )

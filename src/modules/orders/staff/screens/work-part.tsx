@@ -1,10 +1,16 @@
-import { Suspense } from 'react'
+import { Suspense, type ReactNode } from 'react'
 
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Skeleton } from '#ui/figures.tsx'
 import { Badge, type Tone } from '#ui/notes.tsx'
 import { Section } from '#ui/page.tsx'
-import { panels, type PanelName } from './embedded-panels.ts'
+import {
+  ConversationPanel,
+  InvoicePanel,
+  MeasurementsPanel,
+  QuotePanel,
+  WorkPanel,
+} from './embedded-panels.ts'
 import type { OrderPage } from './order-page.ts'
 
 type PartProps = Readonly<{ page: OrderPage }>
@@ -12,31 +18,36 @@ type PartProps = Readonly<{ page: OrderPage }>
 /** Everything done with the watch since: each panel belongs to the slice that owns it. */
 export const WorkPart = ({ page }: PartProps) => {
   const t = useText()
+  const { id } = page.order
   return (
     <div className="min-w-0">
-      <Panel name="quote" title={t('orders.panel.quote')} page={page} />
-      <Panel name="work" title={t('orders.panel.work')} page={page} />
+      <Panel id="quote" title={t('orders.panel.quote')}>
+        <QuotePanel orderId={id} />
+      </Panel>
+      <Panel id="work" title={t('orders.panel.work')}>
+        <WorkPanel orderId={id} />
+      </Panel>
       <Parts page={page} />
-      <Panel name="measurements" title={t('orders.panel.measurements')} page={page} />
-      <Panel name="invoice" title={t('orders.panel.invoice')} page={page} />
-      <Panel name="conversation" title={t('orders.panel.conversation')} page={page} />
+      <Panel id="measurements" title={t('orders.panel.measurements')}>
+        <MeasurementsPanel orderId={id} />
+      </Panel>
+      <Panel id="invoice" title={t('orders.panel.invoice')}>
+        <InvoicePanel orderId={id} />
+      </Panel>
+      <Panel id="conversation" title={t('orders.panel.conversation')}>
+        <ConversationPanel clientId={page.client?.id ?? null} orderId={id} />
+      </Panel>
     </div>
   )
 }
 
-type PanelProps = Readonly<{ name: PanelName; title: string; page: OrderPage }>
+type PanelProps = Readonly<{ id: string; title: string; children: ReactNode }>
 
-const Panel = ({ name, title, page }: PanelProps) => {
-  const Component = panels[name]
-  if (Component === undefined) return null
-  return (
-    <Section title={title} id={name}>
-      <Suspense fallback={<Skeleton />}>
-        <Component orderId={page.order.id} clientId={page.client?.id ?? null} />
-      </Suspense>
-    </Section>
-  )
-}
+const Panel = ({ id, title, children }: PanelProps) => (
+  <Section title={title} id={id}>
+    <Suspense fallback={<Skeleton />}>{children}</Suspense>
+  </Section>
+)
 
 const toneOfNeed: Readonly<Record<string, Tone>> = { wanted: 'caution', ordered: 'neutral', arrived: 'good' }
 

@@ -77,7 +77,12 @@ export const factTexts = defineTexts({
     it: 'Affidato a un orologiaio',
   },
   'fact.order-assessed': { en: 'Diagnosis', fr: 'Diagnostic', de: 'Befund', it: 'Diagnosi' },
-  'fact.custody-moved': { en: 'To {holder}', fr: 'Vers {holder}', de: 'An {holder}', it: 'A {holder}' },
+  'fact.custody-moved': {
+    en: '{kind, select, client {Back with the client} other {To {holder}}}',
+    fr: '{kind, select, client {Rendue au client} other {Remise à {holder}}}',
+    de: '{kind, select, client {Zurück beim Kunden} other {An {holder}}}',
+    it: '{kind, select, client {Riconsegnato al cliente} other {A {holder}}}',
+  },
   'fact.order-closed': {
     en: 'Order closed',
     fr: 'Ordre clos',

@@ -138,7 +138,7 @@ export const todayTexts = defineTexts({
   },
   'today.reason.waiting-client': {
     en: '{count, plural, one {watch waits} other {watches wait}} for its owner',
-    fr: '{count, plural, one {montre attend} other {montres attendent}} son propriétaire',
+    fr: '{count, plural, one {montre attend son} other {montres attendent leur}} propriétaire',
     de: '{count, plural, one {Uhr wartet auf ihren} other {Uhren warten auf ihre}} Besitzer',
     it: '{count, plural, one {orologio attende} other {orologi attendono}} il proprietario',
   },
