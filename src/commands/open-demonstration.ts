@@ -15,6 +15,9 @@ const load = () => import('#demonstration/create-demonstration.ts')
 
 type CreateDemonstration = Awaited<ReturnType<typeof load>>['createDemonstration']
 
+const making = '  Making the demonstration house; its two years of orders arrive within a minute or so.'
+const continuing = '  Going on with the demonstration house, where the last start was interrupted.'
+
 export const openDemonstration = (foundation: Foundation): Demonstration => {
   let progress: { done: number; of: number } | null = null
   const leaving = new AbortController()
@@ -44,8 +47,9 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
       const isWanted = isFirstRun || (await hasDemonstration(foundation))
       if (!isWanted) return
       const { createDemonstration, demonstrationPassword } = await load()
-      if (isFirstRun) {
-        say('  Making the demonstration house; its two years of orders arrive within a minute or so.')
+      const goesOn = !isFirstRun && (await made.isUnfinished(foundation))
+      if (isFirstRun || goesOn) {
+        say(goesOn ? continuing : making)
         await fill(createDemonstration)
       }
       await saySignIns(foundation, demonstrationPassword)

@@ -1,11 +1,11 @@
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { simulate, type History } from './flow/simulate.ts'
 import { chaptersOf, type Chapter } from './store/chapters.ts'
 import { reserveNumbers } from './store/counters.ts'
 import { foundHouse } from './store/found-house.ts'
 import { keepPictures } from './store/keep-pictures.ts'
-import { openLinks } from './store/links.ts'
+import { openLinks, writeLetters } from './store/links.ts'
 import { loadWorld } from './store/load-world.ts'
 import { findDemonstration, readMarker, writeMarker, type Marker } from './store/marker.ts'
 import { writeChapter } from './store/write-chapter.ts'
@@ -64,13 +64,15 @@ const writeAll = async (
   house: HouseAccess,
   { history, marker, signal, onProgress }: Writing,
 ): Promise<boolean> => {
-  openLinks(history.world, history.stories)
+  const addresses = openLinks(history.world, history.stories)
   const chapters = chaptersOf(history)
   const of = history.stories.length
   const isBegun = (await house.read(readMarker)) !== undefined
   let done = 0
   let arePicturesKept = false
   for (const [place, chapter] of chapters.entries()) {
+    // The letters of an order are told by facts of many weeks; they are written out once somebody can sign in.
+    if (place < 2) writeLetters(place === 0 ? chapter.stories : history.stories, addresses)
     done += chapter.stories.length
     const isLast = place === chapters.length - 1
     if (isBegun && isWritten(chapter, marker)) continue
@@ -86,7 +88,7 @@ const writeAll = async (
     onProgress({ done, of })
     if (signal?.aborted === true) return false
     // Whoever is at the screen meanwhile comes first.
-    await setTimeout(2)
+    await pause(2)
   }
   return true
 }

@@ -1,18 +1,30 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { listHouses, openHouse, type Foundation } from '#doors/house.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listHouses, openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
+import { orderTransitions } from '#modules/orders/public.ts'
 import { movableClock } from '#platform/clock.ts'
+import type { Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/test-database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
-import { createDemonstration } from './create-demonstration.ts'
+import { createDemonstration, isDemonstrationUnfinished } from './create-demonstration.ts'
 
-test('first', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'hb-files-'))
-  const database = await openTestDatabase({ serverUrl: undefined })
-  const foundation: Foundation = {
+// One house for all: made once, with an interruption in the middle.
+let database: Database
+let foundation: Foundation
+let house: HouseAccess
+let folder: string
+let afterFirst: { orders: number; facts: number }
+
+const count = async (sql: string): Promise<number> =>
+  Number((await database.execute(`select count(*)::int as n from ${sql}`)).rows[0]?.['n'])
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hb-demonstration-'))
+  database = await openTestDatabase({ serverUrl: undefined })
+  foundation = {
     database,
     queue: await openJobQueue(database, () => undefined),
     clock: movableClock(new Date('2026-03-12T09:00:00Z')),
@@ -20,14 +32,124 @@ test('first', async () => {
     publicUrl: 'http://127.0.0.1:4810',
     report: () => undefined,
   }
-  const began = performance.now()
-  let n = 0
-  await createDemonstration(foundation, { onProgress: (p) => { if (n++ % 12 === 0) console.log(p, performance.now() - began) } })
-  console.log('took', performance.now() - began)
-  const [house] = await listHouses(database)
-  const orders = await openHouse(foundation, house?.id ?? '').read(({ trx }) => trx.selectFrom('orders').select('id').execute())
-  expect(orders.length).toBeGreaterThan(2000)
+  const leaving = new AbortController()
+  let steps = 0
+  await createDemonstration(foundation, {
+    signal: leaving.signal,
+    onProgress: () => {
+      steps += 1
+      if (steps === 20) leaving.abort()
+    },
+  })
+  afterFirst = { orders: await count('orders'), facts: await count('facts') }
+  expect(await isDemonstrationUnfinished(foundation)).toBe(true)
+  await createDemonstration(foundation, { onProgress: () => undefined })
+  const [one] = await listHouses(database)
+  house = openHouse(foundation, one?.id ?? '')
+}, 600_000)
+
+afterAll(async () => {
   await foundation.queue.stop()
   await database.close()
-  await rm(folder, { recursive: true })
-}, 300_000)
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a start that was interrupted goes on where it stopped, and a third start makes nothing', async () => {
+  expect(afterFirst.orders).toBeGreaterThan(30)
+  expect(await isDemonstrationUnfinished(foundation)).toBe(false)
+  const [orders, facts] = [await count('orders'), await count('facts')]
+  expect(orders).toBeGreaterThan(2300)
+  await createDemonstration(foundation, { onProgress: () => undefined })
+  expect(await count('orders')).toBe(orders)
+  expect(await count('facts')).toBe(facts)
+  expect(await count('houses')).toBe(1)
+}, 120_000)
+
+test('the ledger has no gap and says when it goes on', async () => {
+  const { rows } = await database.execute(
+    `select count(*)::int as n, max(sequence)::int as last,
+       (select next_sequence::int from ledgers) as next from facts`,
+  )
+  expect(rows[0]?.['last']).toBe(rows[0]?.['n'])
+  expect(rows[0]?.['next']).toBe(Number(rows[0]?.['last']) + 1)
+})
+
+test('facts of one order follow one another in time', async () => {
+  expect(
+    await count(
+      `(select at < lag(at) over (partition by order_id order by sequence) as back from facts where order_id is not null) f where back`,
+    ),
+  ).toBe(0)
+})
+
+test('every order stands where its facts leave it, along the arrows of the table', async () => {
+  const { rows } = await database.execute(
+    `select o.stage, coalesce(array_agg(f.payload->>'from' || '>' || (f.payload->>'to') order by f.sequence)
+       filter (where f.kind = 'stage-changed'), '{}') as steps
+     from orders o left join facts f on f.order_id = o.id group by o.id, o.stage`,
+  )
+  const arrows = new Set(orderTransitions.map(([from, to]) => `${from}>${to}`))
+  for (const { stage, steps } of rows) {
+    let standing = 'received'
+    for (const step of Array.isArray(steps) ? steps.map(String) : []) {
+      const [from, to = ''] = step.split('>')
+      expect(arrows).toContain(step)
+      expect(from).toBe(standing)
+      standing = to
+    }
+    expect(stage).toBe(standing)
+  }
+})
+
+test('what waits is what its facts say waits', async () => {
+  expect(
+    await count(`orders o where wait_reason is distinct from (
+      select case when f.kind = 'waiting-began' then f.payload->>'reason' end from facts f
+      where f.order_id = o.id and f.kind in ('waiting-began', 'waiting-ended') order by f.sequence desc limit 1)`),
+  ).toBe(0)
+})
+
+test('promises count on from one, and only the last of an open order stands', async () => {
+  expect(
+    await count(`(select position, row_number() over (partition by order_id order by position) as place from promises) p
+      where position <> place`),
+  ).toBe(0)
+  expect(
+    await count(
+      `promises p join orders o on o.id = p.order_id where p.state = 'standing' and o.outcome is not null`,
+    ),
+  ).toBe(0)
+})
+
+test('money adds up: what is settled was paid, the numbers of a series have no gap', async () => {
+  expect(
+    await count(`invoices i where settled_at is not null
+      and total_minor <> (select sum(amount_minor) from payments p where p.invoice_id = i.id)`),
+  ).toBe(0)
+  expect(
+    await count(`order_counters c where last_number <> (
+      select count(*) from (select number from orders union all select number from invoices) n
+      where n.number like c.series || '-%')`),
+  ).toBe(0)
+})
+
+test('names and letters lie encrypted in the ledger, and open with the key of their client', async () => {
+  expect(await count(`facts where kind = 'client-created' and payload ? 'familyName'`)).toBe(0)
+  expect(await count(`facts where kind = 'client-created' and payload ? 'sealed'`)).toBe(
+    await count('clients'),
+  )
+})
+
+test('the house is believable: open orders in all stages and waits, some late, some lost, some back', async () => {
+  const open = await count(`orders where outcome is null`)
+  expect(open).toBeGreaterThan(90)
+  expect(open).toBeLessThan(320)
+  for (const stage of ['received', 'quoted', 'approved', 'in_work', 'controlled', 'ready', 'declined'])
+    expect(await count(`orders where stage = '${stage}'`), stage).toBeGreaterThan(0)
+  for (const reason of ['client', 'part', 'transit', 'incident'])
+    expect(await count(`orders where wait_reason = '${reason}'`), reason).toBeGreaterThan(0)
+  expect(await count('orders where redo_of is not null')).toBeGreaterThan(40)
+  expect(await count(`orders where outcome = 'abandoned'`)).toBeGreaterThan(2)
+  const people = await house.read(({ trx }) => trx.selectFrom('staff').select('id').execute())
+  expect(people.length).toBeGreaterThan(14)
+})

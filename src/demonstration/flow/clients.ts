@@ -35,7 +35,6 @@ export const meetClient = (flow: Flow, { site, by }: Met): SimulatedClient => {
     },
     name: clientName(details),
     pace: chance.skewed(1, 1.7),
-    homeSite: site,
     watches: [],
     orders: 0,
     fact: {

@@ -76,7 +76,7 @@ const openStory = (flow: Flow, deposit: Deposit): Story => {
     rows: noRows(),
     facts: [],
     first: deposit.first,
-    onReady: undefined,
+    letters: [],
   }
 }
 

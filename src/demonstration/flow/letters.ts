@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { depositLetter, readyLetter, reminderLetter } from '#modules/conversations/domain/letters.ts'
 import { letterBody } from '#modules/quotes/domain/letter.ts'
 import { watchName } from '#modules/watches/public.ts'
@@ -11,10 +10,14 @@ import { asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
 /** Stands in letters where the client's own address will be; set when it is known whether the order is still open. */
 export const linkMark = 'https://link.invalid/'
 
-interface Written {
-  readonly template: string
+interface Words {
   readonly subject: string
   readonly body: string
+}
+
+interface Written {
+  readonly template: string
+  readonly words: () => Words
   readonly cause: string
   readonly purpose?: 'service' | 'answer'
   readonly author?: Worker
@@ -26,25 +29,36 @@ export const writeLetter = (flow: Flow, story: Story, written: Written): void =>
   if (client.row.mail === '' || client.row.mail === undefined) return
   const id = flow.chance.id(moment(flow))
   const purpose = written.purpose ?? 'service'
-  story.rows.messages.push({
+  const message: Fresh<'messages'> = {
     ...messageOf(flow, story, id),
     direction: 'out',
     channel: 'mail',
     purpose,
     template: written.template,
     address: client.row.mail,
-    subject: written.subject,
-    body: written.body,
+    body: '',
     state: 'sent',
     attempt_key: `${written.template}:${written.cause}`,
     attempts: 1,
     author_id: written.author?.id ?? null,
     sent_at: moment(flow),
     delivered_by: 'outbox',
-  })
+  }
+  story.rows.messages.push(message)
   const by = written.author === undefined ? house : asStaff(written.author)
-  const { subject, body, template } = written
-  const payload = { messageId: id, channel: 'mail', purpose, template, subject, body }
+  const payload = {
+    messageId: id,
+    channel: 'mail',
+    purpose,
+    template: written.template,
+    subject: '',
+    body: '',
+  }
+  story.letters.push(() => {
+    const words = written.words()
+    Object.assign(message, words)
+    Object.assign(payload, words)
+  })
   tell(flow, story, { by, kind: 'message-queued', payload })
   tell(flow, story, { by: house, kind: 'message-sent', payload: { messageId: id, channel: 'mail' } })
 }
@@ -59,7 +73,7 @@ const messageOf = (flow: Flow, story: Story, id: string) => ({
   created_at: moment(flow),
 })
 
-const factsOf = (flow: Flow, story: Story) => ({
+const factsOf = (story: Story) => ({
   language: story.client.row.language,
   clientName: story.client.name,
   watch: watchNameOf(story),
@@ -76,20 +90,20 @@ export const sayDeposit = (
   story: Story,
   said: { promise: { from: string; until: string } | undefined; quoteFollows: boolean },
 ): void => {
-  const letter = depositLetter({ ...factsOf(flow, story), ...said })
-  writeLetter(flow, story, { ...letter, template: 'deposit-received', cause: story.order.id })
+  const words = (): Words => depositLetter({ ...factsOf(story), ...said })
+  writeLetter(flow, story, { words, template: 'deposit-received', cause: story.order.id })
 }
 
 export const sayReady = (flow: Flow, story: Story): void =>
   writeLetter(flow, story, {
-    ...readyLetter(factsOf(flow, story)),
+    words: () => readyLetter(factsOf(story)),
     template: 'ready-for-collection',
     cause: flow.chance.id(moment(flow)),
   })
 
 export const sayReminder = (flow: Flow, story: Story, reminder: { since: string; times: number }): void => {
-  const letter = reminderLetter({ ...factsOf(flow, story), readySince: reminder.since })
-  writeLetter(flow, story, { ...letter, template: 'reminder', cause: `${story.order.id}:${reminder.times}` })
+  const words = (): Words => reminderLetter({ ...factsOf(story), readySince: reminder.since })
+  writeLetter(flow, story, { words, template: 'reminder', cause: `${story.order.id}:${reminder.times}` })
 }
 
 export interface SentQuote {
@@ -102,7 +116,14 @@ export interface SentQuote {
   readonly validUntil: string
 }
 
-export const sayQuote = (flow: Flow, story: Story, quote: SentQuote): void => {
+export const sayQuote = (flow: Flow, story: Story, quote: SentQuote): void =>
+  writeLetter(flow, story, {
+    template: 'quote-ready',
+    cause: `${quote.id}:${quote.version}`,
+    words: () => quoteWords(flow, story, quote),
+  })
+
+const quoteWords = (flow: Flow, story: Story, quote: SentQuote): Words => {
   const { language } = story.client.row
   const formats = formatsFor(language)
   const about = { watch: watchNameOf(story), number: story.order.number }
@@ -112,10 +133,8 @@ export const sayQuote = (flow: Flow, story: Story, quote: SentQuote): void => {
       amount: formats.money({ minor, currency: story.counter.currency }),
     })
   const opening = quote.kind === 'first' ? 'quotes.mail.ready.first' : 'quotes.mail.ready.supplementary'
-  writeLetter(flow, story, {
-    template: 'quote-ready',
+  return {
     subject: translate(language, 'quotes.mail.ready.subject', about),
-    cause: `${quote.id}:${quote.version}`,
     body: letterBody([
       translate(language, 'quotes.mail.greeting'),
       translate(language, opening, about),
@@ -129,51 +148,59 @@ export const sayQuote = (flow: Flow, story: Story, quote: SentQuote): void => {
       translate(language, 'quotes.mail.ready.until', { date: formats.day(quote.validUntil, 'long') }),
       translate(language, 'quotes.mail.close', { house: flow.world.houseName, site: story.counter.name }),
     ]),
-  })
+  }
 }
 
-export const remindOfQuote = (flow: Flow, story: Story, quote: SentQuote & { sentOn: string }): void => {
-  const { language } = story.client.row
-  const about = { watch: watchNameOf(story), number: story.order.number }
-  const sent = formatsFor(language).day(quote.sentOn, 'long')
+export const remindOfQuote = (flow: Flow, story: Story, quote: SentQuote & { sentOn: string }): void =>
   writeLetter(flow, story, {
     template: 'quote-reminder',
-    subject: translate(language, 'quotes.mail.reminder.subject', about),
     cause: `${quote.id}:${quote.version}:first`,
-    body: letterBody([
-      translate(language, 'quotes.mail.greeting'),
-      translate(language, 'quotes.mail.reminder.first', { ...about, sent }),
-      translate(language, 'quotes.mail.decide'),
-      linkMark,
-      translate(language, 'quotes.mail.close', { house: flow.world.houseName, site: story.counter.name }),
-    ]),
+    words: () => {
+      const { language } = story.client.row
+      const about = { watch: watchNameOf(story), number: story.order.number }
+      const sent = formatsFor(language).day(quote.sentOn, 'long')
+      return {
+        subject: translate(language, 'quotes.mail.reminder.subject', about),
+        body: letterBody([
+          translate(language, 'quotes.mail.greeting'),
+          translate(language, 'quotes.mail.reminder.first', { ...about, sent }),
+          translate(language, 'quotes.mail.decide'),
+          linkMark,
+          translate(language, 'quotes.mail.close', {
+            house: flow.world.houseName,
+            site: story.counter.name,
+          }),
+        ]),
+      }
+    },
   })
-}
 
 /** The date slips and the client hears it from us first: another window, and why. */
 export const sayNewWindow = (
   flow: Flow,
   story: Story,
   news: { from: string; until: string; cause: 'part' | 'queue'; author: Worker; position: number },
-): void => {
-  const { language } = story.client.row
-  const window = formatsFor(language).window(news.from, news.until)
-  const words = slips[news.cause][language][0] ?? ''
+): void =>
   writeLetter(flow, story, {
     template: 'promise-followed',
-    subject: `${watchNameOf(story)} (${story.order.number})`,
     cause: `${story.order.id}:${news.position}`,
     author: news.author,
-    body: letterBody([
-      translate(language, 'conversations.mail.greeting', { name: story.client.name }),
-      words,
-      translate(language, 'conversations.mail.deposit.promise', { window }),
-      translate(language, 'conversations.mail.link'),
-      linkMark,
-      story.counter.name,
-    ]),
+    words: () => {
+      const { language } = story.client.row
+      const window = formatsFor(language).window(news.from, news.until)
+      return {
+        subject: `${watchNameOf(story)} (${story.order.number})`,
+        body: letterBody([
+          translate(language, 'conversations.mail.greeting', { name: story.client.name }),
+          slips[news.cause][language][0] ?? '',
+          translate(language, 'conversations.mail.deposit.promise', { window }),
+          translate(language, 'conversations.mail.link'),
+          linkMark,
+          story.counter.name,
+        ]),
+      }
+    },
   })
-}
 
 /** A question from the client's page. Answered by a person after a while; the newest may still wait. */
 export const askQuestion = (flow: Flow, story: Story, by: Worker): void => {
@@ -199,11 +226,13 @@ export const askQuestion = (flow: Flow, story: Story, by: Worker): void => {
   const hours = flow.chance.skewed(20, 2.4) * 60
   flow.agenda.plan(flow.agenda.now + hours * 60_000, () => {
     const said = flow.chance.pick(answers[language])
-    const about = translate(language, 'conversations.mail.answer.subject', { number: story.order.number })
+    const { number } = story.order
     writeLetter(flow, story, {
       template: 'answer',
-      subject: about,
-      body: said,
+      words: () => ({
+        subject: translate(language, 'conversations.mail.answer.subject', { number }),
+        body: said,
+      }),
       cause: id,
       purpose: 'answer',
       author: by,
@@ -213,7 +242,3 @@ export const askQuestion = (flow: Flow, story: Story, by: Worker): void => {
     tell(flow, story, { by: asStaff(by), kind: 'message-answered', payload: { messageId: id, by: by.id } })
   })
 }
-
-/** So that a file's or a letter's name is the same in every run. */
-export const shortDigest = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16)

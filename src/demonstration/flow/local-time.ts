@@ -11,14 +11,27 @@ const lastSunday = (year: number, month: number): number => {
 
 const isSummer = (at: number): boolean => {
   const year = new Date(at).getUTCFullYear()
-  const hour = 60 * minute
   return at >= lastSunday(year, 2) + hour && at < lastSunday(year, 9) + hour
 }
 
-const shift = (at: number): number => (isSummer(at) ? 120 : 60) * minute
+const hour = 60 * minute
+const hours = new Map<number, { readonly shift: number; readonly day: string }>()
+
+// Clocks are only ever put forward or back on the hour, and no day begins within one.
+const hourOf = (at: number): { readonly shift: number; readonly day: string } => {
+  const number = Math.floor(at / hour)
+  const known = hours.get(number)
+  if (known !== undefined) return known
+  const shift = (isSummer(number * hour) ? 2 : 1) * hour
+  const read = { shift, day: new Date(number * hour + shift).toISOString().slice(0, 10) }
+  hours.set(number, read)
+  return read
+}
+
+const shift = (at: number): number => hourOf(at).shift
 
 /** '2026-03-12' on the wall of the shop. */
-export const dayAt = (at: number): string => new Date(at + shift(at)).toISOString().slice(0, 10)
+export const dayAt = (at: number): string => hourOf(at).day
 
 /** Minutes since local midnight. */
 export const minutesAt = (at: number): number => Math.floor(((at + shift(at)) % dayLength) / minute)

@@ -1,80 +1,98 @@
-import { expect, test } from 'vitest'
-import { newId } from '#platform/identifier.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { standardMenu } from '#modules/catalogue/public.ts'
-import { workingDays } from '#modules/sites/public.ts'
+import { workingDays, type OpeningHours } from '#modules/sites/public.ts'
 import { people } from '../house/people.ts'
 import { sites } from '../house/sites.ts'
-import { simulate } from './simulate.ts'
-import type { Place, World } from './world.ts'
+import { simulate, type History } from './simulate.ts'
+import { workingCalendar } from './working-calendar.ts'
+import type { World } from './world.ts'
 
-const world = (): World => ({
-  houseId: newId(),
-  houseName: 'x',
-  publicUrl: 'http://x',
-  seed: 'bench',
-  from: new Date('2024-03-10T00:00:00Z'),
-  until: new Date('2026-03-12T09:00:00Z'),
+const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+const years = { from: new Date('2024-03-12T00:00:00Z'), until: new Date('2026-03-12T09:00:00Z') }
+
+const world = (seed: string): World => ({
+  houseId: id(0),
+  houseName: 'Maison Orsival',
+  publicUrl: 'http://127.0.0.1:4810',
+  seed,
+  ...years,
   places: new Map(
-    sites.map((s) => [
-      s.code,
-      {
-        id: newId(),
-        version: 1,
-        isActive: true,
-        unclaimedAfterDays: 365,
-        region: null,
-        phone: '',
-        iban: '',
-        ...s,
-        days: workingDays({ country: s.country, region: s.region ?? null, opening: s.opening ?? {} }),
-      } as unknown as Place,
-    ]),
+    sites.map((site, place) => {
+      const region = 'region' in site && typeof site.region === 'string' ? site.region : null
+      const opening: OpeningHours = site.opening ?? {}
+      const days = workingCalendar(workingDays({ country: site.country, region, opening }), years)
+      const kept = { street: '', postalCode: '', city: '', phone: '', mail: '', taxNumber: '', iban: '' }
+      const rules = { unclaimedAfterDays: 365, isActive: true, version: 1 }
+      return [site.code, { ...kept, ...rules, ...site, region, opening, days, id: id(place + 1) }]
+    }),
   ),
-  workers: people.map((p) => ({ id: newId(), ...p })),
-  menu: new Map(standardMenu.map((d) => [d.code, { ...d, id: newId(), version: 1 }])),
+  workers: people.map((person, place) => ({ ...person, id: id(100 + place) })),
+  menu: new Map(
+    standardMenu.map((service, place) => [service.code, { ...service, id: id(200 + place), version: 1 }]),
+  ),
 })
 
-test('shape', () => {
-  const began = performance.now()
-  const h = simulate(world())
-  console.log('ms', performance.now() - began)
-  const count = (f: (s: (typeof h.stories)[number]) => string) => {
-    const m: Record<string, number> = {}
-    for (const s of h.stories) m[f(s)] = (m[f(s)] ?? 0) + 1
-    return m
+let history: History
+beforeAll(() => {
+  history = simulate(world('one'))
+}, 120_000)
+
+const shapeOf = ({ stories }: History): string[] =>
+  stories.map(({ order, facts }) => `${order.id} ${order.number} ${order.stage} ${facts.length}`)
+
+test('the same seed tells the same history, another seed another', () => {
+  expect(shapeOf(simulate(world('one')))).toEqual(shapeOf(history))
+  expect(shapeOf(simulate(world('two')))).not.toEqual(shapeOf(history))
+}, 120_000)
+
+test('nobody works more minutes in a day than their bench has', () => {
+  const days = new Map<string, number>()
+  for (const { worker, day, minutes, available } of history.stretches) {
+    const spent = (days.get(`${worker} ${day}`) ?? 0) + minutes
+    days.set(`${worker} ${day}`, spent)
+    expect(spent).toBeLessThanOrEqual(available)
   }
-  console.log(
-    h.stories.length,
-    h.clients.length,
-    h.watches.length,
-    h.stories.reduce((n, s) => n + s.facts.length, 0),
-  )
-  console.log(
-    count((s) => s.order.outcome ?? 'open'),
-    count((s) => (s.order.outcome ? '-' : `${s.order.stage} ${s.order.waitReason}`)),
-  )
-  console.log(count((s) => s.routing))
-  const dur = h.stories
-    .filter((s) => s.order.readyAt && s.order.kind === 'deposit')
-    .map((s) => (s.order.readyAt!.getTime() - s.order.receivedAt.getTime()) / 864e5)
-    .sort((a, b) => a - b)
-  console.log(
-    'days to ready',
-    [0.1, 0.25, 0.5, 0.75, 0.9].map((q) => Math.round(dur[Math.floor(q * dur.length)] ?? 0)),
-  )
-  const prom: Record<string, number> = {}
-  for (const s of h.stories)
-    for (const p of s.rows.promises)
-      prom[`${p.position === 1 ? 'first' : 'later'} ${p.state}`] =
-        (prom[`${p.position === 1 ? 'first' : 'later'} ${p.state}`] ?? 0) + 1
-  console.log(prom)
-  const util: Record<string, number> = {}
-  for (const p of h.world.workers.filter((w) => w.skills.length)) {
-    const mine = h.stretches.filter((s) => s.worker === p.id)
-    const days = new Set(mine.map((s) => s.day)).size
-    util[p.key] = Math.round((100 * mine.reduce((n, s) => n + s.minutes, 0)) / ((430 * p.weeklyMinutes) / 5))
-    void days
+})
+
+test('nobody works on a Sunday or on a public holiday of their country', () => {
+  const worked = new Set(history.stretches.map(({ worker, day }) => `${worker} ${day}`))
+  for (const worker of history.world.workers)
+    expect(worked.has(`${worker.id} 2025-12-25`) || worked.has(`${worker.id} 2025-06-08`)).toBe(false)
+})
+
+test('a part is fitted only after it came, and never before it was wanted', () => {
+  for (const { rows } of history.stories)
+    for (const { wanted_at, arrived_at, fitted_at } of rows.needs) {
+      if (arrived_at instanceof Date && wanted_at instanceof Date)
+        expect(arrived_at.getTime()).toBeGreaterThanOrEqual(wanted_at.getTime())
+      if (fitted_at instanceof Date && arrived_at instanceof Date)
+        expect(fitted_at.getTime()).toBeGreaterThanOrEqual(arrived_at.getTime())
+    }
+})
+
+test('causes show: a watch that waits for an ordered part takes longer than one that does not', () => {
+  const days = (waits: boolean): number => {
+    const taken = history.stories
+      .filter(
+        ({ routing, rows }) =>
+          routing === 'OVH-3H' && rows.needs.some(({ ordered_at }) => ordered_at) === waits,
+      )
+      .flatMap(({ order }) =>
+        order.readyAt === null ? [] : [(order.readyAt.getTime() - order.receivedAt.getTime()) / 86_400_000],
+      )
+      .toSorted((one, other) => one - other)
+    return taken[Math.floor(taken.length / 2)] ?? 0
   }
-  console.log(util)
-  expect(h.stories.length).toBeGreaterThan(1000)
+  expect(days(true)).toBeGreaterThan(days(false) + 5)
+})
+
+test('most first promises are kept, not all, and some are followed by another with its reason', () => {
+  const first = history.stories.flatMap(({ rows }) => rows.promises.filter(({ position }) => position === 1))
+  const share = (state: string): number =>
+    first.filter((promise) => promise.state === state).length / first.length
+  expect(share('kept')).toBeGreaterThan(0.6)
+  expect(share('kept')).toBeLessThan(0.95)
+  expect(share('followed')).toBeGreaterThan(0.05)
+  expect(share('broken')).toBeGreaterThan(0.01)
 })

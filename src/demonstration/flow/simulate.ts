@@ -33,6 +33,8 @@ interface Book {
   readonly clients: SimulatedClient[]
   readonly watches: SimulatedWatch[]
   readonly stories: Story[]
+  /** The clients of each counter. */
+  readonly regulars: Map<string, SimulatedClient[]>
   /** Not closed yet: what the evening looks at. */
   open: Story[]
 }
@@ -55,10 +57,11 @@ export const simulate = (world: World): History => {
     benches: { queue: () => undefined, length: () => 0 },
   }
   flow.benches = openBenches(flow)
-  const book: Book = { clients: [], watches: [], stories: [], open: [] }
+  const book: Book = { clients: [], watches: [], stories: [], regulars: new Map(), open: [] }
   openDay(flow, book, dayAt(world.from.getTime()))
   flow.agenda.runUntil(world.until.getTime())
-  return { world, ...book, stretches: flow.stretches, counters: flow.counters }
+  const { clients, watches, stories } = book
+  return { world, clients, watches, stories, stretches: flow.stretches, counters: flow.counters }
 }
 
 const openDay = (flow: Flow, book: Book, day: string): void => {
@@ -95,10 +98,14 @@ const arrive = (flow: Flow, book: Book, counter: string): void => {
   const { chance } = flow
   const by = advisorAt(flow, counter)
   const met = { site: counter, by }
-  const known = book.clients.filter(({ homeSite }) => homeSite === counter)
+  const known = book.regulars.get(counter) ?? []
   const isKnown = known.length > 20 && chance.happens(0.28)
   const client = isKnown ? chance.pick(known) : meetClient(flow, met)
-  if (!isKnown) book.clients.push(client)
+  if (!isKnown) {
+    book.clients.push(client)
+    book.regulars.set(counter, known)
+    known.push(client)
+  }
   const home = client.watches.filter(({ isHere }) => !isHere)
   const isSeen = home.length > 0 && chance.happens(0.42)
   const watch = isSeen ? chance.pick(home) : meetWatch(flow, client, met)

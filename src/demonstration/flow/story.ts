@@ -69,7 +69,8 @@ export interface Story {
   readonly facts: HistoryFact[]
   /** Set when a repair under warranty brings it back to the same bench. */
   readonly first: Story | null
-  onReady: (() => void) | undefined
+  /** Letters whose words are not written out yet: that takes longer than all the rest and can wait. */
+  readonly letters: (() => void)[]
 }
 
 export const noRows = (): StoryRows => ({

@@ -44,7 +44,6 @@ export interface SimulatedClient {
   readonly name: string
   /** How quickly this person answers and fetches, against the others. */
   readonly pace: number
-  readonly homeSite: string
   readonly watches: SimulatedWatch[]
   readonly fact: HistoryFact
   orders: number

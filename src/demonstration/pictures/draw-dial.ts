@@ -40,17 +40,17 @@ export const drawDial = (model: Model, variant: number): string => {
   const [shine, metal, shade] = metals[model.material] ?? metals['steel'] ?? ['#fff', '#aaa', '#555']
   const turn = (chance.next() - 0.5) * 14
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="640" height="640">',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="560" height="560">',
     `<defs>
       <linearGradient id="cloth" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#e9e2d3"/><stop offset="1" stop-color="#c9bfa9"/></linearGradient>
       <radialGradient id="dial" cx=".38" cy=".3" r=".9"><stop offset="0" stop-color="${colours.light}"/><stop offset="1" stop-color="${colours.deep}"/></radialGradient>
       <linearGradient id="metal" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="${shine}"/><stop offset=".5" stop-color="${metal}"/><stop offset="1" stop-color="${shade}"/></linearGradient>
       <linearGradient id="glint" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop offset=".45" stop-color="#fff" stop-opacity="0"/></linearGradient>
-      <filter id="shadow" x="-20%" y="-20%" width="150%" height="150%"><feGaussianBlur stdDeviation="18"/></filter>
+      <radialGradient id="shadow"><stop offset=".8" stop-color="#4d4431" stop-opacity=".62"/><stop offset="1" stop-color="#4d4431" stop-opacity="0"/></radialGradient>
     </defs>`,
     '<rect width="1000" height="1000" fill="url(#cloth)"/>',
     `<g transform="rotate(${turn.toFixed(1)} 500 500)">`,
-    '<ellipse cx="526" cy="540" rx="318" ry="318" fill="#5d5340" opacity=".5" filter="url(#shadow)"/>',
+    '<circle cx="524" cy="536" r="352" fill="url(#shadow)"/>',
     band(model),
     '<rect x="795" y="468" width="46" height="64" rx="10" fill="url(#metal)"/>',
     model.complication === 'chronograph'

@@ -2,26 +2,28 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import type { HouseAccess } from '#doors/house.ts'
 import { pictureId, variants } from '../flow/intake.ts'
-import type { World } from '../flow/world.ts'
+import type { Fresh, World } from '../flow/world.ts'
 import { drawDial } from '../pictures/draw-dial.ts'
 import { models } from '../trade/models.ts'
 
-const side = 640
+const side = 560
 
 interface Look {
-  readonly id: string
+  readonly key: string
   readonly name: string
   readonly svg: () => string
 }
 
-const looksOf = (world: World): Look[] =>
-  models.flatMap((model, place) =>
-    Array.from({ length: variants }, (_, index) => ({
-      id: pictureId(world, `${place}-${index + 1}`),
-      name: `${model.brand} ${model.reference}.webp`,
-      svg: () => drawDial(model, index + 1),
-    })),
-  )
+const looks: readonly Look[] = Array.from({ length: variants }, (_, index) =>
+  models.map((model, place) => ({
+    key: `${place}-${index + 1}`,
+    name: `${model.brand} ${model.reference}.webp`,
+    svg: () => drawDial(model, index + 1),
+  })),
+).flat()
+
+const draw = (look: Look): Promise<Buffer> =>
+  sharp(Buffer.from(look.svg())).webp({ quality: 82, effort: 3 }).toBuffer()
 
 /** Draws what is asked for and not yet kept. The bytes come first: a crash leaves a file without a name, never the reverse. */
 export const keepPictures = async (
@@ -33,31 +35,32 @@ export const keepPictures = async (
     trx.selectFrom('files').select('id').where('house_id', '=', houseId).execute(),
   )
   const known = new Set(kept.map(({ id }) => id))
-  for (const look of looksOf(world)) {
-    if (known.has(look.id) || !wanted.has(look.id)) continue
-    const bytes = await sharp(Buffer.from(look.svg())).webp({ quality: 82 }).toBuffer()
-    const storageKey = await house.foundation.files.keep(bytes)
-    await house.write(async (scope) => {
-      await scope.trx
-        .insertInto('files')
-        .values({
-          house_id: scope.houseId,
-          id: look.id,
-          storage_key: storageKey,
-          name: look.name,
-          media_type: 'image/webp',
-          size: bytes.byteLength,
-          width: side,
-          height: side,
-          sha256: createHash('sha256').update(bytes).digest(),
-          created_at: world.from,
-        })
-        .execute()
+  const rows: Fresh<'files'>[] = []
+  for (const look of looks) {
+    const id = pictureId(world, look.key)
+    if (known.has(id) || !wanted.has(id)) continue
+    const bytes = await draw(look)
+    rows.push({
+      house_id: world.houseId,
+      id,
+      storage_key: await house.foundation.files.keep(bytes),
+      name: look.name,
+      media_type: 'image/webp',
+      size: bytes.byteLength,
+      width: side,
+      height: side,
+      sha256: createHash('sha256').update(bytes).digest(),
+      created_at: world.from,
+    })
+  }
+  if (rows.length === 0) return
+  await house.write(async (scope) => {
+    await scope.trx.insertInto('files').values(rows).execute()
+    for (const { id, media_type, size } of rows)
       scope.record({
         kind: 'file-stored',
         at: world.from,
-        payload: { fileId: look.id, mediaType: 'image/webp', size: bytes.byteLength },
+        payload: { fileId: id, mediaType: media_type, size },
       })
-    })
-  }
+  })
 }
