@@ -3,6 +3,7 @@ import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { conversationsStaffTexts } from '#modules/conversations/staff/texts.ts'
+import { importsStaffTexts } from '#modules/imports/staff/texts.ts'
 import { importsTexts } from '#modules/imports/texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
@@ -36,6 +37,7 @@ export const texts = {
   ...conversationsTexts,
   ...conversationsStaffTexts,
   ...importsTexts,
+  ...importsStaffTexts,
   ...staffTexts,
   ...sitesTexts,
   ...filesTexts,

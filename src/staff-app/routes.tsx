@@ -1,5 +1,6 @@
 import { catalogueRoutes } from '#modules/catalogue/staff/screens/routes.tsx'
 import { clientsRoutes } from '#modules/clients/staff/screens/routes.tsx'
+import { importsRoutes } from '#modules/imports/staff/screens/routes.tsx'
 import { invoicesRoutes } from '#modules/invoices/staff/screens/routes.tsx'
 import { conversationsRoutes } from '#modules/conversations/staff/screens/routes.tsx'
 import { measurementsRoutes } from '#modules/measurements/staff/screens/routes.tsx'
@@ -27,8 +28,10 @@ const slices: readonly StaffRoutes[] = [
   watchesRoutes,
   invoicesRoutes,
   catalogueRoutes,
+  measurementsRoutes,
   sitesRoutes,
   staffRoutes,
+  importsRoutes,
 ]
 
 export const screens: readonly Screen[] = slices.flatMap((slice) => slice.screens)

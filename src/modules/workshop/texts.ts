@@ -1,5 +1,6 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 import { boardTexts } from './staff/board-texts.ts'
+import { controlTexts } from './staff/control-texts.ts'
 import { workTexts } from './staff/work-texts.ts'
 
 const refusals = defineTexts({
@@ -107,4 +108,4 @@ const refusals = defineTexts({
   },
 })
 
-export const workshopTexts = { ...refusals, ...workTexts, ...boardTexts }
+export const workshopTexts = { ...refusals, ...workTexts, ...controlTexts, ...boardTexts }

@@ -1,3 +1,217 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 
-export const workTexts = defineTexts({})
+const mandate = defineTexts({
+  'workshop.mandate': { en: 'Mandate', fr: 'Mandat', de: 'Kundenauftrag', it: 'Mandato' },
+  'workshop.mandate.none': {
+    en: 'No mandate.',
+    fr: 'Aucun mandat.',
+    de: 'Kein Kundenauftrag.',
+    it: 'Nessun mandato.',
+  },
+  'workshop.mandate.none-text': {
+    en: 'Nothing irreversible is done until the client has said what may be.',
+    fr: 'Rien d’irréversible n’est fait avant que le client ait dit ce qui est permis.',
+    de: 'Nichts Unumkehrbares geschieht, bevor der Kunde gesagt hat, was erlaubt ist.',
+    it: 'Non si fa nulla di irreversibile finché il cliente non ha detto che cosa è permesso.',
+  },
+  'workshop.mandate.no-polish-case': {
+    en: 'Do not polish the case',
+    fr: 'Ne pas polir la boîte',
+    de: 'Gehäuse nicht polieren',
+    it: 'Non lucidare la cassa',
+  },
+  'workshop.mandate.no-polish-bracelet': {
+    en: 'Do not polish the bracelet',
+    fr: 'Ne pas polir le bracelet',
+    de: 'Band nicht polieren',
+    it: 'Non lucidare il bracciale',
+  },
+  'workshop.mandate.keep-dial': {
+    en: 'Keep dial and hands',
+    fr: 'Garder cadran et aiguilles',
+    de: 'Zifferblatt und Zeiger behalten',
+    it: 'Conservare quadrante e sfere',
+  },
+  'workshop.mandate.no-exchange': {
+    en: 'No movement exchange',
+    fr: 'Pas d’échange de mouvement',
+    de: 'Kein Werktausch',
+    it: 'Nessuno scambio di movimento',
+  },
+  'workshop.mandate.return-parts': {
+    en: 'Return old parts',
+    fr: 'Rendre les anciennes pièces',
+    de: 'Alte Teile zurückgeben',
+    it: 'Restituire i pezzi vecchi',
+  },
+  'workshop.mandate.polish-case': {
+    en: 'case may be polished',
+    fr: 'boîte : polissage permis',
+    de: 'Gehäuse darf poliert werden',
+    it: 'cassa: lucidatura permessa',
+  },
+  'workshop.mandate.polish-bracelet': {
+    en: 'bracelet may be polished',
+    fr: 'bracelet : polissage permis',
+    de: 'Band darf poliert werden',
+    it: 'bracciale: lucidatura permessa',
+  },
+  'workshop.mandate.exchange': {
+    en: 'movement exchange allowed',
+    fr: 'échange de mouvement permis',
+    de: 'Werktausch erlaubt',
+    it: 'scambio di movimento permesso',
+  },
+})
+
+const operations = defineTexts({
+  'workshop.operations': { en: 'Work', fr: 'Travail', de: 'Arbeit', it: 'Lavoro' },
+  'workshop.operations.none': {
+    en: 'No step planned',
+    fr: 'Aucune étape prévue',
+    de: 'Kein Arbeitsgang geplant',
+    it: 'Nessuna operazione prevista',
+  },
+  'workshop.operations.none-text': {
+    en: 'Approved lines of a quote become steps by themselves. Add one by hand where the approved work needs it.',
+    fr: 'Les lignes approuvées d’un devis deviennent des étapes d’elles-mêmes. Ajoutez-en une à la main si le travail approuvé le demande.',
+    de: 'Freigegebene Zeilen eines Kostenvoranschlags werden von selbst zu Arbeitsgängen. Fügen Sie einen von Hand hinzu, wo die freigegebene Arbeit es braucht.',
+    it: 'Le righe approvate di un preventivo diventano operazioni da sé. Ne aggiunga una a mano dove il lavoro approvato lo richiede.',
+  },
+  'workshop.operation.start': { en: 'Start', fr: 'Commencer', de: 'Beginnen', it: 'Iniziare' },
+  'workshop.operation.pause': { en: 'Pause', fr: 'Pause', de: 'Pause', it: 'Pausa' },
+  'workshop.operation.done': { en: 'Done', fr: 'Terminé', de: 'Erledigt', it: 'Fatto' },
+  'workshop.operation.done-with': {
+    en: 'Done, with minutes or remark',
+    fr: 'Terminé, avec minutes ou remarque',
+    de: 'Erledigt, mit Minuten oder Bemerkung',
+    it: 'Fatto, con minuti o nota',
+  },
+  'workshop.operation.drop': {
+    en: 'Will not be done',
+    fr: 'Ne sera pas fait',
+    de: 'Wird nicht gemacht',
+    it: 'Non si farà',
+  },
+  'workshop.operation.reopen': { en: 'Do again', fr: 'À refaire', de: 'Nochmals machen', it: 'Da rifare' },
+  'workshop.operation.more': {
+    en: 'More for {operation}',
+    fr: 'Plus pour {operation}',
+    de: 'Mehr zu {operation}',
+    it: 'Altro per {operation}',
+  },
+  'workshop.operation.running': { en: 'running', fr: 'en cours', de: 'läuft', it: 'in corso' },
+  'workshop.operation.planned': {
+    en: '{planned} planned',
+    fr: '{planned} prévues',
+    de: '{planned} geplant',
+    it: '{planned} previsti',
+  },
+  'workshop.operation.so-far': {
+    en: '{spent} so far, {planned} planned',
+    fr: '{spent} jusqu’ici, {planned} prévues',
+    de: '{spent} bisher, {planned} geplant',
+    it: '{spent} finora, {planned} previsti',
+  },
+  'workshop.operation.took': {
+    en: '{spent}, {planned} planned',
+    fr: '{spent}, {planned} prévues',
+    de: '{spent}, {planned} geplant',
+    it: '{spent}, {planned} previsti',
+  },
+  'workshop.operation.unclocked': {
+    en: 'minutes not recorded',
+    fr: 'minutes non relevées',
+    de: 'Minuten nicht erfasst',
+    it: 'minuti non registrati',
+  },
+  'workshop.operation.lacks': {
+    en: 'waits for: {parts}',
+    fr: 'attend : {parts}',
+    de: 'wartet auf: {parts}',
+    it: 'attende: {parts}',
+  },
+  'workshop.operation.minutes': { en: 'Minutes', fr: 'Minutes', de: 'Minuten', it: 'Minuti' },
+  'workshop.operation.doubtful': {
+    en: 'The clock ran through the night. How long did the work take?',
+    fr: 'Le compteur a tourné toute la nuit. Combien de temps le travail a-t-il pris ?',
+    de: 'Die Uhr lief über Nacht weiter. Wie lange dauerte die Arbeit?',
+    it: 'Il contatore ha girato tutta la notte. Quanto è durato il lavoro?',
+  },
+  'workshop.remark': { en: 'Remark', fr: 'Remarque', de: 'Bemerkung', it: 'Nota' },
+  'workshop.reason': { en: 'Reason', fr: 'Motif', de: 'Grund', it: 'Motivo' },
+  'workshop.plan.title': {
+    en: 'Add a step',
+    fr: 'Ajouter une étape',
+    de: 'Arbeitsgang hinzufügen',
+    it: 'Aggiungere un’operazione',
+  },
+  'workshop.plan.text': {
+    en: 'Part of the approved work. Anything that changes the price belongs in a supplementary quote.',
+    fr: 'Dans le cadre du travail approuvé. Ce qui change le prix demande un devis complémentaire.',
+    de: 'Teil der freigegebenen Arbeit. Was den Preis ändert, gehört in einen Nachtrag zum Kostenvoranschlag.',
+    it: 'Nell’ambito del lavoro approvato. Ciò che cambia il prezzo va in un preventivo supplementare.',
+  },
+  'workshop.plan.add': { en: 'Add', fr: 'Ajouter', de: 'Hinzufügen', it: 'Aggiungere' },
+  'workshop.plan.label': {
+    en: 'What is done',
+    fr: 'Ce que l’on fait',
+    de: 'Was gemacht wird',
+    it: 'Che cosa si fa',
+  },
+  'workshop.plan.skill': { en: 'Skill', fr: 'Compétence', de: 'Können', it: 'Competenza' },
+  'workshop.plan.surface': {
+    en: 'Changes for good',
+    fr: 'Modifie définitivement',
+    de: 'Verändert unwiderruflich',
+    it: 'Modifica in modo definitivo',
+  },
+  'workshop.plan.surface-hint': {
+    en: 'Held against the mandate',
+    fr: 'Confronté au mandat',
+    de: 'Wird am Kundenauftrag geprüft',
+    it: 'Confrontato con il mandato',
+  },
+  'workshop.surface.none': { en: 'nothing', fr: 'rien', de: 'nichts', it: 'nulla' },
+  'workshop.surface.case': { en: 'the case', fr: 'la boîte', de: 'das Gehäuse', it: 'la cassa' },
+  'workshop.surface.bracelet': { en: 'the bracelet', fr: 'le bracelet', de: 'das Band', it: 'il bracciale' },
+  'workshop.surface.dial': {
+    en: 'dial or hands',
+    fr: 'cadran ou aiguilles',
+    de: 'Zifferblatt oder Zeiger',
+    it: 'quadrante o sfere',
+  },
+  'workshop.surface.movement': {
+    en: 'the movement (exchange)',
+    fr: 'le mouvement (échange)',
+    de: 'das Werk (Tausch)',
+    it: 'il movimento (scambio)',
+  },
+  'workshop.finding.title': { en: 'Diagnosis', fr: 'Diagnostic', de: 'Befund', it: 'Diagnosi' },
+  'workshop.finding': {
+    en: 'What you found',
+    fr: 'Ce que vous avez constaté',
+    de: 'Was Sie gefunden haben',
+    it: 'Che cosa ha riscontrato',
+  },
+  'workshop.finding.hint': {
+    en: 'In words the client may read: it goes into the quote.',
+    fr: 'Dans des mots que le client peut lire : le devis les reprend.',
+    de: 'In Worten, die der Kunde lesen darf: sie kommen in den Kostenvoranschlag.',
+    it: 'Con parole che il cliente possa leggere: vanno nel preventivo.',
+  },
+  'workshop.finding.keep': {
+    en: 'Keep the diagnosis',
+    fr: 'Enregistrer le diagnostic',
+    de: 'Befund festhalten',
+    it: 'Registrare la diagnosi',
+  },
+  'workshop.finding.add': {
+    en: 'Add a finding',
+    fr: 'Ajouter un constat',
+    de: 'Befund ergänzen',
+    it: 'Aggiungere un riscontro',
+  },
+})
+
+export const workTexts = { ...mandate, ...operations }
