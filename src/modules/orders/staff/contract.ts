@@ -40,6 +40,8 @@ export const createOrder = endpoint({
       .max(20)
       .default([]),
     diagnosisFeeMinor: shape.minor.default(0),
+    /** The day the house wants to be held to, as it was said over the counter. */
+    promise: z.strictObject({ promisedOn: day }).optional(),
     signature: shape.signature.default({ on: 'paper' }),
     /** Who stands at the counter, where it is not the client in person. */
     depositedBy: line.default(''),

@@ -9,6 +9,7 @@ import {
   type Client,
 } from '#modules/clients/public.ts'
 import { sayDepositReceived, type LetterReader } from '#modules/conversations/public.ts'
+import { givePromise, type PromiseRow } from '#modules/promises/public.ts'
 import { findSite, siteDay, type Site } from '#modules/sites/public.ts'
 import {
   changeOwner,
@@ -42,11 +43,23 @@ export const takeDeposit = async (scope: StaffScope, deposit: Deposit, publicUrl
   const watch = await watchOf(scope, deposit.watch, client?.id ?? null)
   if (isRefusal(watch)) return watch
   const received = await writeDeposit(scope, deposit, { client, watch, services })
+  const promise = await promiseAtCounter(scope, deposit, received)
+  if (isRefusal(promise)) return promise
   if (deposit.kind === 'deposit' && client !== null) {
-    await confirmByLetter(scope, received, { publicUrl, reader: { client, site, watch: watchName(watch) } })
+    const reader = { client, site, watch: watchName(watch) }
+    await confirmByLetter(scope, { ...received, promise }, { publicUrl, reader })
   }
   return presentDeposit(received)
 }
+
+const promiseAtCounter = async (
+  scope: StaffScope,
+  { promise }: Deposit,
+  { order }: Received,
+): Promise<PromiseRow | undefined | Refusal> =>
+  promise === undefined
+    ? undefined
+    : givePromise(scope, order, { ...promise, voice: 'counter', reason: 'intake', cause: 'intake' })
 
 const siteOfCounter = async (scope: StaffScope, siteId: string): Promise<Site | Refusal> => {
   const site = await findSite(scope, siteId)
@@ -82,9 +95,15 @@ type Received = Awaited<ReturnType<typeof writeDeposit>>
 
 const confirmByLetter = (
   scope: StaffScope,
-  { order, services }: Received,
+  { order, services, promise }: Received & { promise: PromiseRow | undefined },
   known: { publicUrl: string; reader: LetterReader },
-) => sayDepositReceived(scope, { order, ...known, quoteFollows: !services.some(({ isAgreed }) => isAgreed) })
+) =>
+  sayDepositReceived(scope, {
+    order,
+    ...known,
+    quoteFollows: !services.some(({ isAgreed }) => isAgreed),
+    promise: promise === undefined ? undefined : { from: promise.window_from, until: promise.window_until },
+  })
 
 const presentDeposit = ({ order, accessories, portalToken }: Received) => ({
   id: order.id,

@@ -1,4 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
+import { settlePromise } from '#modules/promises/public.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { minutesBetween } from '../domain/local-day.ts'
 import { changeOfStage, type StageChange } from '../domain/stage-change.ts'
@@ -41,6 +42,7 @@ export const changeStage = async (
   })
   if (isRefusal(changed)) return changed
   recordStep(scope, order, { ...change, reason: step.reason })
+  await settlePromise(scope, changed, change.stage)
   return changed
 }
 
