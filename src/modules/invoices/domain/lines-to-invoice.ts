@@ -32,7 +32,7 @@ interface Words {
   readonly underWarranty: string
 }
 
-export const diagnosisSource = 'diagnosis'
+const diagnosisSource = 'diagnosis'
 
 /** Before anybody agreed to anything there is nothing to ask money for. */
 const undecided: readonly string[] = ['received', 'assessed', 'quoted']

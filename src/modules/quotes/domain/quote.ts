@@ -2,14 +2,12 @@
 export const necessities = ['needed', 'advised', 'optional'] as const
 export type Necessity = (typeof necessities)[number]
 
-export const quoteStates = ['draft', 'sent', 'answered', 'withdrawn', 'expired'] as const
-export type QuoteState = (typeof quoteStates)[number]
+export type QuoteState = 'draft' | 'sent' | 'answered' | 'withdrawn' | 'expired'
 
 export type QuoteKind = 'first' | 'supplementary'
 
 /** How an answer reached the house. `house`: within the ceiling that the client gave beforehand. */
-export const answerWays = ['portal', 'counter', 'telephone', 'mail', 'letter', 'house'] as const
-export type AnswerWay = (typeof answerWays)[number]
+export type AnswerWay = 'portal' | 'counter' | 'telephone' | 'mail' | 'letter' | 'house'
 
 export type Surface = '' | 'case' | 'bracelet' | 'dial' | 'movement'
 

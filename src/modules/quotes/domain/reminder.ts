@@ -1,6 +1,6 @@
 import { daysAfter } from '#modules/orders/domain/local-day.ts'
 
-export const remindAfterDays = 7
+const remindAfterDays = 7
 const quietBetweenDays = 3
 const lastCallDays = 3
 

@@ -74,7 +74,7 @@ export const copyToDraft = (scope: SharedScope, { order, quote }: QuoteOfOrder):
   return insertDraft(scope, order, { kind, message, lines, validUntil: null, follows: quote.id })
 }
 
-export const todayAt = async (scope: SharedScope, order: OrderRow): Promise<string> =>
+const todayAt = async (scope: SharedScope, order: OrderRow): Promise<string> =>
   localDay(scope.now, (await findSite(scope, order.site_id))?.timeZone ?? 'UTC')
 
 // Whoever quotes with a photograph means to show it.

@@ -12,9 +12,9 @@ import { PaymentDialog } from './payment-dialog.tsx'
 
 type AccountPartProps = Readonly<{ page: AccountsPage; account: AccountShown }>
 
-export type AccountState = 'paid' | 'part' | 'overdue' | 'credit' | 'open'
+type AccountState = 'paid' | 'part' | 'overdue' | 'credit' | 'open'
 
-export const stateOf = (account: AccountShown, today: string): AccountState => {
+const stateOf = (account: AccountShown, today: string): AccountState => {
   if (account.openMinor < 0) return 'credit'
   if (account.openMinor === 0) return 'paid'
   if (account.first.dueOn < today) return 'overdue'
