@@ -46,8 +46,8 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
     begin: async (isFirstRun) => {
       const isWanted = isFirstRun || (await hasDemonstration(foundation))
       if (!isWanted) return
-      const { createDemonstration, demonstrationPassword } = await load()
-      const goesOn = !isFirstRun && (await made.isUnfinished(foundation))
+      const { createDemonstration, isDemonstrationUnfinished, demonstrationPassword } = await load()
+      const goesOn = !isFirstRun && (await isDemonstrationUnfinished(foundation))
       if (isFirstRun || goesOn) {
         say(goesOn ? continuing : making)
         await fill(createDemonstration)

@@ -26,7 +26,7 @@ export const makeReady = (flow: Flow, story: Story, redo: (first: Story) => void
   bringBack(flow, story, (by) => {
     stopWaiting(flow, story, asStaff(by))
     const first = story.rows.promises[0]
-    step(flow, story, 'ready', asStaff(by))
+    step(flow, story, { to: 'ready', by: asStaff(by) })
     const today = dayAt(flow.agenda.now)
     if (first !== undefined) {
       const began = first.given_at instanceof Date ? first.given_at.getTime() : flow.agenda.now
@@ -64,7 +64,7 @@ const awaitCollection = (flow: Flow, story: Story, collection: Collection): void
   if (isForgotten) {
     flow.agenda.plan(flow.agenda.now + (story.counter.unclaimedAfterDays + 3) * dayLength, () => {
       const by = asStaff(advisorAt(flow, story.counter.code))
-      step(flow, story, 'abandoned', by)
+      step(flow, story, { to: 'abandoned', by: by })
     })
     return
   }
@@ -85,7 +85,7 @@ export const giveBack = (flow: Flow, story: Story, { redo }: Pick<Collection, 'r
   const by = advisorAt(flow, story.counter.code)
   const isFar = story.client.row.country !== story.counter.country
   const isSent = story.order.kind === 'deposit' && flow.chance.happens(isFar ? 0.45 : 0.07)
-  step(flow, story, 'returned', asStaff(by))
+  step(flow, story, { to: 'returned', by: asStaff(by) })
   handOver(flow, story, {
     toKind: isSent ? 'courier' : 'client',
     toName: isSent ? 'Ferrand Valeurs' : '',
@@ -162,7 +162,7 @@ export const eveningRound = (flow: Flow, story: Story, redo: (first: Story) => v
   const tires = order.waitReason === 'part' && days > 42 && order.stage === 'approved'
   if (!tires || !flow.chance.happens(0.012)) return
   const by = advisorAt(flow, story.counter.code)
-  step(flow, story, 'cancelled', asStaff(by))
+  step(flow, story, { to: 'cancelled', by: asStaff(by) })
   dropParts(flow, story, by)
   for (const operation of story.rows.operations) {
     operation.state = 'dropped'

@@ -2,7 +2,7 @@ import { orderNumber, seriesOf, accessoryLabel } from '#modules/orders/domain/or
 import { chanceOf } from '../trade/chance.ts'
 import { models } from '../trade/models.ts'
 import { priceMinor } from '../house/price-lists.ts'
-import { accessories, clientWords, conditions, findings, quoteReasons } from '../trade/words.ts'
+import { accessories, clientWords, conditions, findings, type quoteReasons } from '../trade/words.ts'
 import { endWithout, giveBack, makeReady } from './closing.ts'
 import { sayDeposit } from './letters.ts'
 import { minute } from './local-time.ts'
@@ -210,17 +210,17 @@ const agreeMandate = (flow: Flow, story: Story, deposit: Deposit): void => {
 /** Done while the client drinks a coffee, paid, and back on the wrist. */
 const whileWaiting = (flow: Flow, story: Story, { by, redo }: Deposit): void => {
   const service = serviceOf(flow, story.routing)
-  planWork(flow, story, [], by)
+  planWork(flow, story, { approved: [], by })
   const takes = Math.round(service.minutes * flow.chance.skewed(1.05, 1.25))
   flow.agenda.plan(flow.agenda.now + 2 * minute, () => {
-    step(flow, story, 'approved', asStaff(by))
-    step(flow, story, 'in_work', asStaff(by))
+    step(flow, story, { to: 'approved', by: asStaff(by) })
+    step(flow, story, { to: 'in_work', by: asStaff(by) })
   })
   flow.agenda.plan(flow.agenda.now + (4 + takes) * minute, () => {
     for (const operation of story.rows.operations)
-      endOperation(flow, story, operation, { worker: by, minutesSpent: takes })
-    step(flow, story, 'controlled', asStaff(by))
-    step(flow, story, 'ready', asStaff(by))
+      endOperation(flow, story, { operation, worker: by, minutesSpent: takes })
+    step(flow, story, { to: 'controlled', by: asStaff(by) })
+    step(flow, story, { to: 'ready', by: asStaff(by) })
     giveBack(flow, story, { redo })
   })
 }
@@ -228,15 +228,15 @@ const whileWaiting = (flow: Flow, story: Story, { by, redo }: Deposit): void => 
 /** Price and work are known: signed at the counter, dated at once. */
 const agree = (flow: Flow, story: Story, deposit: Deposit): void => {
   const by = asStaff(deposit.by)
-  step(flow, story, 'approved', by)
-  planWork(flow, story, [], deposit.by)
+  step(flow, story, { to: 'approved', by: by })
+  planWork(flow, story, { approved: [], by: deposit.by })
   const promise = givePromise(flow, story, { by: deposit.by, reason: 'deposit', voice: 'counter' })
   sayDeposit(flow, story, {
     promise: { from: promise.window_from, until: promise.window_until },
     quoteFollows: false,
   })
-  bringToBench(flow, story, deposit.by, (worker) => {
-    wantParts(flow, story, worker, () => goOnTo(flow, story, deposit))
+  bringToBench(flow, story, (worker) => {
+    wantParts(flow, story, { by: worker, go: () => goOnTo(flow, story, deposit) })
     goOnTo(flow, story, deposit)
   })
 }
@@ -247,14 +247,15 @@ const goOnTo = (flow: Flow, story: Story, { redo }: Deposit): void =>
 /** Nobody knows yet: a watchmaker looks, a quote follows, the client decides. */
 const examine = (flow: Flow, story: Story, deposit: Deposit): void => {
   sayDeposit(flow, story, { promise: undefined, quoteFollows: true })
-  bringToBench(flow, story, deposit.by, () =>
+  bringToBench(flow, story, () =>
     assessAtBench(flow, story, (worker) => assessed(flow, story, { deposit, worker })),
   )
 }
 
-const bringToBench = (flow: Flow, story: Story, by: Worker, arrived: (worker: Worker) => void): void => {
+const bringToBench = (flow: Flow, story: Story, arrived: (worker: Worker) => void): void => {
   const { counter, workshop } = story
   if (counter.code === workshop.code) return arrived(receiverAt(flow, workshop))
+  const by = receiverAt(flow, counter)
   send(flow, story, { from: counter, to: workshop, by, arrived })
 }
 
@@ -276,23 +277,21 @@ const assessed = (
     found_at: moment(flow),
   })
   measure(flow, story, { moment: 'diagnosis', by: worker })
-  step(flow, story, 'assessed', by)
+  step(flow, story, { to: 'assessed', by: by })
   tell(flow, story, { by, kind: 'order-assessed', payload: { finding } })
   const message = flow.chance.pick(said?.[story.client.row.language] ?? [''])
-  quote(
-    flow,
-    story,
-    { kind: 'first', author: worker, message, lines: draftLines(flow, story) },
-    {
+  quote(flow, story, {
+    draft: { kind: 'first', author: worker, message, lines: draftLines(flow, story) },
+    afterwards: {
       approved: (lines) => {
-        planWork(flow, story, lines, worker)
-        const more = wantParts(flow, story, worker, () => goOnTo(flow, story, deposit))
+        planWork(flow, story, { approved: lines, by: worker })
+        const more = wantParts(flow, story, { by: worker, go: () => goOnTo(flow, story, deposit) })
         givePromise(flow, story, { by: deposit.by, reason: 'approval', voice: 'portal', more })
         goOnTo(flow, story, deposit)
       },
       refused: () => endWithout(flow, story, deposit.redo),
     },
-  )
+  })
 }
 
 const draftLines = (flow: Flow, story: Story): DraftLine[] => {

@@ -37,13 +37,17 @@ interface Open {
   readonly quote: Fresh<'quotes'>
   readonly lines: readonly Line[]
   readonly draft: Draft
-  readonly then: Afterwards
+  readonly afterwards: Afterwards
 }
 
 export const validityDays = 30
 
 /** Drafted at the bench, sent from the counter, answered when the client has made up their mind. */
-export const quote = (flow: Flow, story: Story, draft: Draft, then: Afterwards): void => {
+export const quote = (
+  flow: Flow,
+  story: Story,
+  { draft, afterwards }: { draft: Draft; afterwards: Afterwards },
+): void => {
   const row: Fresh<'quotes'> = {
     house_id: flow.world.houseId,
     id: flow.chance.id(moment(flow)),
@@ -70,7 +74,7 @@ export const quote = (flow: Flow, story: Story, draft: Draft, then: Afterwards):
       currency: row.currency,
     },
   })
-  const open: Open = { quote: row, lines, draft, then }
+  const open: Open = { quote: row, lines, draft, afterwards }
   const ceiling = story.rows.mandates[0]?.ceiling_minor
   if (ceiling !== undefined && ceiling !== null && sumOf(lines) <= Number(ceiling))
     return approveAtOnce(flow, story, open)
@@ -106,7 +110,7 @@ const sumOf = (lines: readonly Line[]): number =>
 
 /** Within the ceiling the client gave beforehand: no question, but a letter. */
 const approveAtOnce = (flow: Flow, story: Story, open: Open): void =>
-  settleAnswer(flow, story, open, { how: 'house', by: open.draft.author, wanted: open.lines })
+  settleAnswer(flow, story, { open, how: 'house', by: open.draft.author, wanted: open.lines })
 
 const sendIt = (flow: Flow, story: Story, open: Open): void => {
   if (story.order.outcome !== null) return
@@ -122,7 +126,7 @@ const sendIt = (flow: Flow, story: Story, open: Open): void => {
     kind: 'quote-sent',
     payload: { quoteId: row.id, version: row.version, totalMinor, currency: row.currency, validUntil },
   })
-  if (row.kind === 'first') step(flow, story, 'quoted', asStaff(by))
+  if (row.kind === 'first') step(flow, story, { to: 'quoted', by: asStaff(by) })
   startWaiting(flow, story, { reason: 'client', note: '', by: asStaff(by) })
   const said: SentQuote = {
     id: row.id,
@@ -134,10 +138,10 @@ const sendIt = (flow: Flow, story: Story, open: Open): void => {
     validUntil,
   }
   sayQuote(flow, story, said)
-  awaitAnswer(flow, story, open, said)
+  awaitAnswer(flow, story, { open, said })
 }
 
-const awaitAnswer = (flow: Flow, story: Story, open: Open, said: SentQuote): void => {
+const awaitAnswer = (flow: Flow, story: Story, { open, said }: { open: Open; said: SentQuote }): void => {
   const isWaiting = (): boolean => open.quote.state === 'sent' && story.order.outcome === null
   const dear = said.totalMinor > 80_000 ? 1.4 : 1
   const days = flow.chance.skewed(3.4, 2.8) * story.client.pace * dear
@@ -145,7 +149,7 @@ const awaitAnswer = (flow: Flow, story: Story, open: Open, said: SentQuote): voi
   const sentOn = dayAt(flow.agenda.now)
   if (!neverByItself && days < validityDays)
     flow.agenda.plan(whenAwake(flow, flow.agenda.now + days * dayLength), () => {
-      if (isWaiting()) answer(flow, story, open)
+      if (isWaiting()) answer(flow, story, { open })
     })
   flow.agenda.plan(momentOf(nextDay(sentOn, 8), 340), () => {
     if (!isWaiting()) return
@@ -161,13 +165,15 @@ const awaitAnswer = (flow: Flow, story: Story, open: Open, said: SentQuote): voi
       payload: { quoteId: open.quote.id, version: open.quote.version },
     })
     const call = flow.agenda.now + flow.chance.between(2, 16) * dayLength
-    flow.agenda.plan(whenOpen(flow, story.counter, call), () => answer(flow, story, open, 'telephone'))
+    flow.agenda.plan(whenOpen(flow, story.counter, call), () =>
+      answer(flow, story, { open, forced: 'telephone' }),
+    )
   })
 }
 
 type Way = 'portal' | 'telephone' | 'mail' | 'counter'
 
-const answer = (flow: Flow, story: Story, open: Open, forced?: Way): void => {
+const answer = (flow: Flow, story: Story, { open, forced }: { open: Open; forced?: Way }): void => {
   const way =
     forced ??
     flow.chance.weighted<Way>([
@@ -184,7 +190,7 @@ const answer = (flow: Flow, story: Story, open: Open, forced?: Way): void => {
   const by = way === 'portal' ? null : advisorAt(flow, story.counter.code)
   const isSupplementary = open.draft.kind === 'supplementary'
   const wanted = yes || (isSupplementary && flow.chance.happens(0.5)) ? liked : []
-  settleAnswer(flow, story, open, { how: way, by, wanted })
+  settleAnswer(flow, story, { open, how: way, by, wanted })
 }
 
 const worth: Readonly<Record<string, number>> = {
@@ -209,14 +215,15 @@ const willingness = (story: Story, totalMinor: number): number => {
 }
 
 interface Settling {
+  readonly open: Open
   readonly how: Way | 'house'
   readonly by: Worker | null
   readonly wanted: readonly Line[]
 }
 
-const settleAnswer = (flow: Flow, story: Story, open: Open, settling: Settling): void => {
-  const { quote: row, lines, draft, then } = open
-  const { how, by, wanted } = settling
+const settleAnswer = (flow: Flow, story: Story, settling: Settling): void => {
+  const { how, by, wanted, open } = settling
+  const { quote: row, lines, draft, afterwards } = open
   row.state = 'answered'
   row.answered_at = moment(flow)
   row.answered_how = how
@@ -242,8 +249,9 @@ const settleAnswer = (flow: Flow, story: Story, open: Open, settling: Settling):
       ...(by === null || how === 'house' ? {} : { name: story.client.name }),
     },
   })
-  if (draft.kind === 'first') step(flow, story, wanted.length === 0 ? 'declined' : 'approved', actor)
+  if (draft.kind === 'first')
+    step(flow, story, { to: wanted.length === 0 ? 'declined' : 'approved', by: actor })
   else if (story.order.waitReason === 'client') stopWaiting(flow, story, actor)
-  if (wanted.length === 0 && draft.kind === 'first') then.refused()
-  else then.approved(wanted)
+  if (wanted.length === 0 && draft.kind === 'first') afterwards.refused()
+  else afterwards.approved(wanted)
 }

@@ -120,7 +120,7 @@ export const tell = (flow: Flow, story: Story, told: { by: Actor } & FactCore): 
 export const moment = (flow: Flow): Date => new Date(flow.agenda.now)
 
 /** One arrow, by the product's own rule; a simulation that would break it stops. */
-export const step = (flow: Flow, story: Story, to: OrderStage, by: Actor): void => {
+export const step = (flow: Flow, story: Story, { to, by }: { to: OrderStage; by: Actor }): void => {
   const { order } = story
   const from = order.stage
   const change = changeOfStage(

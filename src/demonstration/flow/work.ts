@@ -12,8 +12,7 @@ import { asStaff, serviceOf, type Flow, type Fresh, type Worker } from './world.
 export const planWork = (
   flow: Flow,
   story: Story,
-  approved: readonly Fresh<'quote_lines'>[],
-  by: Worker,
+  { approved, by }: { approved: readonly Fresh<'quote_lines'>[]; by: Worker },
 ): void => {
   const agreed = story.rows.order_services
     .filter(({ is_agreed }) => is_agreed && story.rows.operations.length === 0)
@@ -31,13 +30,14 @@ export const planWork = (
     surface: line.surface ?? '',
     quote_line_id: line.id,
   }))
-  for (const planned of [...agreed, ...lines]) if (planned.minutes > 0) addOperation(flow, story, planned, by)
+  for (const planned of [...agreed, ...lines])
+    if (planned.minutes > 0) addOperation(flow, story, { planned, by })
 }
 
 type Planned = Pick<Fresh<'operations'>, 'label' | 'skill' | 'minutes' | 'surface'> &
   Partial<Pick<Fresh<'operations'>, 'quote_line_id' | 'order_service_id'>>
 
-const addOperation = (flow: Flow, story: Story, planned: Planned, by: Worker): void => {
+const addOperation = (flow: Flow, story: Story, { planned, by }: { planned: Planned; by: Worker }): void => {
   const operation: Fresh<'operations'> = {
     house_id: flow.world.houseId,
     id: flow.chance.id(moment(flow)),
@@ -66,7 +66,7 @@ const wantShare: Readonly<Record<string, number>> = {
 }
 
 /** Wants what is missing; answers by how many working days a careful counter would lengthen its date. */
-export const wantParts = (flow: Flow, story: Story, by: Worker, go: () => void): number => {
+export const wantParts = (flow: Flow, story: Story, { by, go }: { by: Worker; go: () => void }): number => {
   const share = story.first === null ? (wantShare[partsKindOf(story)] ?? 0) : 0.15
   const count = flow.chance.happens(share) ? (flow.chance.happens(0.2) ? 2 : 1) : 0
   let more = 0
@@ -115,9 +115,9 @@ export const goOn = (flow: Flow, story: Story, controlled: (by: Worker) => void)
     skill: skillAt(flow, story, next.skill),
     minutes: next.minutes,
     rank: rankOf(flow, story, 18),
-    begin: (worker) => beginOperation(flow, story, next, worker),
+    begin: (worker) => beginOperation(flow, story, { operation: next, worker }),
     done: (worker, minutesSpent) => {
-      endOperation(flow, story, next, { worker, minutesSpent })
+      endOperation(flow, story, { operation: next, worker, minutesSpent })
       afterOperation(flow, story, { operation: next, worker, controlled })
     },
   })
@@ -131,14 +131,18 @@ const skillAt = (flow: Flow, story: Story, skill: string): string => {
   return here.some(({ skills }) => skills.includes(skill)) ? skill : 'control'
 }
 
-const beginOperation = (flow: Flow, story: Story, operation: Fresh<'operations'>, worker: Worker): void => {
+const beginOperation = (
+  flow: Flow,
+  story: Story,
+  { operation, worker }: { operation: Fresh<'operations'>; worker: Worker },
+): void => {
   const by = asStaff(worker)
   if (story.order.waitReason === 'skill') stopWaiting(flow, story, by)
   if (story.order.assignedTo !== worker.id) {
     story.order.assignedTo = worker.id
     tell(flow, story, { by, kind: 'order-assigned', payload: { staffId: worker.id } })
   }
-  if (story.order.stage === 'approved') step(flow, story, 'in_work', by)
+  if (story.order.stage === 'approved') step(flow, story, { to: 'in_work', by: by })
   operation.state = 'started'
   operation.started_at = moment(flow)
   operation.assigned_to = worker.id
@@ -153,8 +157,11 @@ const beginOperation = (flow: Flow, story: Story, operation: Fresh<'operations'>
 export const endOperation = (
   flow: Flow,
   story: Story,
-  operation: Fresh<'operations'>,
-  { worker, minutesSpent }: { worker: Worker; minutesSpent: number },
+  {
+    operation,
+    worker,
+    minutesSpent,
+  }: { operation: Fresh<'operations'>; worker: Worker; minutesSpent: number },
 ): void => {
   operation.state = 'done'
   operation.done_at = moment(flow)
@@ -207,10 +214,8 @@ const afterOperation = (flow: Flow, story: Story, after: After): void => {
 const askMore = (flow: Flow, story: Story, { operation, worker, controlled }: After): void => {
   const { language } = story.client.row
   const label = flow.chance.pick(parts[partsKindOf(story)] ?? [])[language]
-  quote(
-    flow,
-    story,
-    {
+  quote(flow, story, {
+    draft: {
       kind: 'supplementary',
       author: worker,
       message: '',
@@ -228,16 +233,16 @@ const askMore = (flow: Flow, story: Story, { operation, worker, controlled }: Af
         },
       ],
     },
-    {
+    afterwards: {
       approved: (lines) => {
-        planWork(flow, story, lines, worker)
+        planWork(flow, story, { approved: lines, by: worker })
         if (lines.length > 0)
           wantPart(flow, story, { by: worker, arrived: () => goOn(flow, story, controlled) })
         goOn(flow, story, controlled)
       },
       refused: () => goOn(flow, story, controlled),
     },
-  )
+  })
 }
 
 const craftsmen: readonly string[] = ['Cadrans Bélandier', 'Atelier d’émail Sauterel', 'Gehäusebau Rindlisb']
@@ -296,10 +301,10 @@ const control = (flow: Flow, story: Story, { worker, controlled }: Omit<After, '
     const regulation = serviceOf(flow, 'REG-AUTO')
     const label = regulation.names[story.client.row.language]
     const again = { label, skill: 'control', minutes: 45, surface: '' as const }
-    addOperation(flow, story, again, worker)
+    addOperation(flow, story, { planned: again, by: worker })
     return goOn(flow, story, controlled)
   }
   tell(flow, story, { by, kind: 'control-passed', payload: { controlId: id, measurements } })
-  step(flow, story, 'controlled', by)
+  step(flow, story, { to: 'controlled', by: by })
   controlled(worker)
 }

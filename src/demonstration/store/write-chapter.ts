@@ -75,8 +75,10 @@ const insertWhatBelongs = async ({ trx }: HouseScope, stories: readonly Story[])
   await insertAll(trx, 'portal_links', all('portal_links'))
 }
 
-const withoutCode = ({ code: _, ...row }: Story['rows']['order_services'][number]): Fresh<'order_services'> =>
-  row
+const withoutCode = ({
+  code: _code,
+  ...row
+}: Story['rows']['order_services'][number]): Fresh<'order_services'> => row
 
 const keyOf = (houseId: string, { row }: SimulatedClient): Written<'client_keys'> => ({
   house_id: houseId,
