@@ -1,0 +1,23 @@
+import { worker, type Cron, type Worker } from '#doors/background.ts'
+import { trainHouse } from './store/train-house.ts'
+import { watchPromises } from './store/watch-promises.ts'
+
+export { trainHouse } from './store/train-house.ts'
+export { watchPromises } from './store/watch-promises.ts'
+
+export const trainPromiseModelWorker: Worker = worker('train-promise-model', async (house, { reason }) => {
+  await trainHouse(house, reason)
+  await watchPromises(house)
+})
+
+export const promisesCrons: readonly Cron[] = [
+  // Every hour: a date in danger is worth nothing the next morning.
+  { name: 'promises-watch', cron: '7 * * * *', perform: watchPromises },
+  {
+    name: 'promises-train',
+    cron: '25 2 * * *',
+    perform: async (house) => {
+      await trainHouse(house, 'nightly')
+    },
+  },
+]

@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { trainModel } from '../domain/train-model.ts'
+
+// The body of the thread that training-thread.ts starts; it shares nothing with the server but these two messages.
+parentPort?.postMessage(trainModel(workerData))

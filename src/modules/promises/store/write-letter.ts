@@ -1,0 +1,66 @@
+import type { SharedScope } from '#doors/scope.ts'
+import { clientName, findClient, issuePortalLink } from '#modules/clients/public.ts'
+import { findWatch, watchName } from '#modules/watches/public.ts'
+import { say } from '#voices/say.ts'
+import { newWindowLetter } from '../domain/letter.ts'
+import type { PromiseCause } from '../domain/promise-states.ts'
+import type { OrderForecast } from './forecast-order.ts'
+import { dayHeld, type PromiseRow } from './promise-rows.ts'
+
+interface LetterOrder {
+  readonly id: string
+  readonly number: string
+  readonly client_id: string | null
+  readonly watch_id: string
+}
+
+/** The words that would tell the client, in their language. Nothing leaves by itself: a person reads them and presses. */
+export const draftNewWindow = async (
+  scope: SharedScope,
+  order: LetterOrder,
+  said: { promise: PromiseRow; forecast: OrderForecast; cause: PromiseCause },
+) => {
+  const client = order.client_id === null ? undefined : await findClient(scope, order.client_id)
+  const watch = await findWatch(scope, order.watch_id)
+  if (client === undefined || client.erasedAt !== null || watch === undefined) return null
+  const { promise, forecast, cause } = said
+  const letter = newWindowLetter({
+    language: client.language,
+    clientName: clientName(client),
+    watch: watchName(watch),
+    number: order.number,
+    promisedOn: dayHeld(promise),
+    windowFrom: forecast.window.from,
+    windowUntil: forecast.window.until,
+    probability: forecast.window.probability,
+    cause,
+    hasPassed: promise.state === 'broken' || dayHeld(promise) < forecast.clock.today,
+  })
+  return { ...letter, language: client.language, hasMail: client.mail !== '' }
+}
+
+/** Sends what a person wrote or let stand, with the way to their page under it; once for each promise. */
+export const sayNewWindow = async (
+  scope: SharedScope,
+  order: LetterOrder,
+  words: { subject: string; body: string; promiseId: string; publicUrl: string },
+): Promise<boolean> => {
+  const client = order.client_id === null ? undefined : await findClient(scope, order.client_id)
+  if (client === undefined || client.erasedAt !== null || client.mail === '') return false
+  const token = await issuePortalLink(scope, { clientId: client.id, orderId: order.id })
+  const messageId = await say(scope, {
+    client: client.id,
+    order: order.id,
+    watch: order.watch_id,
+    purpose: 'service',
+    channel: 'mail',
+    language: client.language,
+    address: client.mail,
+    subject: words.subject,
+    body: `${words.body}\n\n${words.publicUrl}/p/${token}`,
+    template: 'new-window',
+    attemptKey: `new-window:${words.promiseId}`,
+    author: scope.actor.kind === 'staff' ? scope.actor.id : null,
+  })
+  return messageId !== null
+}
