@@ -100,6 +100,10 @@ describe('lists of another program', () => {
     ])
     const file = await one.as('owner').get(`/api/imports/${id}/refused.csv`)
     expect(file.body).toContain('Rado')
+    // Its own columns stand beside the reason: mended, it is imported again as it is.
+    const mended = String(file.body).replace(',2024-02-30,Omega', ',2024-02-29,Omega')
+    const fromMended = await take('Schlecht', 'orders', mended)
+    expect(fromMended).toMatchObject({ read: 2, created: 1, refused: 1 })
   })
 
   test('a dry run tells the same figures and writes nothing', async () => {
@@ -107,6 +111,22 @@ describe('lists of another program', () => {
     const id = await start('Probe', 'orders', Buffer.from('date,brand\n2024-01-01,Omega\n'))
     expect(await runImport(one.house, id, { dryRun: true })).toMatchObject({ created: 1 })
     expect((await countOf()).orders).toBe(before.orders)
+    const reply = await one.as('owner').post(`/api/imports/${id}/run`, {})
+    expect(reply.body).toEqual({ id })
+    expect(await runImport(one.house, id, { dryRun: false })).toMatchObject({ read: 1, created: 1 })
+    const over = await one.as('owner').post(`/api/imports/${id}/run`, {})
+    expect(over.body.error.code).toBe('imports.already-over')
+  })
+
+  test('the list names the source and its credit; only those who answer for the house see it', async () => {
+    await start('ORDS', 'repairs', Buffer.from('id,event_date\n1,2024-01-01\n'))
+    const reply = await one.as('head_office').get('/api/imports')
+    expect(reply.body.imports[0]).toMatchObject({
+      source: 'ORDS',
+      credit: 'Open Repair Alliance, CC BY-SA 4.0',
+      state: 'mapping',
+    })
+    expect((await one.as('advisor').get('/api/imports')).status).toBe(403)
   })
 
   test('an import that was cut off goes on where its counters stand and ends with the same rows', async () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { FileAnswer } from '#doors/answers.ts'
 import { openHouse, type HouseAccess } from '#doors/house.ts'
 import { staffPreview, staffRoute, type StaffRoute } from '#doors/staff.ts'
@@ -16,6 +17,7 @@ import {
   insertImport,
   listImports,
   listRefusals,
+  noProgress,
   recallMapping,
   rememberMapping,
   setImport,
@@ -63,7 +65,7 @@ export const importsApi: StaffRoute[] = [
   staffRoute(contract.readImport, mayImport, async ({ scope, params }) => {
     const found = await findImport(scope, params.id)
     if (found === undefined) return notFound()
-    const refusals = await listRefusals(scope, found.id, { line: 0, column: '' })
+    const refusals = await listRefusals(scope, found.id, start)
     return {
       import: present(found),
       refusals: refusals
@@ -76,9 +78,9 @@ export const importsApi: StaffRoute[] = [
     const found = await findImport(scope, params.id)
     if (found === undefined) return notFound()
     if (found.state === 'done' || found.state === 'failed') return refuse('imports.already-over')
-    await setImport(scope, found.id, {
-      state: found.read > 0 && found.state === 'running' ? 'running' : 'mapping',
-    })
+    // A trial is followed by everything from the first row; a stop is taken up where its counters stand.
+    if (found.state === 'checked')
+      await setImport(scope, found.id, { state: 'mapping', progress: noProgress })
     scope.enqueue('run-import', { importId: found.id, dryRun: false })
     return { id: found.id }
   }),
@@ -86,7 +88,10 @@ export const importsApi: StaffRoute[] = [
   staffRoute(contract.downloadRefusals, mayImport, async ({ scope, foundation, params }) => {
     const found = await findImport(scope, params.id)
     if (found === undefined) return notFound()
-    return refusedRows(openHouse(foundation, scope.houseId), found)
+    return refusedRows(openHouse(foundation, scope.houseId), {
+      found,
+      first: await listRefusals(scope, found.id, start),
+    })
   }),
 ]
 
@@ -99,6 +104,7 @@ const given = (options: Record<string, string | undefined>): Record<string, stri
 const present = (one: Import) => ({
   id: one.id,
   source: one.source,
+  credit: namedSources.find(({ name }) => name === one.source)?.credit ?? '',
   kind: one.kind,
   fileName: one.fileName,
   state: one.state,
@@ -137,14 +143,65 @@ const faultOf = (error: unknown): Refusal => {
   throw error
 }
 
-const refusedRows = (house: HouseAccess, { id, source }: Import): FileAnswer => {
-  let after = { line: 0, column: '' }
-  const nextPage = async () => {
-    const page = await house.read((scope) => listRefusals(scope, id, after))
-    const last = page.at(-1)
-    if (last !== undefined) after = { line: last.line, column: last.column_name }
-    return page.map((refusal) => [refusal.line, refusal.column_name, refusal.reason, refusal.row_text])
+/** Every refused row once, its own columns beside line and reasons, so that the mended file can be imported again. */
+const refusedRows = (
+  house: HouseAccess,
+  { found, first }: { found: Import; first: RefusalPage },
+): FileAnswer => {
+  let after = afterLast(first)
+  const readPage = async (): Promise<RefusedRow[]> => {
+    const next = await house.read((scope) => listRefusals(scope, found.id, after))
+    after = afterLast(next)
+    return byLine(next)
   }
-  const bytes = csvStream({ header: ['line', 'column', 'reason', 'row'], nextPage })
-  return new FileAnswer({ bytes, mediaType: 'text/csv; charset=utf-8', name: `refused-${source}.csv` })
+  let page = byLine(first)
+  const columns = Object.keys(page[0]?.cells ?? {})
+  const nextPage = async () => {
+    const rows = page.map(({ line, reasons, cells }) => [
+      line,
+      reasons.join(' '),
+      ...columns.map((column) => cells[column] ?? ''),
+    ])
+    page = page.length === 0 ? [] : await readPage()
+    return rows
+  }
+  const header = ['refused line', 'refused because', ...columns]
+  const bytes = csvStream({ header, nextPage })
+  return new FileAnswer({ bytes, mediaType: 'text/csv; charset=utf-8', name: `refused-${found.source}.csv` })
+}
+
+type RefusalPage = Awaited<ReturnType<typeof listRefusals>>
+
+const start = { line: 0, column: '' }
+
+const afterLast = (page: RefusalPage): typeof start => {
+  const last = page.at(-1)
+  return last === undefined ? start : { line: last.line, column: last.column_name }
+}
+
+interface RefusedRow {
+  readonly line: number
+  readonly reasons: string[]
+  readonly cells: Readonly<Record<string, string>>
+}
+
+const byLine = (page: RefusalPage): RefusedRow[] => {
+  const rows = new Map<number, RefusedRow>()
+  for (const { line, column_name, reason, row_text } of page) {
+    const row = rows.get(line) ?? { line, reasons: [], cells: cellsOf(row_text) }
+    row.reasons.push(column_name === '' ? reason : `${column_name}: ${reason}`)
+    rows.set(line, row)
+  }
+  return [...rows.values()]
+}
+
+const rowShape = z.record(z.string(), z.string())
+
+// A row of more than 20,000 characters was kept cut off; its line number still says where it stands.
+const cellsOf = (text: string): Readonly<Record<string, string>> => {
+  try {
+    return rowShape.parse(JSON.parse(text))
+  } catch {
+    return {}
+  }
 }

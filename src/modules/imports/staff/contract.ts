@@ -14,9 +14,11 @@ const options = z.strictObject({
 const standing = z.strictObject({
   id: z.string(),
   source: z.string(),
+  /** What the licence of a named source asks to be said beside its rows; empty for others. */
+  credit: z.string(),
   kind,
   fileName: z.string(),
-  state: z.string(),
+  state: z.enum(['mapping', 'dry_run', 'checked', 'running', 'paused', 'done', 'failed']),
   read: z.number(),
   created: z.number(),
   unchanged: z.number(),
@@ -29,7 +31,6 @@ const standing = z.strictObject({
 export const listImports = endpoint({
   method: 'GET',
   path: '/api/imports',
-  query: z.strictObject({}),
   reply: z.strictObject({
     imports: z.array(standing),
     sources: z.array(z.strictObject({ name: z.string(), kind, credit: z.string() })),
