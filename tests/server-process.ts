@@ -123,12 +123,28 @@ export const startServer = async (
   throw new Error(`the server did not open:\n${said()}`)
 }
 
-/** `npm run hb -- …` on the same place, once its server is closed. */
+export interface CommandProcess {
+  readonly ended: Promise<number | null>
+  said(): string
+  kill(): Promise<void>
+}
+
+/** `npm run hb -- …` on the same place, once its server is closed; may be killed in the middle. */
+export const startCommand = (place: ServerPlace, parameters: readonly string[]): CommandProcess => {
+  const { child, ended, said } = start(place, ['src/hb.ts', ...parameters])
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  return { ended, said, kill }
+}
+
+/** The same, to its end. */
 export const runCommand = async (
   place: ServerPlace,
   parameters: readonly string[],
 ): Promise<{ code: number | null; said: string }> => {
-  const { ended, said } = start(place, ['src/hb.ts', ...parameters])
-  const code = await ended
-  return { code, said: said() }
+  const command = startCommand(place, parameters)
+  const code = await command.ended
+  return { code, said: command.said() }
 }

@@ -67,7 +67,7 @@ const perform = async (house: HouseAccess, wish: Wish): Promise<void> => {
   const progress = await runImport(house, importId, {
     dryRun,
     onProgress: ({ read }) => {
-      if (read - told < 5000) return
+      if (read - told < 1000) return
       told = read
       say(`  ${read} rows read`)
     },
