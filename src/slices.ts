@@ -5,6 +5,7 @@ import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsApi } from '#modules/conversations/staff/api.ts'
+import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { importsApi } from '#modules/imports/staff/api.ts'
 import { importWorker } from '#modules/imports/jobs.ts'
@@ -16,12 +17,15 @@ import { workshopApi } from '#modules/workshop/staff/api.ts'
 import { filesApi } from '#modules/files/staff/api.ts'
 import { invoicesPortal } from '#modules/invoices/portal/api.ts'
 import { invoicesApi } from '#modules/invoices/staff/api.ts'
+import { promisesCrons, trainPromiseModelWorker } from '#modules/promises/jobs.ts'
+import { promisesApi } from '#modules/promises/staff/api.ts'
 import { quotesCrons } from '#modules/quotes/jobs.ts'
 import { quotesPortal } from '#modules/quotes/portal/api.ts'
 import { quotesApi } from '#modules/quotes/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
 import { watchesApi } from '#modules/watches/staff/api.ts'
 import { staffApi } from '#modules/staff/staff/api.ts'
+import { voicesCrons } from '#voices/reconsider-held.ts'
 import { sendMessageWorker } from '#voices/send-message.ts'
 import type { Channel } from '#voices/utterance.ts'
 
@@ -38,8 +42,10 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...partsApi,
   ...workshopApi,
   ...conversationsApi,
+  ...gatesApi,
   ...importsApi,
   ...quotesApi,
+  ...promisesApi,
   ...invoicesApi,
 ]
 
@@ -52,6 +58,6 @@ export const portalRoutes: readonly PortalRoute[] = [
 ]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
-  workers: [sendMessageWorker(channels), importWorker],
-  crons: [...quotesCrons],
+  workers: [sendMessageWorker(channels), importWorker, trainPromiseModelWorker],
+  crons: [...voicesCrons, ...quotesCrons, ...promisesCrons],
 })

@@ -12,6 +12,7 @@ import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
 import { filesTexts } from '#modules/files/texts.ts'
 import { invoicesTexts } from '#modules/invoices/texts.ts'
+import { promisesTexts } from '#modules/promises/texts.ts'
 import { quotesTexts } from '#modules/quotes/texts.ts'
 import { sitesTexts } from '#modules/sites/texts.ts'
 import { watchesTexts } from '#modules/watches/texts.ts'
@@ -50,6 +51,7 @@ export const texts = {
   ...partsTexts,
   ...workshopTexts,
   ...quotesTexts,
+  ...promisesTexts,
   ...invoicesTexts,
 }
 
