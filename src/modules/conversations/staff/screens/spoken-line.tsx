@@ -22,7 +22,12 @@ export const SpokenLine = ({ message, namesOrder }: SpokenLineProps) => {
   const timeZone = useSiteZone()
   const { direction, body, subject, failure } = message
   return (
-    <li className={cx('w-fit max-w-prose min-w-0 rounded-medium border px-3.5 py-2.5', sides[direction])}>
+    <li
+      className={cx(
+        'w-fit max-w-[min(65ch,100%)] min-w-0 wrap-anywhere rounded-medium border px-3.5 py-2.5',
+        sides[direction],
+      )}
+    >
       <p className="flex flex-wrap items-baseline gap-x-2 text-tiny text-soft">
         <Voice message={message} />
         {direction === 'remark' ? null : <span>{words.channel(message)}</span>}
@@ -35,7 +40,7 @@ export const SpokenLine = ({ message, namesOrder }: SpokenLineProps) => {
       </p>
       {subject === '' ? null : <p className="mt-1 font-semibold">{subject}</p>}
       <p
-        className="mt-1 text-small break-words whitespace-pre-line"
+        className="mt-1 text-small wrap-anywhere whitespace-pre-line"
         lang={direction === 'remark' ? undefined : message.language}
       >
         {body}

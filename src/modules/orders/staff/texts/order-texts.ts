@@ -275,7 +275,7 @@ export const orderTexts = defineTexts({
     de: 'Mit den Worten des Kunden',
     it: 'Con le parole del cliente',
   },
-  'orders.quoted': { en: '“{words}”', fr: '« {words} »', de: '«{words}»', it: '«{words}»' },
+  'orders.quoted': { en: '“{words}”', fr: '« {words} »', de: '«{words}»', it: '«{words}»' },
   'orders.words.none': {
     en: 'Nothing was written down.',
     fr: 'Rien n’a été noté.',
