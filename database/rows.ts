@@ -71,6 +71,18 @@ export interface ClientsRow {
   mail_key: GeneratedAlways<string>
 }
 
+export interface ConsentsRow {
+  house_id: string
+  client_id: string
+  purpose: 'survey' | 'care' | 'commercial'
+  channel: 'mail' | 'sms' | 'whatsapp' | 'telegram' | 'chat' | 'portal' | 'counter' | 'telephone' | 'letter'
+  version: number
+  granted: boolean
+  proof: string
+  changed_by: string | null
+  changed_at: Date
+}
+
 export interface CustodyMovesRow {
   house_id: string
   id: string
@@ -310,6 +322,8 @@ export interface MessagesRow {
   delivered_by: Generated<'' | 'smtp' | 'outbox' | 'sms' | 'whatsapp' | 'telegram' | 'chat' | 'portal' | 'paper'>
   delivery_reference: Generated<string>
   not_before: Date | null
+  held_rule: Generated<string>
+  held_at: Date | null
 }
 
 export interface NeedsRow {
@@ -749,6 +763,7 @@ export interface Rows {
   applied_migrations: AppliedMigrationsRow
   client_keys: ClientKeysRow
   clients: ClientsRow
+  consents: ConsentsRow
   custody_moves: CustodyMovesRow
   facts: FactsRow
   files: FilesRow

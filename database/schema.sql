@@ -216,6 +216,28 @@ alter table clients enable row level security;
 create policy house_wall on clients using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on clients to hb_app;
 
+create table consents (
+  house_id uuid not null,
+  client_id uuid not null,
+  purpose text not null,
+  channel text not null,
+  version integer not null,
+  granted boolean not null,
+  proof text not null,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint consents_pkey PRIMARY KEY (house_id, client_id, purpose, channel, version),
+  constraint consents_house_id_client_id_fkey FOREIGN KEY (house_id, client_id) REFERENCES clients(house_id, id),
+  constraint consents_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint consents_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text, 'portal'::text, 'counter'::text, 'telephone'::text, 'letter'::text]))),
+  constraint consents_proof_check CHECK ((proof <> ''::text)),
+  constraint consents_purpose_check CHECK ((purpose = ANY (ARRAY['survey'::text, 'care'::text, 'commercial'::text]))),
+  constraint consents_version_check CHECK ((version > 0))
+);
+alter table consents enable row level security;
+create policy house_wall on consents using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on consents to hb_app;
+
 create table custody_moves (
   house_id uuid not null,
   id uuid not null,
@@ -569,6 +591,8 @@ create table messages (
   delivered_by text not null default ''::text,
   delivery_reference text not null default ''::text,
   not_before timestamp with time zone,
+  held_rule text not null default ''::text,
+  held_at timestamp with time zone,
   constraint messages_pkey PRIMARY KEY (house_id, id),
   constraint messages_house_id_attempt_key_key UNIQUE (house_id, attempt_key),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text, 'portal'::text, 'counter'::text, 'telephone'::text, 'letter'::text]))),

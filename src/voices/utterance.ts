@@ -13,7 +13,8 @@ export const channelNames = [
 ] as const
 export type ChannelName = (typeof channelNames)[number]
 
-export type Purpose = 'service' | 'answer' | 'survey' | 'care' | 'commercial'
+export const purposes = ['service', 'answer', 'survey', 'care', 'commercial'] as const
+export type Purpose = (typeof purposes)[number]
 
 /** Something the house is about to say to one client. */
 export interface Utterance {

@@ -1,7 +1,8 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { factBesideTexts } from './domain/fact-texts.ts'
 
 /** What the house writes by itself. Each sentence rests on a fact that is handed in; none is said without it. */
-export const conversationsTexts = defineTexts({
+const letterTexts = defineTexts({
   'conversations.mail.greeting': {
     en: 'Good day {name}',
     fr: 'Bonjour {name}',
@@ -23,7 +24,7 @@ export const conversationsTexts = defineTexts({
   'conversations.mail.deposit.quote-follows': {
     en: 'A watchmaker examines it first. Then you receive a quote; nothing is done without your yes.',
     fr: 'Un horloger l’examine d’abord. Vous recevez ensuite un devis ; rien ne se fait sans votre oui.',
-    de: 'Zuerst wird sie untersucht. Danach erhalten Sie einen Kostenvoranschlag; ohne Ihr Ja geschieht nichts.',
+    de: 'Zuerst wird sie untersucht. Danach werden Sie einen Kostenvoranschlag erhalten; ohne Ihr Ja geschieht nichts.',
     it: 'Prima la esamina un orologiaio. Poi riceve un preventivo; nulla si fa senza il Suo sì.',
   },
   'conversations.mail.deposit.promise': {
@@ -86,4 +87,18 @@ export const conversationsTexts = defineTexts({
     de: 'Diese Kundin oder dieser Kunde hat keine E-Mail-Adresse, und kein Auftrag ist gewählt. Halten Sie einen Anruf fest, oder wählen Sie den Auftrag, dessen Seite gelesen wird.',
     it: 'Questo cliente non ha un indirizzo e-mail e nessun ordine è scelto. Annoti una telefonata, oppure scelga l’ordine di cui legge la pagina.',
   },
+  'conversations.refusal.contradicted': {
+    en: '“{claim}” is not what the facts say. Put it right, or give a reason if your role may.',
+    fr: '« {claim} » ne correspond pas aux faits. Corrigez, ou donnez une raison si votre fonction le permet.',
+    de: '«{claim}» stimmt nicht mit den Fakten überein. Berichtigen Sie es, oder begründen Sie es, wenn Ihre Rolle das darf.',
+    it: '«{claim}» non corrisponde ai fatti. Lo corregga, oppure indichi un motivo se il Suo ruolo lo consente.',
+  },
+  'conversations.refusal.may-not-overrule': {
+    en: 'Only the owner, a site manager or the relationship manager may say what the facts do not. Put the text right or ask one of them.',
+    fr: 'Seuls le propriétaire, un responsable de site ou le responsable de la relation client peuvent dire ce que les faits ne disent pas. Corrigez le texte ou demandez à l’un d’eux.',
+    de: 'Nur Inhaberschaft, Standortleitung oder Kundenbetreuung dürfen sagen, was die Fakten nicht sagen. Berichtigen Sie den Text, oder fragen Sie dort nach.',
+    it: 'Solo il titolare, un responsabile di sede o il responsabile delle relazioni può dire ciò che i fatti non dicono. Corregga il testo o chieda a uno di loro.',
+  },
 })
+
+export const conversationsTexts = { ...letterTexts, ...factBesideTexts }

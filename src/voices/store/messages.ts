@@ -1,9 +1,10 @@
-import type { Updateable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import type { Rows } from '#database/rows.ts'
 import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
-import type { Delivery, OutgoingMessage, Utterance } from '../utterance.ts'
+import { channelNames, purposes } from '../utterance.ts'
+import type { ChannelName, Delivery, OutgoingMessage, Purpose, Utterance } from '../utterance.ts'
 
 /** Writes a message into the outbox once per attempt key; null when that cause has spoken already. */
 export const insertMessage = async (
@@ -55,10 +56,30 @@ export const insertMessage = async (
 }
 
 export interface ClaimedMessage extends OutgoingMessage {
-  readonly channel: string
+  readonly channel: ChannelName
   readonly clientId: string | null
   readonly orderId: string | null
+  readonly purpose: Purpose
+  readonly template: string
+  readonly failure: string
 }
+
+export const asClaimed = (row: Selectable<Rows['messages']>, houseName: string): ClaimedMessage => ({
+  id: row.id,
+  houseName,
+  attemptKey: row.attempt_key,
+  language: isLanguage(row.language) ? row.language : 'en',
+  address: row.address,
+  subject: row.subject,
+  body: row.body,
+  // What the tables allow is what these lists hold.
+  channel: channelNames.find((name) => name === row.channel) ?? 'letter',
+  clientId: row.client_id,
+  orderId: row.order_id,
+  purpose: purposes.find((name) => name === row.purpose) ?? 'service',
+  template: row.template,
+  failure: row.failure,
+})
 
 /** Takes a message for sending. A message left in `sending` by a crash is taken again: its key makes the repeat recognisable. */
 export const claimMessage = async (scope: HouseScope, id: string): Promise<ClaimedMessage | null> => {
@@ -76,18 +97,7 @@ export const claimMessage = async (scope: HouseScope, id: string): Promise<Claim
     .select('name')
     .where('id', '=', scope.houseId)
     .executeTakeFirstOrThrow()
-  return {
-    id: row.id,
-    houseName: house.name,
-    attemptKey: row.attempt_key,
-    language: isLanguage(row.language) ? row.language : 'en',
-    address: row.address,
-    subject: row.subject,
-    body: row.body,
-    channel: row.channel,
-    clientId: row.client_id,
-    orderId: row.order_id,
-  }
+  return asClaimed(row, house.name)
 }
 
 /** What became of it: left, refused for good, or to be tried again. */
@@ -123,6 +133,27 @@ export const settleMessage = async (
       payload: { messageId: message.id, channel: message.channel, reason: delivery.reason.slice(0, 500) },
     })
   }
+}
+
+/** Stopped at a gate: kept with the rule that stopped it, until the cause ends or it is no longer worth saying. */
+export const holdMessage = async (
+  scope: HouseScope,
+  message: ClaimedMessage,
+  held: { readonly rule: string; readonly reason: string },
+): Promise<void> => {
+  const reason = held.reason.slice(0, 500)
+  await update(scope, message.id, {
+    state: 'held',
+    failure: reason,
+    held_rule: held.rule,
+    held_at: scope.now,
+  })
+  scope.record({
+    kind: 'message-held',
+    client: message.clientId,
+    order: message.orderId,
+    payload: { messageId: message.id, reason, rule: held.rule },
+  })
 }
 
 const update = async (scope: HouseScope, id: string, change: Updateable<Rows['messages']>): Promise<void> => {

@@ -5,7 +5,7 @@ import { findOrder } from '#modules/orders/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { translate } from '#src/texts.ts'
-import { say } from '#voices/say.ts'
+import { sayTyped } from '#voices/say.ts'
 import { mayAnswer, mayRemark } from '../policy.ts'
 import { dismissMessage, insertNote, markAnswered, requeueMessage } from '../store/commands.ts'
 import { listConversation, listOutbox, listUnanswered, pageSize, type ToldMessage } from '../store/queries.ts'
@@ -31,11 +31,11 @@ export const conversationsApi: StaffRoute[] = [
     const channel = client.mail === '' ? ('portal' as const) : ('mail' as const)
     if (channel === 'portal' && order === undefined)
       return refuse('conversations.no-way-to-reach', { field: 'body' })
-    const id = await say(scope, {
+    const utterance = {
       client: client.id,
       order: order?.id ?? null,
       watch: order?.watch_id ?? null,
-      purpose: 'answer',
+      purpose: 'answer' as const,
       channel,
       language: client.language,
       address: client.mail,
@@ -44,10 +44,11 @@ export const conversationsApi: StaffRoute[] = [
           ? translate(client.language, 'conversations.mail.answer.subject-plain')
           : translate(client.language, 'conversations.mail.answer.subject', { number: order.number }),
       body: body.body,
-      template: '',
       attemptKey: `answer:${newId()}`,
       author: scope.staff.id,
-    })
+    }
+    const id = await sayTyped(scope, utterance, body.overruled)
+    if (isRefusal(id)) return id
     await markAnswered(scope, client.id, body.answers)
     return { id: id ?? '', channel }
   }),
@@ -110,4 +111,5 @@ const present = (row: ToldMessage) => ({
   orderId: row.order_id,
   orderNumber: row.order_number ?? '',
   language: row.language,
+  heldRule: row.state === 'held' ? row.held_rule : '',
 })

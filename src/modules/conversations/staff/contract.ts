@@ -22,6 +22,8 @@ const message = z.strictObject({
   orderId: z.string().nullable(),
   orderNumber: z.string(),
   language: z.string(),
+  /** The rule that holds it back, while it is held. */
+  heldRule: z.string(),
 })
 
 /** Questions nobody has answered, oldest first. */
@@ -51,7 +53,13 @@ export const sendAnswer = endpoint({
   method: 'POST',
   path: '/api/clients/:id/answers',
   params: z.strictObject({ id }),
-  body: z.strictObject({ body: words, orderId: id.nullable(), answers: z.array(id).max(50).default([]) }),
+  body: z.strictObject({
+    body: words,
+    orderId: id.nullable(),
+    answers: z.array(id).max(50).default([]),
+    /** The words of a contradicted claim, and why they shall be said all the same. */
+    overruled: z.record(z.string().max(400), z.string().trim().min(3).max(500)).default({}),
+  }),
   reply: z.strictObject({ id: z.string(), channel: z.string() }),
 })
 
@@ -94,4 +102,83 @@ export const retryMessage = endpoint({
   params: z.strictObject({ id }),
   body: z.strictObject({}),
   reply: z.strictObject({ id: z.string() }),
+})
+
+const span = z.strictObject({ start: z.number(), end: z.number() })
+
+const claim = z.strictObject({
+  kind: z.string(),
+  words: z.string(),
+  verdict: z.enum(['backed', 'contradicted', 'unknown', 'ambiguous']),
+  span,
+  /** The fact it was held against, in the words of the reader; empty when no fact says. */
+  fact: z.string(),
+  correction: z.strictObject({ span, text: z.string() }).nullable(),
+  readings: z.array(z.string()),
+  becomes: z.enum(['promise', 'duty', 'fact']).nullable(),
+})
+
+/** What a text claims and what the facts say to it, while it is being written. Changes nothing. */
+export const checkText = endpoint({
+  method: 'POST',
+  path: '/api/conversations/check',
+  body: z.strictObject({ text: z.string().max(8000), clientId: id, orderId: id.nullable() }),
+  reply: z.strictObject({
+    verdict: z.enum(['clear', 'ask', 'stop']),
+    claims: z.array(claim),
+    mayOverrule: z.boolean(),
+  }),
+})
+
+/** Messages held back since the first of this month, by the rule that stopped them. */
+export const countHeld = endpoint({
+  method: 'GET',
+  path: '/api/outbox/held',
+  reply: z.strictObject({
+    since: z.string(),
+    stops: z.array(z.strictObject({ rule: z.string(), count: z.number() })),
+  }),
+})
+
+/** The rules that hold messages back, as head office reads them. */
+export const readRules = endpoint({
+  method: 'GET',
+  path: '/api/coherence/rules',
+  reply: z.strictObject({
+    version: z.number(),
+    held: z.array(z.string()),
+    needsConsent: z.array(z.string()),
+    quiet: z.strictObject({ from: z.number(), until: z.number() }),
+    cap: z.strictObject({ most: z.number(), days: z.number() }),
+    expiresAfterDays: z.number(),
+  }),
+})
+
+const purpose = z.enum(['survey', 'care', 'commercial'])
+const channel = z.enum(['mail', 'sms', 'whatsapp', 'telegram', 'letter', 'telephone'])
+
+export const listConsents = endpoint({
+  method: 'GET',
+  path: '/api/clients/:id/consents',
+  params: z.strictObject({ id }),
+  reply: z.strictObject({
+    consents: z.array(
+      z.strictObject({
+        purpose: z.string(),
+        channel: z.string(),
+        granted: z.boolean(),
+        proof: z.string(),
+        changedAt: z.string(),
+      }),
+    ),
+  }),
+})
+
+/** A yes or a no to one purpose on one channel, with what proves it; holds from this second, also for what waits. */
+export const changeConsent = endpoint({
+  method: 'POST',
+  path: '/api/clients/:id/consents',
+  params: z.strictObject({ id }),
+  body: z.strictObject({ purpose, channel, granted: z.boolean(), proof: z.string().trim().min(3).max(300) }),
+  reply: z.strictObject({ version: z.number() }),
 })

@@ -28,6 +28,7 @@ const told = (scope: SharedScope) =>
       'messages.language',
       'messages.client_id',
       'messages.order_id',
+      'messages.held_rule',
       'orders.number as order_number',
       'staff.name as author_name',
       'clients.given_name',

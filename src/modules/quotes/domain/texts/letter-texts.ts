@@ -60,14 +60,14 @@ export const quoteLetterTexts = defineTexts({
   'quotes.mail.house.subject': {
     en: 'Work within your limit on the {watch} ({number})',
     fr: 'Travaux dans votre plafond sur la {watch} ({number})',
-    de: 'Arbeiten innerhalb Ihrer Limite an der {watch} ({number})',
+    de: 'Innerhalb Ihrer Limite: Ihre {watch} ({number})',
     it: 'Lavori entro il Suo massimale su {watch} ({number})',
   },
   'quotes.mail.house.body': {
     en: 'You allowed us work up to {ceiling} without asking. On your {watch} (order {number}) this was needed, and we are doing it now for {amount}:',
     fr: 'Vous nous avez autorisé des travaux jusqu’à {ceiling} sans vous consulter. Sur votre {watch} (ordre {number}), ceci était nécessaire et nous le faisons maintenant pour {amount} :',
     de: 'Sie haben uns Arbeiten bis {ceiling} ohne Rückfrage erlaubt. An Ihrer {watch} (Auftrag {number}) war dies nötig, und wir machen es jetzt für {amount}:',
-    it: 'Ci ha autorizzato lavori fino a {ceiling} senza consultarLa. Sul Suo {watch} (ordine {number}) era necessario questo, e lo facciamo ora per {amount}:',
+    it: 'Ci ha permesso lavori fino a {ceiling} senza consultarLa. Sul Suo {watch} (ordine {number}) era necessario questo, e lo facciamo ora per {amount}:',
   },
   'quotes.mail.house.see': {
     en: 'You find it, with the reason for each line, here:',

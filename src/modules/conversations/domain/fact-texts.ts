@@ -1,0 +1,82 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+/** Names of the facts a claim is held against, for the person who writes. */
+export const factBesideTexts = defineTexts({
+  'conversations.fact.promise': { en: 'Promise', fr: 'Promesse', de: 'Zusage', it: 'Promessa' },
+  'conversations.fact.firstPromise': {
+    en: 'First promise',
+    fr: 'Première promesse',
+    de: 'Erste Zusage',
+    it: 'Prima promessa',
+  },
+  'conversations.fact.quote': { en: 'Quote', fr: 'Devis', de: 'Kostenvoranschlag', it: 'Preventivo' },
+  'conversations.fact.payments': { en: 'Paid', fr: 'Payé', de: 'Bezahlt', it: 'Pagato' },
+  'conversations.fact.payment': { en: 'Payment', fr: 'Paiement', de: 'Zahlung', it: 'Pagamento' },
+  'conversations.fact.need': { en: 'Part', fr: 'Fourniture', de: 'Teil', it: 'Ricambio' },
+  'conversations.fact.wait': { en: 'Waits for', fr: 'Attend', de: 'Wartet auf', it: 'Attende' },
+  'conversations.fact.custody': {
+    en: 'The watch is',
+    fr: 'La montre est',
+    de: 'Die Uhr ist',
+    it: 'L’orologio è',
+  },
+  'conversations.fact.stage': { en: 'Stage', fr: 'Étape', de: 'Stand', it: 'Fase' },
+  'conversations.fact.warranty': { en: 'Warranty', fr: 'Garantie', de: 'Garantie', it: 'Garanzia' },
+  'conversations.fact.operation': { en: 'Work', fr: 'Travail', de: 'Arbeit', it: 'Lavoro' },
+  'conversations.fact.mandate': { en: 'Mandate', fr: 'Mandat', de: 'Mandat', it: 'Mandato' },
+  'conversations.fact.shipment': { en: 'Shipment', fr: 'Envoi', de: 'Sendung', it: 'Spedizione' },
+  'conversations.fact.duty': { en: 'Owed', fr: 'Dû', de: 'Geschuldet', it: 'Dovuto' },
+  'conversations.fact.calendar': {
+    en: 'Opening days',
+    fr: 'Jours d’ouverture',
+    de: 'Öffnungstage',
+    it: 'Giorni di apertura',
+  },
+  'conversations.fact.appointment': {
+    en: 'Appointment',
+    fr: 'Rendez-vous',
+    de: 'Termin',
+    it: 'Appuntamento',
+  },
+  'conversations.fact.stage.received': {
+    en: 'received',
+    fr: 'reçue',
+    de: 'entgegengenommen',
+    it: 'ricevuto',
+  },
+  'conversations.fact.stage.assessed': { en: 'examined', fr: 'examinée', de: 'untersucht', it: 'esaminato' },
+  'conversations.fact.stage.quoted': {
+    en: 'quoted, no answer yet',
+    fr: 'devis remis, sans réponse',
+    de: 'offeriert, noch ohne Antwort',
+    it: 'preventivo inviato, senza risposta',
+  },
+  'conversations.fact.stage.approved': {
+    en: 'approved, not begun',
+    fr: 'approuvée, pas commencée',
+    de: 'freigegeben, nicht begonnen',
+    it: 'approvato, non iniziato',
+  },
+  'conversations.fact.stage.in_work': {
+    en: 'at the bench',
+    fr: 'à l’établi',
+    de: 'in Arbeit',
+    it: 'in lavorazione',
+  },
+  'conversations.fact.stage.controlled': {
+    en: 'controlled',
+    fr: 'contrôlée',
+    de: 'kontrolliert',
+    it: 'controllato',
+  },
+  'conversations.fact.stage.ready': { en: 'ready', fr: 'prête', de: 'bereit', it: 'pronto' },
+  'conversations.fact.stage.returned': {
+    en: 'returned',
+    fr: 'rendue',
+    de: 'zurückgegeben',
+    it: 'restituito',
+  },
+  'conversations.fact.stage.declined': { en: 'declined', fr: 'refusée', de: 'abgelehnt', it: 'rifiutato' },
+  'conversations.fact.stage.cancelled': { en: 'cancelled', fr: 'annulée', de: 'storniert', it: 'annullato' },
+  'conversations.fact.stage.redo': { en: 'in redo', fr: 'en reprise', de: 'in Nacharbeit', it: 'in ripresa' },
+})

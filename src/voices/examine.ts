@@ -1,0 +1,20 @@
+import type { SharedScope } from '#doors/scope.ts'
+import type { Language } from '#platform/i18n/languages.ts'
+import { readKnown } from './store/facts-of-client.ts'
+import { checkTruth, type Claim, type TruthReport } from './truth/public.ts'
+
+interface Words {
+  readonly client: string
+  readonly order: string | null
+  readonly language: Language
+  readonly text: string
+}
+
+/** The truth gate: every claim of a text held against the ledger as it stands at this moment. */
+export const examine = async (scope: SharedScope, words: Words): Promise<TruthReport> => {
+  const known = await readKnown(scope, words)
+  return checkTruth(words.text, { language: words.language, now: scope.now, ...known })
+}
+
+export const contradictions = ({ claims }: TruthReport): Claim[] =>
+  claims.filter(({ verdict }) => verdict === 'contradicted')

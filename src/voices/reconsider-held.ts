@@ -1,0 +1,23 @@
+import type { Cron } from '#doors/background.ts'
+import type { HouseAccess } from '#doors/house.ts'
+import { standingRules } from './coherence/rules.ts'
+import { stopAtGates } from './gates.ts'
+import { expireMessage, findHeld, listHeld, releaseMessage } from './store/held-messages.ts'
+
+/** Held messages leave when the cause of the stop has ended, and expire when they are no longer worth saying. */
+export const reconsiderHeld = async (house: HouseAccess): Promise<void> => {
+  const held = await house.read((scope) => listHeld(scope))
+  for (const { id } of held) {
+    await house.write(async (scope) => {
+      const message = await findHeld(scope, id)
+      if (message === null) return
+      const until = message.heldAt.getTime() + standingRules.expiresAfterDays * 86_400_000
+      if (scope.now.getTime() > until) return expireMessage(scope, message)
+      if ((await stopAtGates(scope, message)) === null) await releaseMessage(scope, message)
+    })
+  }
+}
+
+export const voicesCrons: readonly Cron[] = [
+  { name: 'reconsider-held', cron: '*/10 * * * *', perform: reconsiderHeld },
+]
