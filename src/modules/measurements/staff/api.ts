@@ -76,6 +76,6 @@ export const measurementsApi: StaffRoute[] = [
   }),
 
   staffRoute(contract.adoptStartingLimits, maySetLimits, async ({ scope }) => ({
-    adopted: await adoptStartingLimits(scope),
+    adopted: await adoptStartingLimits(scope, scope.staff.language),
   })),
 ]

@@ -233,6 +233,36 @@ const verdicts = defineTexts({
     it: 'Resta leggibile ma non conta più: né al controllo finale, né per il cliente.',
   },
   'measurements.reason': { en: 'Reason', fr: 'Motif', de: 'Grund', it: 'Motivo' },
+  'measurements.fault.mean': {
+    en: 'Mean rate',
+    fr: 'Marche moyenne',
+    de: 'Mittlerer Gang',
+    it: 'Marcia media',
+  },
+  'measurements.fault.spread': {
+    en: 'Between positions',
+    fr: 'Écart entre positions',
+    de: 'Lagendifferenz',
+    it: 'Scarto tra posizioni',
+  },
+  'measurements.fault.lowest-amplitude': {
+    en: 'Lowest amplitude',
+    fr: 'Amplitude la plus basse',
+    de: 'Kleinste Amplitude',
+    it: 'Ampiezza minima',
+  },
+  'measurements.fault.highest-amplitude': {
+    en: 'Highest amplitude',
+    fr: 'Amplitude la plus haute',
+    de: 'Grösste Amplitude',
+    it: 'Ampiezza massima',
+  },
+  'measurements.fault.amplitude-after-day': {
+    en: 'Lowest amplitude after 24 h',
+    fr: 'Amplitude la plus basse après 24 h',
+    de: 'Kleinste Amplitude nach 24 h',
+    it: 'Ampiezza minima dopo 24 h',
+  },
   'measurements.fault': {
     en: '{what}: {measured}, limit {limit}',
     fr: '{what} : {measured}, limite {limit}',

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
+import type { Language } from '#platform/i18n/languages.ts'
 import { newId } from '#platform/identifier.ts'
 import { brandKeyOf, calibreKeyOf, closestLimits, type LimitTerms } from '../domain/limits.ts'
 import { limitTermsShape } from '../domain/reading-shapes.ts'
@@ -113,7 +114,10 @@ export const setLimits = async (scope: SharedScope, limits: NewLimits): Promise<
 }
 
 /** Takes over the starting limits for every kind the house has no default of yet; answers which were taken. */
-export const adoptStartingLimits = async (scope: SharedScope): Promise<MeasurementKind[]> => {
+export const adoptStartingLimits = async (
+  scope: SharedScope,
+  language: Language = 'en',
+): Promise<MeasurementKind[]> => {
   const standing = standingLimits(await listLimits(scope))
   const adopted: MeasurementKind[] = []
   for (const { set, source } of startingLimits) {
@@ -121,7 +125,7 @@ export const adoptStartingLimits = async (scope: SharedScope): Promise<Measureme
       ({ kind, brandKey, calibreKey }) => kind === set.kind && brandKey === '' && calibreKey === '',
     )
     if (has) continue
-    await setLimits(scope, { kind: set.kind, brand: '', calibre: '', set, source })
+    await setLimits(scope, { kind: set.kind, brand: '', calibre: '', set, source: source[language] })
     adopted.push(set.kind)
   }
   return adopted

@@ -31,14 +31,15 @@ const statesOf = {
 } as const
 
 /**
- * One list of parts with the job each is for, oldest first. Joins orders, watches and clients on purpose: a part
+ * One list of parts with the job each is for: what is still to come oldest first, what is settled newest first. Joins orders, watches and clients on purpose: a part
  * without its job, its owner and its promise is what people complained about.
  */
 export const listPartLines = async (scope: SharedScope, { filters, cursor, size }: NeedPage) => {
   const [after] = readCursor(cursor) ?? []
+  const isToCome = ['outstanding', 'wanted', 'ordered', 'late', 'arrived'].includes(filters.state)
   const rows = await linesOf(scope, filters)
-    .$if(after !== undefined, (query) => query.where('needs.id', '>', after ?? ''))
-    .orderBy('needs.id')
+    .$if(after !== undefined, (query) => query.where('needs.id', isToCome ? '>' : '<', after ?? ''))
+    .orderBy('needs.id', isToCome ? 'asc' : 'desc')
     .limit(size + 1)
     .execute()
   const lines = rows.slice(0, size)

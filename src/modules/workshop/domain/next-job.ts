@@ -32,7 +32,7 @@ export interface Bench {
   readonly skills: readonly string[]
 }
 
-export type JobKind = 'assess' | 'operation' | 'control'
+export type JobKind = 'assess' | 'operation' | 'control' | 'ready'
 /** Why this job stands where it stands in the queue. */
 export type JobReason = 'started' | 'yours' | 'promised' | 'oldest'
 
@@ -61,6 +61,7 @@ const jobOf = <Candidate extends JobCandidate>(candidate: Candidate, bench: Benc
   if (waitReason !== null || !isTheirs || !isHere) return []
   const own = assignedTo === bench.staffId
   if (stage === 'received') return [job(candidate, 'assess', { operation: null, started: false, own })]
+  if (stage === 'controlled') return [job(candidate, 'ready', { operation: null, started: false, own })]
   if (stage !== 'approved' && stage !== 'in_work') return []
   if (candidate.operationsPlanned > 0 && candidate.operationsAhead.length === 0) {
     return [job(candidate, 'control', { operation: null, started: false, own })]

@@ -16,6 +16,12 @@ const bench = defineTexts({
     it: 'Il lavoro in mano',
   },
   'workshop.bench.queue': { en: 'Next', fr: 'À suivre', de: 'Als Nächstes', it: 'A seguire' },
+  'workshop.bench.said': {
+    en: 'What the client said, what was seen',
+    fr: 'Ce que le client a dit, ce qui a été vu',
+    de: 'Was der Kunde sagte, was gesehen wurde',
+    it: 'Ciò che il cliente ha detto, ciò che si è visto',
+  },
   'workshop.bench.waiting': {
     en: 'In your name, waiting',
     fr: 'À votre nom, en attente',
@@ -86,6 +92,7 @@ const bench = defineTexts({
     de: 'Endkontrolle',
     it: 'Controllo finale',
   },
+  'workshop.job.ready': { en: 'Make ready', fr: 'À préparer', de: 'Bereitstellen', it: 'Da preparare' },
   'workshop.job-reason.started': {
     en: 'begun by you',
     fr: 'commencé par vous',
@@ -230,6 +237,12 @@ const board = defineTexts({
     it: 'Un contatore gira ancora',
   },
   'workshop.stuck.waits': { en: 'Waits', fr: 'Attend', de: 'Wartet', it: 'Attende' },
+  'workshop.stuck.waits-for': {
+    en: '{words}: {note}',
+    fr: '{words} : {note}',
+    de: '{words}: {note}',
+    it: '{words}: {note}',
+  },
   'workshop.stuck.not-here': {
     en: 'Not at this bench: {holder}',
     fr: 'Pas à cet établi : {holder}',

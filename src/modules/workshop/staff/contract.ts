@@ -239,7 +239,7 @@ const piece = {
 
 const job = z.strictObject({
   ...piece,
-  kind: z.enum(['assess', 'operation', 'control']),
+  kind: z.enum(['assess', 'operation', 'control', 'ready']),
   reason: z.enum(['started', 'yours', 'promised', 'oldest']),
   clientWords: text,
   operation: z

@@ -6,7 +6,7 @@ import { findMember, listMembers, type Member } from '#modules/staff/public.ts'
 import { watchName } from '#modules/watches/public.ts'
 import { nextJobs, type Job } from '../domain/next-job.ts'
 import { hasSkill } from '../domain/operation.ts'
-import { whyStuck } from '../domain/stuck.ts'
+import { stuckReasons, whyStuck, type Stuck } from '../domain/stuck.ts'
 import { mayLead } from '../policy.ts'
 import { benchStages, boardStages, readQueue, type QueuedOrder } from '../store/queue.ts'
 import { listRedos } from '../store/redos.ts'
@@ -149,6 +149,7 @@ const stuckOf = (
   return orders
     .map((order) => ({ order, reasons: whyStuck(order, workshop) }))
     .filter(({ reasons }) => reasons.length > 0)
+    .sort((one, other) => rankOf(one.reasons) - rankOf(other.reasons))
     .map(({ order, reasons }) => ({
       ...presentPiece(order, today),
       waitReason: order.waitReason,
@@ -159,6 +160,10 @@ const stuckOf = (
       reasons: reasons.map(({ reason, since }) => ({ reason, since: since.toISOString() })),
     }))
 }
+
+/** By what is felt first, then by who has been stuck longest. */
+const rankOf = ([first]: readonly Stuck[]): number =>
+  first === undefined ? 0 : stuckReasons.indexOf(first.reason) * 1e14 + first.since.getTime()
 
 const dayInMs = 86_400_000
 

@@ -65,7 +65,7 @@ const mandate = defineTexts({
 })
 
 const operations = defineTexts({
-  'workshop.operations': { en: 'Work', fr: 'Travail', de: 'Arbeit', it: 'Lavoro' },
+  'workshop.operations': { en: 'Steps', fr: 'Opérations', de: 'Arbeitsgänge', it: 'Operazioni' },
   'workshop.operations.none': {
     en: 'No step planned',
     fr: 'Aucune étape prévue',

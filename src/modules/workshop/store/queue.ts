@@ -7,7 +7,7 @@ import type { WatchedOrder } from '../domain/stuck.ts'
 const workshopStages = ['received', 'assessed', 'quoted', 'approved', 'in_work', 'controlled'] as const
 export type QueueStage = (typeof workshopStages)[number]
 
-export const benchStages: readonly QueueStage[] = ['received', 'approved', 'in_work']
+export const benchStages: readonly QueueStage[] = ['received', 'approved', 'in_work', 'controlled']
 export const boardStages: readonly QueueStage[] = workshopStages
 
 /**

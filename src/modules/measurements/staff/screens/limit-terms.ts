@@ -32,7 +32,7 @@ export const useLimitTerms = () => {
   const t = useText()
   const { plain } = useMeasurementWords()
   const figure = (label: string, value: number | null, unit: string): Shown[] =>
-    value === null ? [] : [{ label, value: `${plain(value, 2)} ${unit}` }]
+    value === null ? [] : [{ label, value: `${plain(value, 2)}${unit === '°' ? '' : '\u00a0'}${unit}` }]
   return (set: LimitTerms): Shown[] => {
     switch (set.kind) {
       case 'timing':

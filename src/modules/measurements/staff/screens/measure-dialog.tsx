@@ -23,7 +23,7 @@ import {
   type SevenDraft,
   type WaterDraft,
 } from './other-forms.tsx'
-import { emptyTiming, TimingForm, timingOf, type TimingDraft } from './timing-form.tsx'
+import { emptyTiming, TimingForm, timingOf, WindingChoice, type TimingDraft } from './timing-form.tsx'
 
 type Typed = EndpointInput<typeof contract.takeMeasurement>['body']['reading']
 export type MeasurementsOfOrder = EndpointReply<typeof contract.listMeasurements>
@@ -120,15 +120,6 @@ const MeasureForm = ({ of, start, onClose }: MeasureFormProps) => {
       onSubmit={() => reading && send({ params: { id: of.order.id }, body: { moment, reading } })}
     >
       <Segmented
-        label={t('measurements.moment')}
-        value={moment}
-        onChange={setMoment}
-        options={(['intake', 'diagnosis', 'final'] as const).map((value) => ({
-          value,
-          label: t(`measurements.moment.${value}`),
-        }))}
-      />
-      <Segmented
         label={t('measurements.kind')}
         value={kind}
         onChange={setKind}
@@ -137,6 +128,23 @@ const MeasureForm = ({ of, start, onClose }: MeasureFormProps) => {
           label: t(`measurements.kind.${value}`),
         }))}
       />
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        <Segmented
+          label={t('measurements.moment')}
+          value={moment}
+          onChange={setMoment}
+          options={(['intake', 'diagnosis', 'final'] as const).map((value) => ({
+            value,
+            label: t(`measurements.moment.${value}`),
+          }))}
+        />
+        {kind === 'timing' ? (
+          <WindingChoice
+            value={drafts.timing.winding}
+            onChange={(winding) => setDrafts({ ...drafts, timing: { ...drafts.timing, winding } })}
+          />
+        ) : null}
+      </div>
       {kind === 'timing' ? (
         <TimingForm draft={drafts.timing} onChange={(timing) => setDrafts({ ...drafts, timing })} />
       ) : null}

@@ -2,25 +2,28 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { timingPositions } from '../../domain/reading.ts'
 
 const terms = {
-  'mean-from': 'measurements.limits.mean-from',
-  'mean-until': 'measurements.limits.mean-until',
-  spread: 'measurements.limits.spread',
+  'mean-from': 'measurements.fault.mean',
+  'mean-until': 'measurements.fault.mean',
+  spread: 'measurements.fault.spread',
   isochronism: 'measurements.limits.isochronism',
-  'amplitude-from': 'measurements.limits.amplitude-from',
-  'amplitude-until': 'measurements.limits.amplitude-until',
-  'amplitude-after-day': 'measurements.limits.amplitude-after-day',
-  'beat-error': 'measurements.limits.beat-error',
+  'amplitude-from': 'measurements.fault.lowest-amplitude',
+  'amplitude-until': 'measurements.fault.highest-amplitude',
+  'amplitude-after-day': 'measurements.fault.amplitude-after-day',
+  'beat-error': 'measurements.beat-error',
   leak: 'measurements.leak',
-  pressure: 'measurements.limits.pressure',
-  duration: 'measurements.limits.duration',
-  consumption: 'measurements.limits.consumption',
-  volts: 'measurements.limits.volts',
-  monthly: 'measurements.limits.monthly',
+  pressure: 'measurements.pressure',
+  duration: 'measurements.duration',
+  consumption: 'measurements.consumption',
+  volts: 'measurements.volts',
+  monthly: 'measurements.monthly',
 } as const
 
 type Term = keyof typeof terms
 
 const isTerm = (text: string): text is Term => Object.hasOwn(terms, text)
+
+// A hyphen is no minus: beside a plus it reads as a dash.
+const withMinus = (figure: string): string => figure.replace('-', '−')
 
 type Fault = Readonly<{ what: string; measured: number | null; limit: number | null }>
 
@@ -28,9 +31,10 @@ type Fault = Readonly<{ what: string; measured: number | null; limit: number | n
 export const useMeasurementWords = () => {
   const t = useText()
   const format = useFormat()
-  const plain = (value: number, digits = 1): string => format.number(value, { maximumFractionDigits: digits })
+  const plain = (value: number, digits = 1): string =>
+    withMinus(format.number(value, { maximumFractionDigits: digits }))
   const signed = (value: number, digits = 1): string =>
-    format.number(value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+    withMinus(format.number(value, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }))
   const nameOf = (what: string): string => {
     if (isTerm(what)) return t(terms[what])
     const position = timingPositions.find((known) => what === `position-${known}`)

@@ -177,9 +177,7 @@ const QuartzView = ({ reading }: Readonly<{ reading: Of<'quartz'> }>) => {
   return (
     <>
       <Facts facts={[...facts, ...monthly]} />
-      {reading.batteryChanged ? (
-        <p className="mt-1 text-small">{t('measurements.battery-changed')}</p>
-      ) : null}
+      {reading.batteryChanged ? <p className="mt-1 text-small">{t('measurements.battery-changed')}</p> : null}
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 
-import { useText } from '#staff-app/text.ts'
+import { useFormat, useText } from '#staff-app/text.ts'
 import { Segmented, Switch } from '#ui/choices.tsx'
-import { FieldRow } from '#ui/form.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { commonBeats, timingPositions, type TimingPosition, type WindingState } from '../../domain/reading.ts'
 import { summariseTiming } from '../../domain/timing.ts'
@@ -77,17 +76,7 @@ export const TimingForm = ({ draft, onChange }: TimingFormProps) => {
   )
   return (
     <>
-      <Segmented
-        label={t('measurements.winding')}
-        name="winding"
-        value={draft.winding}
-        onChange={(winding) => set({ winding })}
-        options={[
-          { value: 'full', label: t('measurements.winding.full') },
-          { value: 'after-24-hours', label: t('measurements.winding.after-24-hours') },
-        ]}
-      />
-      <FieldRow columns={3}>
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-4">
         <FigureField
           label={t('measurements.lift-angle')}
           name="liftAngle"
@@ -101,15 +90,8 @@ export const TimingForm = ({ draft, onChange }: TimingFormProps) => {
           value={draft.beat}
           onChange={(beat) => set({ beat })}
         />
-        <TextField
-          label={t('measurements.instrument')}
-          optional
-          maxLength={120}
-          value={draft.instrument}
-          onChange={(event) => set({ instrument: event.target.value })}
-        />
-      </FieldRow>
-      <BeatChoices chosen={draft.beat} onChoose={(beat) => set({ beat })} />
+        <BeatChoices chosen={draft.beat} onChoose={(beat) => set({ beat })} />
+      </div>
       <table className="w-full text-small">
         <caption className="sr-only">{t('measurements.kind.timing')}</caption>
         <thead>
@@ -141,6 +123,13 @@ export const TimingForm = ({ draft, onChange }: TimingFormProps) => {
         </tbody>
       </table>
       {summary === undefined ? null : <TimingSummaryLine summary={summary} />}
+      <TextField
+        label={t('measurements.instrument')}
+        optional
+        maxLength={120}
+        value={draft.instrument}
+        onChange={(event) => set({ instrument: event.target.value })}
+      />
       <Switch
         label={t('measurements.typed-times')}
         checked={hasTimes}
@@ -150,12 +139,32 @@ export const TimingForm = ({ draft, onChange }: TimingFormProps) => {
   )
 }
 
+type WindingChoiceProps = Readonly<{ value: WindingState; onChange: (winding: WindingState) => void }>
+
+/** At which winding state: an amplitude without it cannot be compared. */
+export const WindingChoice = ({ value, onChange }: WindingChoiceProps) => {
+  const t = useText()
+  return (
+    <Segmented
+      label={t('measurements.winding')}
+      name="winding"
+      value={value}
+      onChange={onChange}
+      options={[
+        { value: 'full', label: t('measurements.winding.full') },
+        { value: 'after-24-hours', label: t('measurements.winding.after-24-hours') },
+      ]}
+    />
+  )
+}
+
 type BeatChoicesProps = Readonly<{ chosen: number | null; onChoose: (beat: number) => void }>
 
 const BeatChoices = ({ chosen, onChoose }: BeatChoicesProps) => {
   const t = useText()
+  const format = useFormat()
   return (
-    <div role="group" aria-label={t('measurements.beat')} className="-mt-2 flex flex-wrap gap-1.5">
+    <div role="group" aria-label={t('measurements.beat')} className="flex flex-wrap gap-1.5">
       {commonBeats.map((beat) => (
         <button
           key={beat}
@@ -164,7 +173,7 @@ const BeatChoices = ({ chosen, onChoose }: BeatChoicesProps) => {
           onClick={() => onChoose(beat)}
           className="target rounded-small border border-edge px-2.5 text-small hover:border-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:font-semibold"
         >
-          {beat / 1000}
+          {format.number(beat)}
         </button>
       ))}
     </div>

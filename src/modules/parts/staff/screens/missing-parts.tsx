@@ -40,7 +40,7 @@ const MissingPartGroup = ({ part, mayKeep, actions, selected, onSelect }: GroupP
     part.pieces > 1 ? t('parts.pieces', { count: part.pieces }) : '',
   ]
   return (
-    <li className="grid grid-cols-[2.5rem_1fr] gap-x-3 border-b border-hairline py-5 first:pt-1 last:border-0 sm:grid-cols-[4rem_1fr] sm:gap-x-5">
+    <li className="grid grid-cols-[2.5rem_1fr] gap-x-3 border-b border-hairline py-4 first:pt-1 last:border-0 sm:grid-cols-[4rem_1fr] sm:gap-x-5">
       <p
         aria-hidden="true"
         className={cx(
@@ -112,8 +112,8 @@ const JobLine = ({ line, isSelected, actions, onSelect }: JobLineProps) => {
           <Link to={`/orders/${line.orderId}`} className="story text-base hover:underline">
             {order.watchName}
           </Link>{' '}
-          <span className="text-soft">
-            {[order.clientName, order.number].filter((word) => word !== '').join(' · ')}
+          <span className="ml-1 text-soft">
+            {order.clientName} <span className="whitespace-nowrap">{order.number}</span>
           </span>
           {order.waitReason === 'part' ? (
             <span className="ml-2 text-tiny font-semibold text-danger">{t('parts.holds-up')}</span>

@@ -2,10 +2,10 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { Badge } from '#ui/notes.tsx'
 import { usePartWords, type Need } from './part-words.ts'
 
-type PartStateProps = Readonly<{ need: Need; isLate?: boolean }>
+type PartStateProps = Readonly<{ need: Need; isLate?: boolean; dayHidden?: boolean }>
 
 /** Where a part stands and what follows from it: the day it is expected, or the way that is left. */
-export const PartState = ({ need, isLate = false }: PartStateProps) => {
+export const PartState = ({ need, isLate = false, dayHidden = false }: PartStateProps) => {
   const t = useText()
   const format = useFormat()
   const words = usePartWords()
@@ -18,7 +18,7 @@ export const PartState = ({ need, isLate = false }: PartStateProps) => {
       {cannotBeHad && need.route !== '' ? (
         <span className="text-tiny text-soft">{words.route(need.route)}</span>
       ) : null}
-      {need.state === 'ordered' && need.expectedOn !== null ? (
+      {need.state === 'ordered' && need.expectedOn !== null && !dayHidden ? (
         <span className={isLate ? 'text-tiny font-semibold text-danger' : 'text-tiny text-soft'}>
           {format.day(need.expectedOn)}
         </span>

@@ -63,7 +63,7 @@ const usePartColumns = (actions: PartActions | null): Column<PartLine>[] => {
       id: 'state',
       label: t('parts.standing'),
       card: 'corner',
-      cell: (line) => <PartState need={line} isLate={line.isLate} />,
+      cell: (line) => <PartState need={line} dayHidden />,
     },
     {
       id: 'supplier',
@@ -76,6 +76,18 @@ const usePartColumns = (actions: PartActions | null): Column<PartLine>[] => {
           </span>
         </>
       ),
+    },
+    {
+      id: 'expected',
+      label: t('parts.expected'),
+      cell: ({ state, expectedOn, isLate }) =>
+        expectedOn === null || state !== 'ordered' ? (
+          <span className="text-faint max-sm:hidden">–</span>
+        ) : (
+          <span className={isLate ? 'font-semibold whitespace-nowrap text-danger' : 'whitespace-nowrap'}>
+            {format.day(expectedOn)}
+          </span>
+        ),
     },
     {
       id: 'received',

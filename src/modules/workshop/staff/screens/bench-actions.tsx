@@ -30,7 +30,7 @@ export const BenchActions = ({ work }: BenchActionsProps) => {
     pause.send({ params: { id: step.id }, body: { version: step.version } })
   }
   return (
-    <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5">
+    <div className="flex flex-wrap gap-2 max-sm:*:flex-[1_1_45%]">
       <Button size="large" icon="gauge" onClick={() => setAsks('measure')}>
         {t('measurements.measure')}
       </Button>
@@ -104,7 +104,7 @@ const PhotographButton = ({ work }: Readonly<{ work: Work }>) => {
         }}
       />
       {hasFailed ? (
-        <div className="order-last col-span-full">
+        <div className="order-last basis-full">
           <ErrorNote title={t('workshop.bench.photograph-failed')} />
         </div>
       ) : null}

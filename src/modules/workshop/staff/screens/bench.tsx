@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 
 import { useStanding } from '#modules/orders/staff/screens/standing.tsx'
 import { NeedsList } from '#modules/parts/staff/screens/needs-list.tsx'
@@ -22,99 +23,114 @@ export const BenchScreen = () => {
   const t = useText()
   const [filters] = useFilters()
   const { data, isPending, problem, refetch } = useReply(contract.readBench, {}, { every: 60_000 })
-  const chosen = filters['order'] ?? data?.jobs[0]?.orderId
+  // The first job stays in hand until another is taken: a queue that moves must not change what lies on the bench.
+  const [held, setHeld] = useState<string>()
+  const first = data?.jobs[0]?.orderId
+  useEffect(() => {
+    if (held === undefined && first !== undefined) setHeld(first)
+  }, [held, first])
+  const chosen = filters['order'] ?? held ?? first
+  if (data && chosen !== undefined) return <Bench key={chosen} orderId={chosen} bench={data} />
   return (
-    <Page
-      title={t('workshop.bench.title')}
-      width="full"
-      lead={data && data.count > 0 ? t('workshop.bench.lead', { count: data.count }) : undefined}
-    >
+    <Page title={t('workshop.bench.title')} width="full">
       {problem ? <ErrorNote title={problem.message} onRetry={() => void refetch()} /> : null}
       {isPending && !problem ? <Skeleton lines={8} /> : null}
-      {data && chosen === undefined ? (
-        <EmptyState icon="sun" title={t('workshop.bench.empty')}>
-          {t('workshop.bench.empty-text')}
-        </EmptyState>
-      ) : null}
       {data ? (
-        <div className="grid items-start gap-x-10 gap-y-8 md:grid-cols-[minmax(0,1fr)_minmax(14rem,19rem)]">
-          {chosen === undefined ? <div /> : <JobSheet key={chosen} orderId={chosen} jobs={data.jobs} />}
-          <aside className="flex flex-col gap-8">
-            <Queue jobs={data.jobs} chosen={chosen} />
+        <>
+          <EmptyState icon="sun" title={t('workshop.bench.empty')}>
+            {t('workshop.bench.empty-text')}
+          </EmptyState>
+          <div className="max-w-md">
             <WaitingJobs waiting={data.waiting} />
-          </aside>
-        </div>
+          </div>
+        </>
       ) : null}
     </Page>
   )
 }
 
-type JobSheetProps = Readonly<{ orderId: string; jobs: readonly Job[] }>
+type BenchProps = Readonly<{ orderId: string; bench: BenchReply }>
 
-const JobSheet = ({ orderId, jobs }: JobSheetProps) => {
+const Bench = ({ orderId, bench }: BenchProps) => {
   const t = useText()
   const { data, isPending, problem, refetch } = useReply(contract.readWork, { params: { id: orderId } })
-  if (problem) return <ErrorNote title={problem.message} onRetry={() => void refetch()} />
-  if (isPending || !data) return <Skeleton lines={8} />
-  const job = jobs.find((one) => one.orderId === orderId)
+  const job = bench.jobs.find((one) => one.orderId === orderId)
   return (
-    <article aria-label={t('workshop.bench.job')} className="flex min-w-0 flex-col gap-5">
-      <JobHead work={data} job={job} />
-      <MandateStrip mandate={data.mandate} />
-      <BenchActions work={data} />
-      <WorkContent work={data} large />
-      <NeedsList orderId={orderId} />
+    <Page
+      title={data?.watch.name ?? job?.watchName ?? t('workshop.bench.title')}
+      width="full"
+      above={data ? <Standing work={data} isLate={job?.isLate ?? false} /> : t('workshop.bench.title')}
+      lead={
+        data ? [data.watch.reference, data.watch.calibre, data.watch.serial].filter(Boolean).join(' · ') : ''
+      }
+    >
+      <div className="grid items-start gap-x-8 gap-y-9 md:grid-cols-[minmax(0,1fr)_13rem] lg:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        {problem ? <ErrorNote title={problem.message} onRetry={() => void refetch()} /> : null}
+        {isPending && !problem ? <Skeleton lines={8} /> : null}
+        {data ? <JobSheet work={data} /> : null}
+        <aside className="flex flex-col gap-8">
+          <Queue jobs={bench.jobs} count={bench.count} chosen={orderId} />
+          <WaitingJobs waiting={bench.waiting} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+/** Mandate first, then the work itself; what was said and found stands under it. */
+const JobSheet = ({ work }: Readonly<{ work: Work }>) => {
+  const t = useText()
+  const { order, watch } = work
+  const seen = [order.condition, watch.marks].filter((part) => part !== '')
+  return (
+    <article aria-label={t('workshop.bench.job')} className="-mt-2 flex min-w-0 flex-col gap-5">
+      <MandateStrip mandate={work.mandate} />
+      <WorkContent work={work} large beside={<BenchActions work={work} />} />
+      <NeedsList orderId={order.orderId} />
+      {order.clientWords === '' && seen.length === 0 ? null : (
+        <div>
+          <h3 className="caption mb-1">{t('workshop.bench.said')}</h3>
+          {order.clientWords === '' ? null : (
+            <blockquote className="story max-w-prose text-base">{order.clientWords}</blockquote>
+          )}
+          <p className="mt-1 max-w-prose text-small text-soft">{seen.join(' · ')}</p>
+        </div>
+      )}
     </article>
   )
 }
 
-type JobHeadProps = Readonly<{ work: Work; job: Job | undefined }>
-
-const JobHead = ({ work, job }: JobHeadProps) => {
+const Standing = ({ work, isLate }: Readonly<{ work: Work; isLate: boolean }>) => {
   const t = useText()
   const format = useFormat()
   const standing = useStanding()
-  const { order, watch } = work
-  const details = [watch.reference, watch.calibre, watch.serial].filter((part) => part !== '')
+  const { order } = work
   return (
-    <header>
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-soft">
-        <span className="font-semibold text-ink">{order.number}</span>
-        <span>{standing.stage(order.stage)}</span>
-        {order.waitReason === null ? null : (
-          <span className="text-caution">{standing.wait(order.waitReason)}</span>
-        )}
-        {order.isRedo ? <Badge tone="caution">{t('workshop.redo')}</Badge> : null}
-        {order.promisedOn === null ? null : (
-          <span className={cx(job?.isLate && 'font-semibold text-danger')}>
-            {t('workshop.promised', { day: format.day(order.promisedOn) })}
-          </span>
-        )}
-      </p>
-      <h2 className="story mt-1 text-title sm:text-display">{watch.name}</h2>
-      <p className="text-soft">{details.join(' · ')}</p>
-      {order.clientWords === '' ? null : (
-        <blockquote className="story mt-3 max-w-prose border-l-2 border-hairline pl-3 text-base">
-          {order.clientWords}
-        </blockquote>
+    <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <span>{t('workshop.bench.title')}</span>
+      <span className="font-semibold text-ink">{order.number}</span>
+      <span>{standing.stage(order.stage)}</span>
+      {order.waitReason === null ? null : (
+        <span className="text-caution">{standing.wait(order.waitReason)}</span>
       )}
-      {order.condition === '' && watch.marks === '' ? null : (
-        <p className="mt-2 max-w-prose text-small text-soft">
-          {[order.condition, watch.marks].filter((part) => part !== '').join(' · ')}
-        </p>
+      {order.isRedo ? <Badge tone="caution">{t('workshop.redo')}</Badge> : null}
+      {order.promisedOn === null ? null : (
+        <span className={cx(isLate && 'font-semibold text-danger')}>
+          {t('workshop.promised', { day: format.day(order.promisedOn) })}
+        </span>
       )}
-    </header>
+    </span>
   )
 }
 
-type QueueProps = Readonly<{ jobs: readonly Job[]; chosen: string | undefined }>
+type QueueProps = Readonly<{ jobs: readonly Job[]; count: number; chosen: string }>
 
-const Queue = ({ jobs, chosen }: QueueProps) => {
+const Queue = ({ jobs, count, chosen }: QueueProps) => {
   const t = useText()
   if (jobs.length === 0) return null
   return (
     <nav aria-label={t('workshop.bench.queue')}>
-      <h2 className="caption mb-1">{t('workshop.bench.queue')}</h2>
+      <h2 className="caption mb-1">{t('workshop.bench.lead', { count })}</h2>
       <ol>
         {jobs.map((job) => (
           <QueueLine key={job.orderId} job={job} isChosen={job.orderId === chosen} />

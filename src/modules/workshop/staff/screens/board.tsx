@@ -64,22 +64,26 @@ const BoardContent = ({ board }: Readonly<{ board: BoardReply }>) => {
         </StatLine>
       </div>
       <div className="grid items-start gap-x-12 gap-y-9 lg:grid-cols-2">
-        <Section title={t('workshop.board.stuck-title')}>
-          {board.stuck.length === 0 ? (
-            <EmptyState icon="check" title={t('workshop.board.nothing-stuck')}>
-              {t('workshop.board.nothing-stuck-text')}
-            </EmptyState>
-          ) : (
-            <StuckList stuck={board.stuck} />
-          )}
-        </Section>
-        <Section title={t('workshop.board.queues')}>
-          {board.queues.length === 0 ? (
-            <p className="text-soft">{t('workshop.board.no-queue')}</p>
-          ) : (
-            board.queues.map((queue) => <Queue key={queue.skill} queue={queue} mayLead={board.mayLead} />)
-          )}
-        </Section>
+        <div className="min-w-0">
+          <Section title={t('workshop.board.stuck-title')}>
+            {board.stuck.length === 0 ? (
+              <EmptyState icon="check" title={t('workshop.board.nothing-stuck')}>
+                {t('workshop.board.nothing-stuck-text')}
+              </EmptyState>
+            ) : (
+              <StuckList stuck={board.stuck} />
+            )}
+          </Section>
+        </div>
+        <div className="min-w-0">
+          <Section title={t('workshop.board.queues')}>
+            {board.queues.length === 0 ? (
+              <p className="text-soft">{t('workshop.board.no-queue')}</p>
+            ) : (
+              board.queues.map((queue) => <Queue key={queue.skill} queue={queue} mayLead={board.mayLead} />)
+            )}
+          </Section>
+        </div>
       </div>
     </>
   )
@@ -92,7 +96,10 @@ const Queue = ({ queue, mayLead }: QueueProps) => {
   const format = useFormat()
   const skillName = useSkill()
   return (
-    <details className="group border-b border-hairline last:border-0" open={queue.people.length === 0}>
+    <details
+      className="group border-b border-hairline last:border-0"
+      open={queue.people.length === 0 || queue.lines.length <= 8}
+    >
       <summary className="grid cursor-pointer list-none grid-cols-[1fr_auto] items-baseline gap-x-4 py-3">
         <span className="min-w-0">
           <span className="font-semibold">
@@ -174,7 +181,7 @@ const AssignSelect = ({ line, skill }: AssignSelectProps) => {
       label={t('workshop.board.assign', { watch: line.watchName })}
       labelHidden
       value={line.assignedTo ?? ''}
-      placeholder={t('workshop.give.nobody')}
+      placeholder={t('orders.nobody')}
       options={sorted.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(event) => assign(event.target.value)}
       fieldClassName="sm:w-48"

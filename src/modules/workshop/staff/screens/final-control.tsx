@@ -5,6 +5,7 @@ import { useSend } from '#staff-app/api.ts'
 import { useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/choices.tsx'
+import { cx } from '#ui/cx.ts'
 import { Icon } from '#ui/icon.tsx'
 import { ErrorNote, Note } from '#ui/notes.tsx'
 import { TextArea } from '#ui/text-field.tsx'
@@ -47,7 +48,11 @@ export const FinalControl = ({ work, control, large = false }: FinalControlProps
           ))}
         </ul>
       ) : null}
-      <div role="group" aria-label={t('workshop.control.checklist')} className="grid gap-x-6 sm:grid-cols-2">
+      <div
+        role="group"
+        aria-label={t('workshop.control.checklist')}
+        className={cx('grid gap-x-6', !large && 'sm:grid-cols-2')}
+      >
         {control.checklist.map((item) => (
           <Checkbox
             key={item}

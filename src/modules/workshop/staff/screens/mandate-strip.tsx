@@ -29,7 +29,7 @@ export const MandateStrip = ({ mandate }: MandateStripProps) => {
   ]
   return (
     <section aria-label={t('workshop.mandate')} className="border-y border-hairline py-2.5">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
+      <ul className="grid gap-x-5 gap-y-1.5 sm:grid-cols-2 xl:flex xl:flex-wrap">
         {forbidden.map((words) => (
           <Term key={words} icon="shield" tone="caution" words={words} />
         ))}

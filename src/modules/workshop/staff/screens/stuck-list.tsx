@@ -56,7 +56,7 @@ const Reason = ({ order, reason }: ReasonProps) => {
   const skillName = useSkill()
   if (reason === 'waits' && order.waitReason !== null) {
     const words = standing.wait(order.waitReason)
-    return order.waitNote === '' ? words : `${words}: ${order.waitNote}`
+    return order.waitNote === '' ? words : t('workshop.stuck.waits-for', { words, note: order.waitNote })
   }
   return t(`workshop.stuck.${reason}`, { skill: skillName(order.skill), holder: order.holder })
 }

@@ -26,19 +26,30 @@ export const WorkPanel = ({ orderId }: WorkPanelProps) => {
   return <WorkContent work={data} />
 }
 
-type WorkContentProps = Readonly<{ work: Work; large?: boolean }>
+type WorkContentProps = Readonly<{
+  work: Work
+  large?: boolean
+  /** What stands right under the steps: on the bench, the other things hands do. */
+  beside?: ReactNode
+}>
 
 /** The same on the page of an order and, with larger targets, on the bench. */
-export const WorkContent = ({ work, large = false }: WorkContentProps) => {
+export const WorkContent = ({ work, large = false, beside }: WorkContentProps) => {
   const t = useText()
+  const isFirst = work.order.stage === 'received'
+  const findings = (
+    <Part title={t('workshop.finding.title')} isShown={work.findings.length > 0 || work.may.work}>
+      <Findings work={work} large={large} />
+    </Part>
+  )
   return (
     <div className="flex flex-col gap-6">
-      <RedoCause key={work.redoCause?.cause ?? ''} work={work} />
-      <Part title={t('workshop.finding.title')} isShown={work.findings.length > 0 || work.may.work}>
-        <Findings work={work} large={large} />
-      </Part>
+      {isFirst || !large ? findings : null}
       <Steps work={work} large={large} />
       <Control work={work} large={large} />
+      {beside}
+      {isFirst || !large ? null : findings}
+      <RedoCause key={work.redoCause?.cause ?? ''} work={work} />
     </div>
   )
 }
