@@ -1,7 +1,7 @@
 import { orderStages } from '../../domain/stages.ts'
 
 /** Steps taken by hand; ends have doors of their own. */
-export const steps = ['assessed', 'quoted', 'approved', 'in_work', 'controlled', 'ready'] as const
+const steps = ['assessed', 'quoted', 'approved', 'in_work', 'controlled', 'ready'] as const
 
 export type Step = (typeof steps)[number]
 

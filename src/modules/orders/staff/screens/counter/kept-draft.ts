@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from 'react'
 
+import { systemClock } from '#platform/clock.ts'
 import { useSession } from '#staff-app/session.ts'
 import { emptyDraft, isUntouched, type Draft } from './draft.ts'
 
 /** Raised when the shape of a draft changes: a draft of another shape is not read, rather than read wrongly. */
 const shape = 2
+
+/** A client's name and phone do not lie about on a device for longer than the day that needed them. */
+const longestKept = 86_400_000
 
 const siteKey = 'counter-site'
 
@@ -13,8 +17,9 @@ const keyOf = (staffId: string): string => `counter-draft-${staffId}`
 
 const readKept = (key: string): Draft | null => {
   try {
-    const kept: { shape?: number; draft?: Draft } = JSON.parse(localStorage.getItem(key) ?? '{}')
-    return kept.shape === shape && kept.draft ? kept.draft : null
+    const kept: { shape?: number; at?: number; draft?: Draft } = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const isFresh = systemClock.now().getTime() - (kept.at ?? 0) < longestKept
+    return kept.shape === shape && isFresh && kept.draft ? kept.draft : null
   } catch {
     return null
   }
@@ -38,7 +43,7 @@ export const useKeptDraft = () => {
     setDraft((before) => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))
   }, [])
   useEffect(() => {
-    localStorage.setItem(key, JSON.stringify({ shape, draft }))
+    localStorage.setItem(key, JSON.stringify({ shape, at: systemClock.now().getTime(), draft }))
     localStorage.setItem(siteKey, draft.siteId)
   }, [key, draft])
   const [isResumed, setResumed] = useState(() => start !== null && !isUntouched(start))
