@@ -1,7 +1,8 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { gatesTexts } from './gates-texts.ts'
 
 /** What the people of the house read where clients are spoken with. */
-export const conversationsStaffTexts = defineTexts({
+const screenTexts = defineTexts({
   'conversations.navigation': { en: 'Questions', fr: 'Questions', de: 'Fragen', it: 'Domande' },
   'conversations.outbox.navigation': {
     en: 'Outbox',
@@ -272,3 +273,5 @@ export const conversationsStaffTexts = defineTexts({
     it: 'Cliente senza nome',
   },
 })
+
+export const conversationsStaffTexts = { ...screenTexts, ...gatesTexts }

@@ -33,6 +33,16 @@ const tones: Readonly<Record<(typeof states)[number], Tone>> = {
   expired: 'neutral',
 }
 
+const rules = [
+  'truth',
+  'watch-late',
+  'watch-waits-for-part',
+  'watch-in-redo',
+  'no-consent',
+  'quiet-hours',
+  'cap',
+] as const
+
 const dayInMs = 86_400_000
 
 /** Whole days somebody has been waiting, by this device's clock: for "3 days", never for a decision. */
@@ -46,6 +56,12 @@ export const useMessageWords = () => {
     channel: (message: Message): string => {
       const known = channels.find((channel) => channel === message.channel)
       return known === undefined ? message.channel : t(`conversations.channel.${known}`)
+    },
+    /** Why it is held back: the rule, and what it was found in. */
+    held: (message: Message): string => {
+      const rule = rules.find((known) => known === message.heldRule)
+      if (rule === undefined) return message.failure
+      return [t(`conversations.held.${rule}`), message.failure].filter((part) => part !== '').join(': ')
     },
     state: (message: Message): { text: string; tone: Tone } | null => {
       const known = states.find((state) => state === message.state)

@@ -8,6 +8,7 @@ import { EmptyState, ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../contract.ts'
+import { HeldThisMonth } from './held-this-month.tsx'
 import { OutgoingLine } from './outgoing-line.tsx'
 
 const shown = ['sent', 'failed', 'held', 'queued'] as const
@@ -30,6 +31,7 @@ export const Outbox = () => {
   ]
   return (
     <Page title={t('conversations.outbox.title')} lead={t('conversations.outbox.lead')}>
+      <HeldThisMonth />
       <div className="mb-4">
         <Segmented
           label={t('conversations.outbox.filter')}

@@ -14,6 +14,7 @@ export const OutgoingLine = ({ message, onRetry }: OutgoingLineProps) => {
   const words = useMessageWords()
   const timeZone = useSiteZone()
   const state = words.state(message)
+  const reason = words.held(message)
   const name = message.clientName || t('conversations.unnamed')
   return (
     <li className="border-b border-hairline py-3 last:border-0">
@@ -38,7 +39,7 @@ export const OutgoingLine = ({ message, onRetry }: OutgoingLineProps) => {
         <time dateTime={message.at}>{format.instant(message.at, timeZone)}</time>
         <span>{message.template === '' ? message.author : t('conversations.voice.house')}</span>
       </p>
-      {message.failure === '' ? null : <p className="mt-1 text-small text-danger">{message.failure}</p>}
+      {reason === '' ? null : <p className="mt-1 text-small text-danger">{reason}</p>}
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <details className="min-w-0 flex-1 text-small">
           <summary className="target w-fit content-center text-accent">

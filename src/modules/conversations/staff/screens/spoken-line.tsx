@@ -20,7 +20,8 @@ export const SpokenLine = ({ message, namesOrder }: SpokenLineProps) => {
   const format = useFormat()
   const words = useMessageWords()
   const timeZone = useSiteZone()
-  const { direction, body, subject, failure } = message
+  const { direction, body, subject } = message
+  const reason = words.held(message)
   return (
     <li
       className={cx(
@@ -46,7 +47,7 @@ export const SpokenLine = ({ message, namesOrder }: SpokenLineProps) => {
         {body}
       </p>
       {direction === 'remark' ? null : <State message={message} />}
-      {failure === '' ? null : <p className="mt-1 text-small text-danger">{failure}</p>}
+      {reason === '' ? null : <p className="mt-1 text-small text-danger">{reason}</p>}
       {direction === 'remark' ? <span className="sr-only">{t('conversations.voice.remark')}</span> : null}
     </li>
   )

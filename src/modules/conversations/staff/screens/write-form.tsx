@@ -10,6 +10,8 @@ import { KeyboardHint } from '#ui/menu.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../contract.ts'
+import { TruthMarks } from './truth-marks.tsx'
+import { useTruth, type Claim } from './use-truth.ts'
 
 type Kind = 'answer' | 'telephone' | 'counter' | 'remark'
 
@@ -33,8 +35,11 @@ export const WriteForm = (props: WriteFormProps) => {
   const [kind, setKind] = useState<Kind>(mayAnswer ? 'answer' : 'remark')
   const [saidBy, setSaidBy] = useState<'client' | 'house'>('client')
   const [text, setText] = useState('')
+  const [overruled, setOverruled] = useState<Readonly<Record<string, string>>>({})
+  const truth = useTruth({ text, clientId, orderId, enabled: kind === 'answer' && mayAnswer })
   const done = (words: string | null): void => {
     setText('')
+    setOverruled({})
     if (words !== null) showToast(words)
     onDone?.()
   }
@@ -46,7 +51,8 @@ export const WriteForm = (props: WriteFormProps) => {
   const submit = (): void => {
     const params = { id: clientId }
     if (text.trim().length < 2) return
-    if (kind === 'answer') answer.send({ params, body: { body: text, orderId, answers: [...props.answers] } })
+    const body = { body: text, orderId, answers: [...props.answers], overruled: reasonsGiven(overruled) }
+    if (kind === 'answer') answer.send({ params, body })
     else note.send({ params, body: { body: text, orderId, kind, saidBy } })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -86,6 +92,14 @@ export const WriteForm = (props: WriteFormProps) => {
             : undefined
         }
       />
+      {truth === null ? null : (
+        <TruthMarks
+          truth={truth}
+          overruled={overruled}
+          onCorrect={(correction) => setText(corrected(text, correction))}
+          onOverrule={(words, reason) => setOverruled({ ...overruled, [words]: reason })}
+        />
+      )}
       <FormActions>
         <Button type="submit" variant="primary" busy={isSending} shortcut="Control+Enter">
           {t(kind === 'answer' ? 'conversations.send' : 'conversations.write-down')}
@@ -97,6 +111,13 @@ export const WriteForm = (props: WriteFormProps) => {
     </Form>
   )
 }
+
+const corrected = (text: string, { span, text: right }: NonNullable<Claim['correction']>): string =>
+  text.slice(0, span.start) + right + text.slice(span.end)
+
+// A field left empty is no reason.
+const reasonsGiven = (overruled: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(overruled).filter(([, reason]) => reason.trim().length >= 3))
 
 type KindChoiceProps = Readonly<{ kind: Kind; mayAnswer: boolean; onChange: (kind: Kind) => void }>
 

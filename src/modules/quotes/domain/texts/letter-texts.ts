@@ -66,7 +66,7 @@ export const quoteLetterTexts = defineTexts({
   'quotes.mail.house.body': {
     en: 'You allowed us work up to {ceiling} without asking. On your {watch} (order {number}) this was needed, and we are doing it now for {amount}:',
     fr: 'Vous nous avez autorisé des travaux jusqu’à {ceiling} sans vous consulter. Sur votre {watch} (ordre {number}), ceci était nécessaire et nous le faisons maintenant pour {amount} :',
-    de: 'Sie haben uns Arbeiten bis {ceiling} ohne Rückfrage erlaubt. An Ihrer {watch} (Auftrag {number}) war dies nötig, und wir machen es jetzt für {amount}:',
+    de: 'Sie haben uns Arbeiten bis zu {ceiling} ohne Rückfrage erlaubt. An Ihrer {watch} (Auftrag {number}) war dies nötig, und wir machen es jetzt für {amount}:',
     it: 'Ci ha permesso lavori fino a {ceiling} senza consultarLa. Sul Suo {watch} (ordine {number}) era necessario questo, e lo facciamo ora per {amount}:',
   },
   'quotes.mail.house.see': {
