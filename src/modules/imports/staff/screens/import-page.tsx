@@ -23,8 +23,17 @@ export const ImportPage = () => {
   const isGoing = data ? isUnderWay(data.import) : false
   useReply(contract.readImport, { params }, { every: 1000, enabled: isGoing })
   const run = useSend(contract.runImport)
-  if (problem && !data) return <ErrorNote title={problem.message} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton lines={6} />
+  if (!data) {
+    return (
+      <Page title={t('imports.title')}>
+        {problem ? (
+          <ErrorNote title={problem.message} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton lines={6} />
+        )}
+      </Page>
+    )
+  }
   const one = data.import
   const mayRun = one.state === 'checked' || one.state === 'paused'
   return (
