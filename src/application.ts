@@ -10,6 +10,7 @@ import { mountStaffRoutes } from '#doors/staff.ts'
 import { staffSessions } from '#doors/staff-sessions.ts'
 import { mountStaffEntrance } from '#modules/staff/staff/entrance.ts'
 import { mountPortalEntrance } from '#modules/clients/portal/entrance.ts'
+import { mountKeptPromises } from '#modules/promises/portal/kept-promises.tsx'
 import { portalShell } from '#portal-app/shell.tsx'
 import { mountPortalAssets } from '#portal-app/assets.ts'
 import { mountAssets } from '#staff-app/assets.ts'
@@ -35,6 +36,7 @@ export const createApplication = (foundation: Foundation): Hono => {
   const sessions = staffSessions(foundation.database, foundation.clock)
   mountStaffEntrance(app, foundation, sessions)
   mountPortalEntrance(app, foundation, portalShell)
+  mountKeptPromises(app, foundation, portalShell)
   mountStaffRoutes(app, foundation, { sessions, routes: staffRoutes })
   mountPortalRoutes(app, foundation, { routes: portalRoutes, shell: portalShell })
   mountPortalAssets(app)

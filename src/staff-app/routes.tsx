@@ -5,6 +5,7 @@ import { invoicesRoutes } from '#modules/invoices/staff/screens/routes.tsx'
 import { conversationsRoutes } from '#modules/conversations/staff/screens/routes.tsx'
 import { measurementsRoutes } from '#modules/measurements/staff/screens/routes.tsx'
 import { ordersRoutes } from '#modules/orders/staff/screens/routes.tsx'
+import { promisesRoutes } from '#modules/promises/staff/screens/routes.tsx'
 import { quotesRoutes } from '#modules/quotes/staff/screens/routes.tsx'
 import { partsRoutes } from '#modules/parts/staff/screens/routes.tsx'
 import { sitesRoutes } from '#modules/sites/staff/screens/routes.tsx'
@@ -23,6 +24,7 @@ const slices: readonly StaffRoutes[] = [
   workshopRoutes,
   partsRoutes,
   quotesRoutes,
+  promisesRoutes,
   clientsRoutes,
   conversationsRoutes,
   watchesRoutes,

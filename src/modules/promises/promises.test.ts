@@ -131,6 +131,8 @@ describe('the promise', () => {
       message: { subject: draft.subject, body: draft.body },
     })
     expect(sent.body.isSent).toBe(true)
+    const record = await house.as('owner').get('/api/promises/record?months=1')
+    expect(record.status, JSON.stringify(record.body)).toBe(200)
   })
 
   test('a date that passes with nobody saying so is a broken word in silence', async () => {
@@ -139,6 +141,9 @@ describe('the promise', () => {
     at('2026-03-18T09:00:00Z')
     await watchPromises(house.house)
     expect((await panel(order.id)).promises[0]).toMatchObject({ state: 'broken', inSilence: true })
+    const today = await house.as('site_manager').get('/api/today')
+    const silent = today.body.reasons.find(({ reason }: { reason: string }) => reason === 'promises-silent')
+    expect(silent?.oldest.map(({ orderId }: { orderId: string }) => orderId)).toContain(order.id)
   })
 
   test('waiting on the client stops the clock of the house; waiting on a part does not', async () => {
@@ -165,6 +170,18 @@ describe('the promise', () => {
     const { body } = await house.as('advisor').post('/api/promises/what-if', { orderId: order.id, partOn: '2026-06-15' })
     expect(body.orders[0].after.likelyOn >= '2026-06-15').toBe(true)
     expect(body.orders[0].after.chance).toBeLessThan(body.orders[0].before.chance)
+  })
+
+  test('the public reads the record only once the house has published it', async () => {
+    at('2026-05-02T09:00:00Z')
+    expect((await house.stranger.get('/kept-promises')).status).toBe(404)
+    at('2026-03-12T09:00:00Z')
+    expect((await house.as('advisor').post('/api/promises/record/publication', { isPublished: true })).status).toBe(403)
+    expect((await house.as('owner').post('/api/promises/record/publication', { isPublished: true })).status).toBe(200)
+    at('2026-05-02T09:00:00Z')
+    const page = await house.stranger.get('/kept-promises')
+    expect(page.status).toBe(200)
+    expect(page.body).toContain('2026-04')
   })
 
   test('an order that ends without work releases its promise', async () => {

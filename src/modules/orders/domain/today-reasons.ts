@@ -3,7 +3,9 @@ import type { Role } from '#doors/roles.ts'
 /** Why something needs a person now. The order is the order of the screen: what a client feels first comes first. */
 export const todayReasons = [
   'questions-unanswered',
+  'promises-silent',
   'promises-passed',
+  'promises-endangered',
   'promises-near',
   'quotes-to-send',
   'quotes-without-answer',
@@ -32,6 +34,7 @@ export type TodayReason = (typeof todayReasons)[number]
 const counter: readonly TodayReason[] = [
   'questions-unanswered',
   'promises-passed',
+  'promises-endangered',
   'promises-near',
   'quotes-to-send',
   'quotes-without-answer',
@@ -62,7 +65,9 @@ const parts: readonly TodayReason[] = [
 
 const relation: readonly TodayReason[] = [
   'questions-unanswered',
+  'promises-silent',
   'promises-passed',
+  'promises-endangered',
   'quotes-without-answer',
   'waiting-client',
   'ready-not-collected',
@@ -76,6 +81,7 @@ const reasonsOfRole: Readonly<Record<Role, readonly TodayReason[]>> = {
   owner: todayReasons.filter((reason) => reason !== 'my-work'),
   site_manager: todayReasons.filter((reason) => reason !== 'my-work'),
   head_office: [
+    'promises-silent',
     'promises-passed',
     'promises-near',
     'waiting-part',
@@ -102,6 +108,8 @@ export const quietDays = { nothingMoved: 7, readyNotCollected: 10, quoteUnanswer
 export const listBehind = (reason: TodayReason, today: string): string => {
   const lists: Partial<Record<TodayReason, string>> = {
     'questions-unanswered': '/conversations',
+    'promises-silent': `/orders?due=${today}`,
+    'promises-endangered': '/promises?danger=true',
     'promises-passed': `/orders?due=${today}`,
     'promises-near': `/orders?due=${today}`,
     'to-assess': '/orders?stage=received',

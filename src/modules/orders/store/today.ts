@@ -127,6 +127,8 @@ const ordersFor = (scope: StaffScope, reason: OrderReason, today: string): Matte
 const sinceWhen: Partial<Record<OrderReason, 'wait_since' | 'promised_on' | 'ready_at'>> = {
   'promises-passed': 'promised_on',
   'promises-near': 'promised_on',
+  'promises-endangered': 'promised_on',
+  'promises-silent': 'promised_on',
   'ready-not-collected': 'ready_at',
   'waiting-part': 'wait_since',
   'waiting-client': 'wait_since',
@@ -145,6 +147,10 @@ const choose = (
   switch (asked.reason) {
     case 'promises-passed':
       return open.where('promised_on', '<', today).where('stage', '!=', 'ready')
+    case 'promises-silent':
+      return open.where('stage', '!=', 'ready').where(brokenInSilence)
+    case 'promises-endangered':
+      return open.where('stage', '!=', 'ready').where(isEndangered)
     case 'promises-near':
       return open
         .where('promised_on', '>=', today)
@@ -188,6 +194,18 @@ const waitOf = {
   'in-transit': 'transit',
   incidents: 'incident',
 } as const
+
+// The last word given was broken, nobody said so, and no other date was given since: the manager's business first.
+const brokenInSilence = sql<boolean>`
+  (select p.state = 'broken' and p.in_silence from promises p
+   where p.house_id = orders.house_id and p.order_id = orders.id order by p.position desc limit 1)`
+
+const isEndangered = sql<boolean>`
+  exists (
+    select 1 from promise_forecasts f join promises p on p.house_id = f.house_id and p.id = f.promise_id
+    where f.house_id = orders.house_id and f.order_id = orders.id
+      and f.endangered_since is not null and p.state = 'standing'
+  )`
 
 const hasNoOpenOperation = sql<boolean>`
   exists (select 1 from operations o where o.house_id = orders.house_id and o.order_id = orders.id)

@@ -6,6 +6,11 @@ export const QuotePanel = lazy(async () => {
   return { default: panel.QuotePanel }
 })
 
+export const PromisePanel = lazy(async () => {
+  const panel = await import('#modules/promises/staff/screens/promise-panel.tsx')
+  return { default: panel.PromisePanel }
+})
+
 export const WorkPanel = lazy(async () => {
   const panel = await import('#modules/workshop/staff/screens/work-panel.tsx')
   return { default: panel.WorkPanel }

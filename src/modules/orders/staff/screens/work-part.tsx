@@ -8,6 +8,7 @@ import {
   ConversationPanel,
   InvoicePanel,
   MeasurementsPanel,
+  PromisePanel,
   QuotePanel,
   WorkPanel,
 } from './embedded-panels.ts'
@@ -21,6 +22,9 @@ export const WorkPart = ({ page }: PartProps) => {
   const { id } = page.order
   return (
     <div className="min-w-0">
+      <Panel id="promise" title={t('promises.panel.title')}>
+        <PromisePanel orderId={id} />
+      </Panel>
       <Panel id="quote" title={t('orders.panel.quote')}>
         <QuotePanel orderId={id} />
       </Panel>

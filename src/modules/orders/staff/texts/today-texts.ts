@@ -46,6 +46,18 @@ export const todayTexts = defineTexts({
     de: '{count, plural, one {Zusage} other {Zusagen}} überschritten',
     it: '{count, plural, one {promessa scaduta} other {promesse scadute}}',
   },
+  'today.reason.promises-silent': {
+    en: '{count, plural, one {promise broken} other {promises broken}} in silence: nobody has told the client',
+    fr: '{count, plural, one {promesse non tenue} other {promesses non tenues}} en silence : personne n’a prévenu le client',
+    de: '{count, plural, one {Zusage} other {Zusagen}} ohne ein Wort gebrochen: niemand hat es dem Kunden gesagt',
+    it: '{count, plural, one {promessa non rispettata} other {promesse non rispettate}} in silenzio: nessuno ha avvisato il cliente',
+  },
+  'today.reason.promises-endangered': {
+    en: '{count, plural, one {promise will} other {promises will}} probably not be kept: tell the client in time',
+    fr: '{count, plural, one {promesse ne sera} other {promesses ne seront}} sans doute pas {count, plural, one {tenue} other {tenues}} : prévenez le client à temps',
+    de: '{count, plural, one {Zusage wird} other {Zusagen werden}} wohl nicht eingehalten: Sagen Sie es rechtzeitig',
+    it: '{count, plural, one {promessa probabilmente non sarà rispettata} other {promesse probabilmente non saranno rispettate}}: avvisi il cliente in tempo',
+  },
   'today.reason.promises-near': {
     en: '{count, plural, one {promise falls} other {promises fall}} due by the day after tomorrow',
     fr: '{count, plural, one {promesse échoit} other {promesses échoient}} d’ici après-demain',

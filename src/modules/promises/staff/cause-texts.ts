@@ -1,0 +1,33 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+/** What moves a date and why one was moved, as people at the counter say it. */
+export const promisesCauseTexts = defineTexts({
+  'promises.mover.service': { en: 'kind of work', fr: 'type de travail', de: 'Art der Arbeit', it: 'tipo di lavoro' },
+  'promises.mover.approval': { en: 'quote and answer', fr: 'devis et réponse', de: 'Kostenvoranschlag und Antwort', it: 'preventivo e risposta' },
+  'promises.mover.queue': { en: 'queue at the bench', fr: 'file à l’établi', de: 'Warteschlange am Werktisch', it: 'coda al banco' },
+  'promises.mover.part': { en: 'parts', fr: 'pièces', de: 'Teile', it: 'ricambi' },
+  'promises.mover.transit': { en: 'transport', fr: 'transport', de: 'Transport', it: 'trasporto' },
+  'promises.mover.partner': { en: 'partner', fr: 'partenaire', de: 'Partner', it: 'partner' },
+  'promises.mover.work': { en: 'work left to do', fr: 'travail restant', de: 'verbleibende Arbeit', it: 'lavoro rimanente' },
+  'promises.mover.progress': { en: 'how far it is', fr: 'avancement', de: 'Stand der Dinge', it: 'avanzamento' },
+  'promises.mover.site': { en: 'site', fr: 'site', de: 'Standort', it: 'sede' },
+  'promises.mover.watch': { en: 'watch', fr: 'montre', de: 'Uhr', it: 'orologio' },
+  'promises.mover.season': { en: 'season', fr: 'saison', de: 'Jahreszeit', it: 'stagione' },
+  'promises.mover.experience': { en: 'last weeks’ experience', fr: 'expérience des dernières semaines', de: 'Erfahrung der letzten Wochen', it: 'esperienza delle ultime settimane' },
+  'promises.cause.intake': { en: 'deposit', fr: 'dépôt', de: 'Annahme', it: 'deposito' },
+  'promises.cause.approval': { en: 'approval', fr: 'accord', de: 'Freigabe', it: 'approvazione' },
+  'promises.cause.part': { en: 'part not here', fr: 'pièce manquante', de: 'Teil fehlt', it: 'ricambio mancante' },
+  'promises.cause.queue': { en: 'queue at the bench', fr: 'file à l’établi', de: 'Warteschlange am Werktisch', it: 'coda al banco' },
+  'promises.cause.partner': { en: 'at a partner', fr: 'chez un partenaire', de: 'beim Partner', it: 'presso un partner' },
+  'promises.cause.transit': { en: 'on the road', fr: 'en transport', de: 'unterwegs', it: 'in viaggio' },
+  'promises.cause.incident': { en: 'incident', fr: 'incident', de: 'Zwischenfall', it: 'imprevisto' },
+  'promises.cause.found-more': { en: 'more work found', fr: 'travail supplémentaire', de: 'mehr Arbeit gefunden', it: 'più lavoro trovato' },
+  'promises.cause.client': { en: 'client’s answer', fr: 'réponse du client', de: 'Antwort des Kunden', it: 'risposta del cliente' },
+  'promises.cause.other': { en: 'other', fr: 'autre', de: 'anderes', it: 'altro' },
+  'promises.state.standing': { en: 'stands', fr: 'en cours', de: 'steht', it: 'in corso' },
+  'promises.state.followed': { en: 'moved', fr: 'déplacée', de: 'verschoben', it: 'spostata' },
+  'promises.state.kept': { en: 'kept', fr: 'tenue', de: 'eingehalten', it: 'rispettata' },
+  'promises.state.broken': { en: 'broken', fr: 'non tenue', de: 'gebrochen', it: 'non rispettata' },
+  'promises.state.silence': { en: 'broken in silence', fr: 'non tenue, en silence', de: 'gebrochen, ohne ein Wort', it: 'non rispettata, in silenzio' },
+  'promises.state.released': { en: 'released', fr: 'levée', de: 'entfallen', it: 'sciolta' },
+})

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+
+import type { EndpointReply } from '#platform/http/endpoint.ts'
+import { useSend } from '#staff-app/api.ts'
+import { useFormat, useText } from '#staff-app/text.ts'
+import { Button } from '#ui/button.tsx'
+import { Form } from '#ui/form.tsx'
+import { Section } from '#ui/page.tsx'
+import { Table } from '#ui/table.tsx'
+import { DateField, Select } from '#ui/text-field.tsx'
+import * as contract from '../contract.ts'
+import { tenthsOf } from './movers.tsx'
+
+type Answer = EndpointReply<typeof contract.askWhatIf>
+
+/** "What if Anna is away next week": the promises that would move, the hardest hit first. Nothing is changed by asking. */
+export const WhatIf = ({ people }: Readonly<{ people: readonly { id: string; name: string }[] }>) => {
+  const t = useText()
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const { send, isSending, problem } = useSend(contract.askWhatIf, { onDone: setAnswer, refresh: false })
+  const ask = (fields: FormData): void => {
+    const field = (name: string): string => String(fields.get(name) ?? '')
+    send({ body: { away: { staffId: field('staffId'), from: field('from'), until: field('until') } } })
+  }
+  if (people.length === 0) return null
+  return (
+    <Section title={t('promises.what-if')}>
+      <Form problem={problem} onSubmit={ask} className="flex flex-wrap items-end gap-3">
+        <Select
+          label={t('promises.what-if.away')}
+          name="staffId"
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <DateField label={t('promises.what-if.from')} name="from" required />
+        <DateField label={t('promises.what-if.until')} name="until" required />
+        <Button type="submit" busy={isSending}>
+          {t('promises.what-if.ask')}
+        </Button>
+      </Form>
+      {answer === null ? null : <Moved answer={answer} />}
+    </Section>
+  )
+}
+
+const Moved = ({ answer }: Readonly<{ answer: Answer }>) => {
+  const t = useText()
+  const format = useFormat()
+  if (answer.orders.length === 0)
+    return <p className="mt-3 text-soft">{t('promises.what-if.nothing', { looked: answer.looked })}</p>
+  const state = (at: Answer['orders'][number]['before']): string =>
+    at.chance === null ? format.day(at.until) : `${format.day(at.until)} · ${t('promises.tenths', { tenths: tenthsOf(at.chance) })}`
+  return (
+    <div className="mt-4">
+      <Table
+        label={t('promises.what-if')}
+        rows={answer.orders}
+        rowId={({ orderId }) => orderId}
+        columns={[
+          {
+            id: 'watch',
+            label: t('promises.due.watch'),
+            card: 'title',
+            cell: (row) => (
+              <Link to={`/orders/${row.orderId}`} className="hover:underline">
+                <span className="story">{row.watchName}</span>
+                <span className="block text-tiny text-soft">
+                  {row.clientName} · {row.number}
+                </span>
+              </Link>
+            ),
+          },
+          {
+            id: 'promised',
+            label: t('promises.due.promised'),
+            card: 'line',
+            cell: (row) => (row.promisedOn === null ? '' : format.day(row.promisedOn)),
+          },
+          { id: 'before', label: t('promises.what-if.before'), card: 'line', cell: (row) => state(row.before) },
+          { id: 'after', label: t('promises.what-if.after'), card: 'line', cell: (row) => <strong>{state(row.after)}</strong> },
+        ]}
+      />
+    </div>
+  )
+}
