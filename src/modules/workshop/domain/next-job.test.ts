@@ -86,6 +86,11 @@ describe('the next right job', () => {
     expect(jobs.map(({ kind }) => kind)).toEqual(['control', 'assess'])
   })
 
+  test('is making ready for what was controlled', () => {
+    const [job] = nextJobs([order('good', { stage: 'controlled', operationsAhead: [] })], bench)
+    expect(job?.kind).toBe('ready')
+  })
+
   test('is anything where nobody wrote skills down', () => {
     const polish = order('polish', { operationsAhead: [step({ skill: 'polishing' })] })
     expect(nextJobs([polish], { staffId: 'me', skills: [] })).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { useStanding } from '#modules/orders/staff/screens/standing.tsx'
 import { NeedsList } from '#modules/parts/staff/screens/needs-list.tsx'
@@ -26,9 +26,7 @@ export const BenchScreen = () => {
   // The first job stays in hand until another is taken: a queue that moves must not change what lies on the bench.
   const [held, setHeld] = useState<string>()
   const first = data?.jobs[0]?.orderId
-  useEffect(() => {
-    if (held === undefined && first !== undefined) setHeld(first)
-  }, [held, first])
+  if (held === undefined && first !== undefined) setHeld(first)
   const chosen = filters['order'] ?? held ?? first
   if (data && chosen !== undefined) return <Bench key={chosen} orderId={chosen} bench={data} />
   return (
@@ -64,7 +62,7 @@ const Bench = ({ orderId, bench }: BenchProps) => {
         data ? [data.watch.reference, data.watch.calibre, data.watch.serial].filter(Boolean).join(' · ') : ''
       }
     >
-      <div className="grid items-start gap-x-8 gap-y-9 md:grid-cols-[minmax(0,1fr)_13rem] lg:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12 xl:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="grid items-start gap-x-8 gap-y-9 lg:grid-cols-[minmax(0,1fr)_15rem] xl:gap-x-12 xl:grid-cols-[minmax(0,1fr)_19rem]">
         {problem ? <ErrorNote title={problem.message} onRetry={() => void refetch()} /> : null}
         {isPending && !problem ? <Skeleton lines={8} /> : null}
         {data ? <JobSheet work={data} /> : null}

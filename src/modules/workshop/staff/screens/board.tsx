@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 
 import { useSkill } from '#modules/catalogue/staff/screens/use-skill.ts'
-import { useColleagues } from '#modules/orders/staff/screens/colleagues.ts'
 import * as orders from '#modules/orders/staff/contract.ts'
 import { useReply, useSend } from '#staff-app/api.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
@@ -13,6 +12,7 @@ import { Page, Section } from '#ui/page.tsx'
 import { Select } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../contract.ts'
+import { useBenchColleagues } from './bench-colleagues.ts'
 import { StuckList } from './stuck-list.tsx'
 import type { BoardReply } from './work.ts'
 
@@ -166,7 +166,7 @@ type AssignSelectProps = Readonly<{ line: SkillQueue['lines'][number]; skill: st
 /** Gives a job with one choice; whoever can do its next step stands first. */
 const AssignSelect = ({ line, skill }: AssignSelectProps) => {
   const t = useText()
-  const colleagues = useColleagues().filter(({ role, skills }) => role === 'watchmaker' || skills.length > 0)
+  const colleagues = useBenchColleagues(skill)
   const { sendAndWait } = useSend(orders.assignOrder, { refresh: [contract.readBoard] })
   const assign = (staffId: string): void => {
     const body = { version: line.version, staffId: staffId === '' ? null : staffId }
@@ -174,15 +174,13 @@ const AssignSelect = ({ line, skill }: AssignSelectProps) => {
       showToast(error instanceof Error ? error.message : '', { tone: 'danger' }),
     )
   }
-  const fits = (one: (typeof colleagues)[number]): number => Number(one.skills.includes(skill))
-  const sorted = [...colleagues].sort((one, other) => fits(other) - fits(one))
   return (
     <Select
       label={t('workshop.board.assign', { watch: line.watchName })}
       labelHidden
       value={line.assignedTo ?? ''}
       placeholder={t('orders.nobody')}
-      options={sorted.map(({ id, name }) => ({ value: id, label: name }))}
+      options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(event) => assign(event.target.value)}
       fieldClassName="sm:w-48"
     />

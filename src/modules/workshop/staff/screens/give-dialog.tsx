@@ -1,4 +1,3 @@
-import { useColleagues } from '#modules/orders/staff/screens/colleagues.ts'
 import * as orders from '#modules/orders/staff/contract.ts'
 import { useSkill } from '#modules/catalogue/staff/screens/use-skill.ts'
 import { useSend } from '#staff-app/api.ts'
@@ -7,6 +6,7 @@ import { useText } from '#staff-app/text.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
 import * as contract from '../contract.ts'
+import { useBenchColleagues } from './bench-colleagues.ts'
 import { currentStep, type Work } from './work.ts'
 
 type GiveDialogProps = Readonly<{ work: Work; onClose: () => void }>
@@ -16,16 +16,10 @@ export const GiveDialog = ({ work, onClose }: GiveDialogProps) => {
   const t = useText()
   const skillName = useSkill()
   const { id } = useSession()
-  const colleagues = useColleagues().filter(
-    (colleague) => colleague.id !== id && (colleague.role === 'watchmaker' || colleague.skills.length > 0),
-  )
   const step = currentStep(work.operations)
   const pause = useSend(contract.pauseOperation)
   const give = useSend(orders.assignOrder)
-  const skill = step?.skill ?? ''
-  const sorted = [...colleagues].sort(
-    (one, other) => Number(other.skills.includes(skill)) - Number(one.skills.includes(skill)),
-  )
+  const colleagues = useBenchColleagues(step?.skill ?? '').filter((colleague) => colleague.id !== id)
   const giveTo = async (staffId: string | null): Promise<void> => {
     try {
       if (step?.state === 'started')
@@ -49,7 +43,7 @@ export const GiveDialog = ({ work, onClose }: GiveDialogProps) => {
     >
       {problem ? <ErrorNote title={problem.message} /> : null}
       <ul>
-        {sorted.map((colleague) => (
+        {colleagues.map((colleague) => (
           <li key={colleague.id} className="border-b border-hairline last:border-0">
             <button
               type="button"
