@@ -70,7 +70,12 @@ describe('the promise', () => {
     const order = await deposit({ promise: { promisedOn: '2026-04-20' } })
     const { promises, forecast } = await panel(order.id)
     expect(promises).toHaveLength(1)
-    expect(promises[0]).toMatchObject({ state: 'standing', voice: 'counter', promisedOn: '2026-04-20', modelVersion: 'cold-0' })
+    expect(promises[0]).toMatchObject({
+      state: 'standing',
+      voice: 'counter',
+      promisedOn: '2026-04-20',
+      modelVersion: 'cold-0',
+    })
     expect(promises[0].probability).toBeGreaterThan(0.5)
     expect(forecast.chanceOfStanding).toBeGreaterThan(0.5)
     const page = await house.as('advisor').get(`/api/orders/${order.id}`)
@@ -90,7 +95,10 @@ describe('the promise', () => {
   test('a second date needs its reason and follows the first, which stays', async () => {
     const order = await deposit({ promise: { promisedOn: '2026-04-20' } })
     const advisor = house.as('advisor')
-    const mute = await advisor.post(`/api/orders/${order.id}/promises`, { promisedOn: '2026-05-04', voice: 'telephone' })
+    const mute = await advisor.post(`/api/orders/${order.id}/promises`, {
+      promisedOn: '2026-05-04',
+      voice: 'telephone',
+    })
     expect(mute.body.error.code).toBe('promises.refusal.reason-wanted')
     const given = await advisor.post(`/api/orders/${order.id}/promises`, {
       promisedOn: '2026-05-04',
@@ -158,7 +166,10 @@ describe('the promise', () => {
     expect(await wait(short.id, 1, 'part')).toBe(200)
     at('2026-03-26T09:00:00Z')
     await watchPromises(house.house)
-    expect((await panel(asked.id)).promises[0]).toMatchObject({ promisedOn: '2026-05-18', heldUntil: '2026-05-26' })
+    expect((await panel(asked.id)).promises[0]).toMatchObject({
+      promisedOn: '2026-05-18',
+      heldUntil: '2026-05-26',
+    })
     expect((await panel(short.id)).promises[0].heldUntil).toBe('2026-05-18')
     const paused = (await panel(asked.id)).forecast
     expect(paused).toMatchObject({ isPaused: true, pausedDays: 5 })
@@ -167,7 +178,9 @@ describe('the promise', () => {
   test('what a later part would do is answered and nothing is written', async () => {
     const order = await deposit({ promise: { promisedOn: '2026-05-18' } })
     await watchPromises(house.house)
-    const { body } = await house.as('advisor').post('/api/promises/what-if', { orderId: order.id, partOn: '2026-06-15' })
+    const { body } = await house
+      .as('advisor')
+      .post('/api/promises/what-if', { orderId: order.id, partOn: '2026-06-15' })
     expect(body.orders[0].after.likelyOn >= '2026-06-15').toBe(true)
     expect(body.orders[0].after.chance).toBeLessThan(body.orders[0].before.chance)
   })
@@ -176,8 +189,12 @@ describe('the promise', () => {
     at('2026-05-02T09:00:00Z')
     expect((await house.stranger.get('/kept-promises')).status).toBe(404)
     at('2026-03-12T09:00:00Z')
-    expect((await house.as('advisor').post('/api/promises/record/publication', { isPublished: true })).status).toBe(403)
-    expect((await house.as('owner').post('/api/promises/record/publication', { isPublished: true })).status).toBe(200)
+    expect(
+      (await house.as('advisor').post('/api/promises/record/publication', { isPublished: true })).status,
+    ).toBe(403)
+    expect(
+      (await house.as('owner').post('/api/promises/record/publication', { isPublished: true })).status,
+    ).toBe(200)
     at('2026-05-02T09:00:00Z')
     const page = await house.stranger.get('/kept-promises')
     expect(page.status).toBe(200)
@@ -188,7 +205,9 @@ describe('the promise', () => {
     at('2026-03-12T09:00:00Z')
     const order = await deposit({ promise: { promisedOn: '2026-05-18' }, services: [] })
     const { body } = await house.as('site_manager').get(`/api/orders/${order.id}`)
-    await house.as('site_manager').post(`/api/orders/${order.id}/cancel`, { version: body.order.version, reason: 'changed mind' })
+    await house
+      .as('site_manager')
+      .post(`/api/orders/${order.id}/cancel`, { version: body.order.version, reason: 'changed mind' })
     expect((await panel(order.id)).promises[0].state).toBe('released')
   })
 })

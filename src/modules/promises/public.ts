@@ -6,7 +6,12 @@ import { forecastAtCounter, forecastOrders, type OfferWish } from './store/forec
 export { givePromise, type NewPromise } from './store/give-promise.ts'
 export { settlePromise, type PromisedOrder } from './store/settle-promise.ts'
 export { listPromises, standingPromise, type PromiseRow } from './store/promise-rows.ts'
-export { promiseCauses, promiseVoices, type PromiseCause, type PromiseVoice } from './domain/promise-states.ts'
+export {
+  promiseCauses,
+  promiseVoices,
+  type PromiseCause,
+  type PromiseVoice,
+} from './domain/promise-states.ts'
 export type { OfferWish } from './store/forecast-order.ts'
 
 export interface Offer {

@@ -22,11 +22,11 @@ export interface KeptCounts {
 }
 
 /** A date that was moved before it passed is neither kept nor a broken word: it has a column of its own. */
-export const countKept = (
-  promises: readonly SettledPromise[],
-  keyOf: (promise: SettledPromise) => string,
+export const countKept = <Promised extends SettledPromise>(
+  promises: readonly Promised[],
+  keyOf: (promise: Promised) => string,
 ): KeptCounts[] => {
-  const groups = new Map<string, SettledPromise[]>()
+  const groups = new Map<string, Promised[]>()
   for (const promise of promises) {
     const key = keyOf(promise)
     const group = groups.get(key)
@@ -75,6 +75,7 @@ export const wilson = (kept: number, count: number): { low: number; high: number
   const z = 1.96
   const share = kept / count
   const centre = (share + z ** 2 / (2 * count)) / (1 + z ** 2 / count)
-  const half = (z / (1 + z ** 2 / count)) * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2))
+  const half =
+    (z / (1 + z ** 2 / count)) * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2))
   return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
 }

@@ -16,7 +16,16 @@ export interface NewWindowFacts {
   readonly hasPassed: boolean
 }
 
-const spoken = ['part', 'queue', 'partner', 'transit', 'incident', 'found-more', 'approval', 'client'] as const
+const spoken = [
+  'part',
+  'queue',
+  'partner',
+  'transit',
+  'incident',
+  'found-more',
+  'approval',
+  'client',
+] as const
 
 type SpokenCause = (typeof spoken)[number]
 

@@ -47,7 +47,7 @@ const changesOf = (facts: readonly CourseFact[]): Change[] => {
     }
     if (kind === 'operation-done' || kind === 'operation-dropped') close(id, at.getTime())
     if (kind === 'stage-changed' && ended.has(String(payload['to'])))
-      for (const left of [...open.keys()]) close(left, at.getTime())
+      for (const left of open.keys()) close(left, at.getTime())
   }
   return changes
 }

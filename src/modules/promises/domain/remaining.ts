@@ -21,7 +21,13 @@ export const learntRemaining = (
 ): Remaining => {
   const prediction = predict(model, course.events, { now: course.now })
   const { base, parts } = prediction.explanation(causeOfFeature)
-  return { ...asRemaining(prediction), usual: base, movers: moversOf(parts), modelVersion: version, orders: model.cases.finished }
+  return {
+    ...asRemaining(prediction),
+    usual: base,
+    movers: moversOf(parts),
+    modelVersion: version,
+    orders: model.cases.finished,
+  }
 }
 
 const asRemaining = (prediction: Prediction) => ({

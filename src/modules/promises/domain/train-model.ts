@@ -73,7 +73,9 @@ export const trainModel = (matter: TrainingMatter): Training => {
       days: round(own.days),
       loss: round(own.loss),
       kept: round(own.kept),
-      ...(standing === undefined ? {} : { standingLoss: round(standing.loss), standingDays: round(standing.days) }),
+      ...(standing === undefined
+        ? {}
+        : { standingLoss: round(standing.loss), standingDays: round(standing.days) }),
     },
   }
 }

@@ -48,7 +48,8 @@ export const workingClock = ({ days, timeZone, now }: Place): WorkingClock => {
       const share = Math.min(lastOfDay, Math.max(0, (hour - benchFrom) / (benchUntil - benchFrom)))
       return startOf(number) + share * dayMs
     },
-    dayAt: (instant) => dayOf(index.dayOfCount(Math.floor(instant / dayMs) - todayNumber + index.count(todayNumber))),
+    dayAt: (instant) =>
+      dayOf(index.dayOfCount(Math.floor(instant / dayMs) - todayNumber + index.count(todayNumber))),
     endOf: (day) => startOf(numberOf(day)) + dayMs,
     isOpen: (day) => index.isWorking(numberOf(day)),
     localDay: (moment) => local(moment).day,
@@ -69,8 +70,10 @@ const workingIndex = (days: WorkingDays, around: number) => {
     return answer
   }
   const count = (day: number): number => {
-    for (; last < day; last += 1) counts.set(last + 1, (counts.get(last) ?? 0) + (isWorking(last + 1) ? 1 : 0))
-    for (; first > day; first -= 1) counts.set(first - 1, (counts.get(first) ?? 0) - (isWorking(first) ? 1 : 0))
+    for (; last < day; last += 1)
+      counts.set(last + 1, (counts.get(last) ?? 0) + (isWorking(last + 1) ? 1 : 0))
+    for (; first > day; first -= 1)
+      counts.set(first - 1, (counts.get(first) ?? 0) - (isWorking(first) ? 1 : 0))
     return counts.get(day) ?? 0
   }
   const dayOfCount = (wanted: number): number => {

@@ -30,8 +30,8 @@ const showKept = async (context: Context, foundation: Foundation, shell: PageShe
     })
     if (published === undefined) continue
     const [total] = countKept(published.settled, () => 'all')
-    const byMonth = countKept(published.settled, ({ promisedOn }) => promisedOn.slice(0, 7)).sort((one, other) =>
-      one.key < other.key ? -1 : 1,
+    const byMonth = countKept(published.settled, ({ promisedOn }) => promisedOn.slice(0, 7)).sort(
+      (one, other) => (one.key < other.key ? -1 : 1),
     )
     const element = <KeptPage language={language} period={published.period} total={total} byMonth={byMonth} />
     const page = new PageAnswer({ title: translate(language, 'promises.portal.title'), element })

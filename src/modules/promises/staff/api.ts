@@ -19,11 +19,17 @@ export const promisesApi: StaffRoute[] = [
 
   staffRoute(contract.listDue, anyStaff, async ({ scope, query }) => {
     const { rows, next } = await listDue(scope, query)
-    const people = (await listMembers(scope)).filter(({ role, isActive }) => role === 'watchmaker' && isActive)
+    const people = (await listMembers(scope)).filter(
+      ({ role, isActive }) => role === 'watchmaker' && isActive,
+    )
     return {
       promises: rows.map(presentDue),
       next,
-      forecastAt: rows.map(({ forecast_at }) => forecast_at.toISOString()).sort().at(0) ?? null,
+      forecastAt:
+        rows
+          .map(({ forecast_at }) => forecast_at.toISOString())
+          .sort()
+          .at(0) ?? null,
       people: people.map(({ id, name }) => ({ id, name })),
     }
   }),
@@ -41,7 +47,10 @@ export const promisesApi: StaffRoute[] = [
   }),
 ]
 
-const readRecord = async (scope: StaffScope, { months, site }: { months: number; site?: string | undefined }) => {
+const readRecord = async (
+  scope: StaffScope,
+  { months, site }: { months: number; site?: string | undefined },
+) => {
   const sites = await listSites(scope)
   const services = await listServices(scope)
   const period = lastMonths(localDay(scope.now, sites[0]?.timeZone ?? 'UTC'), months)

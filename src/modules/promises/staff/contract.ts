@@ -143,7 +143,11 @@ export const askWhatIf = endpoint({
 export const listDue = endpoint({
   method: 'GET',
   path: '/api/promises',
-  query: z.strictObject({ site: id.optional(), danger: flag.optional(), after: z.string().max(100).optional() }),
+  query: z.strictObject({
+    site: id.optional(),
+    danger: flag.optional(),
+    after: z.string().max(100).optional(),
+  }),
   reply: z.strictObject({
     promises: z.array(
       z.strictObject({
@@ -170,7 +174,15 @@ export const listDue = endpoint({
   }),
 })
 
-const counts = z.strictObject({ key: text, name: text, count, kept: count, moved: count, broken: count, inSilence: count })
+const counts = z.strictObject({
+  key: text,
+  name: text,
+  count,
+  kept: count,
+  moved: count,
+  broken: count,
+  inSilence: count,
+})
 
 export const readRecord = endpoint({
   method: 'GET',

@@ -44,8 +44,7 @@ export const promisesOfOrdersApi: StaffRoute[] = [
     const promise = await givePromise(scope, order, given)
     if (isRefusal(promise)) return promise
     const words = { ...message, promiseId: promise.id, publicUrl: foundation.publicUrl }
-    const isSent =
-      message !== undefined && (await sayNewWindow(scope, order, { ...words, ...message }))
+    const isSent = message !== undefined && (await sayNewWindow(scope, order, { ...words, ...message }))
     return { id: promise.id, position: promise.position, probability: promise.probability, isSent }
   }),
 

@@ -1,6 +1,5 @@
 import { watchName } from '#modules/watches/public.ts'
-import type { SettledPromise } from '../domain/kept-record.ts'
-import { countKept, type KeptCounts } from '../domain/kept-record.ts'
+import { countKept, type KeptCounts, type SettledPromise } from '../domain/kept-record.ts'
 import type { DueRow } from '../store/due-list.ts'
 import { dayHeld, type PromiseRow } from '../store/promise-rows.ts'
 import type { Answered } from '../store/what-if.ts'
@@ -55,7 +54,9 @@ export const presentWhatIf = ({ row, before, after }: Answered) => ({
 })
 
 const named = (counts: readonly KeptCounts[], names: ReadonlyMap<string, string>) =>
-  counts.map((one) => ({ ...one, name: names.get(one.key) ?? one.key })).sort((one, other) => other.count - one.count)
+  counts
+    .map((one) => ({ ...one, name: names.get(one.key) ?? one.key }))
+    .sort((one, other) => other.count - one.count)
 
 type Settled = SettledPromise & { readonly workshopId: string }
 
@@ -64,15 +65,28 @@ export const presentCounts = (
   settled: readonly Settled[],
   names: { readonly sites: ReadonlyMap<string, string>; readonly services: ReadonlyMap<string, string> },
 ) => {
-  const workshops = new Map(settled.map((promise) => [promise, promise.workshopId]))
   return {
-    total: named(countKept(settled, () => 'all'), new Map())[0] ?? nothing,
-    bySite: named(countKept(settled, ({ siteId }) => siteId), names.sites),
-    byService: named(countKept(settled, ({ service }) => service), names.services),
-    byWorkshop: named(countKept(settled, (promise) => workshops.get(promise) ?? ''), names.sites),
-    byMonth: named(countKept(settled, ({ promisedOn }) => promisedOn.slice(0, 7)), new Map()).sort((one, other) =>
-      one.key < other.key ? -1 : 1,
+    total:
+      named(
+        countKept(settled, () => 'all'),
+        new Map(),
+      )[0] ?? nothing,
+    bySite: named(
+      countKept(settled, ({ siteId }) => siteId),
+      names.sites,
     ),
+    byService: named(
+      countKept(settled, ({ service }) => service),
+      names.services,
+    ),
+    byWorkshop: named(
+      countKept(settled, ({ workshopId }) => workshopId),
+      names.sites,
+    ),
+    byMonth: named(
+      countKept(settled, ({ promisedOn }) => promisedOn.slice(0, 7)),
+      new Map(),
+    ).sort((one, other) => (one.key < other.key ? -1 : 1)),
   }
 }
 

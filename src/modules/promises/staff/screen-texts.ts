@@ -67,7 +67,12 @@ export const promisesScreenTexts = {
       de: '{orders, plural, =0 {Aus den Minuten des Menüs und der Warteschlange: noch nichts abgeschlossen} one {Aus # abgeschlossenen Auftrag} other {Aus # abgeschlossenen Aufträgen}}',
       it: '{orders, plural, =0 {Dai minuti del menu e dalla coda: nulla ancora terminato} one {Da # ordine terminato} other {Da # ordini terminati}}',
     },
-    'promises.depends': { en: 'It depends on', fr: 'Cela dépend de', de: 'Es hängt ab von', it: 'Dipende da' },
+    'promises.depends': {
+      en: 'It depends on',
+      fr: 'Cela dépend de',
+      de: 'Es hängt ab von',
+      it: 'Dipende da',
+    },
     'promises.moved-by': {
       en: 'What moves the date',
       fr: 'Ce qui déplace la date',
@@ -148,7 +153,12 @@ export const promisesScreenTexts = {
       de: 'Neuen Termin zusagen',
       it: 'Dare una nuova data',
     },
-    'promises.give.voice': { en: 'Said by', fr: 'Annoncé par', de: 'Mitgeteilt per', it: 'Comunicato tramite' },
+    'promises.give.voice': {
+      en: 'Said by',
+      fr: 'Annoncé par',
+      de: 'Mitgeteilt per',
+      it: 'Comunicato tramite',
+    },
     'promises.give.reason': {
       en: 'Reason, as the client may read it',
       fr: 'Raison, telle que le client peut la lire',
@@ -177,9 +187,19 @@ export const promisesScreenTexts = {
     },
     'promises.give.leave': { en: 'Leave it', fr: 'Laisser', de: 'Lassen', it: 'Lasciare' },
     'promises.panel.title': { en: 'Promise', fr: 'Promesse', de: 'Zusage', it: 'Promessa' },
-    'promises.given': { en: 'The date is given.', fr: 'La date est donnée.', de: 'Der Termin ist zugesagt.', it: 'La data è data.' },
+    'promises.given': {
+      en: 'The date is given.',
+      fr: 'La date est donnée.',
+      de: 'Der Termin ist zugesagt.',
+      it: 'La data è data.',
+    },
     'promises.voice.counter': { en: 'Counter', fr: 'Comptoir', de: 'Theke', it: 'Banco' },
-    'promises.voice.portal': { en: 'Client page', fr: 'Page client', de: 'Kundenseite', it: 'Pagina cliente' },
+    'promises.voice.portal': {
+      en: 'Client page',
+      fr: 'Page client',
+      de: 'Kundenseite',
+      it: 'Pagina cliente',
+    },
     'promises.voice.mail': { en: 'Mail', fr: 'Courriel', de: 'E-Mail', it: 'E-mail' },
     'promises.voice.telephone': { en: 'Telephone', fr: 'Téléphone', de: 'Telefon', it: 'Telefono' },
     'promises.voice.letter': { en: 'Letter', fr: 'Lettre', de: 'Brief', it: 'Lettera' },
@@ -193,7 +213,12 @@ export const promisesScreenTexts = {
     'promises.due.watch': { en: 'Watch', fr: 'Montre', de: 'Uhr', it: 'Orologio' },
     'promises.due.promised': { en: 'Promised', fr: 'Promis', de: 'Zugesagt', it: 'Promesso' },
     'promises.due.forecast': { en: 'Forecast', fr: 'Prévision', de: 'Prognose', it: 'Previsione' },
-    'promises.due.cause': { en: 'Held up by', fr: 'Retenue par', de: 'Aufgehalten durch', it: 'Trattenuto da' },
+    'promises.due.cause': {
+      en: 'Held up by',
+      fr: 'Retenue par',
+      de: 'Aufgehalten durch',
+      it: 'Trattenuto da',
+    },
     'promises.due.empty': {
       en: 'No promise stands. Dates given at the counter appear here within the hour.',
       fr: 'Aucune promesse en cours. Les dates données au comptoir apparaissent ici dans l’heure.',
@@ -223,7 +248,12 @@ export const promisesScreenTexts = {
     'promises.what-if.from': { en: 'First day', fr: 'Premier jour', de: 'Erster Tag', it: 'Primo giorno' },
     'promises.what-if.until': { en: 'Last day', fr: 'Dernier jour', de: 'Letzter Tag', it: 'Ultimo giorno' },
     'promises.what-if.ask': { en: 'Work it out', fr: 'Calculer', de: 'Ausrechnen', it: 'Calcolare' },
-    'promises.what-if.before': { en: 'As it is', fr: 'En l’état', de: 'So wie es ist', it: 'Allo stato attuale' },
+    'promises.what-if.before': {
+      en: 'As it is',
+      fr: 'En l’état',
+      de: 'So wie es ist',
+      it: 'Allo stato attuale',
+    },
     'promises.what-if.after': { en: 'Then', fr: 'Alors', de: 'Dann', it: 'Allora' },
     'promises.what-if.nothing': {
       en: 'No promise moves ({looked} looked at).',

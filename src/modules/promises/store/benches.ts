@@ -15,9 +15,14 @@ export const readBenches = async (scope: SharedScope): Promise<Map<string, Bench
   const queues = await scope.trx
     .selectFrom('operations')
     .innerJoin('orders', (join) =>
-      join.onRef('orders.house_id', '=', 'operations.house_id').onRef('orders.id', '=', 'operations.order_id'),
+      join
+        .onRef('orders.house_id', '=', 'operations.house_id')
+        .onRef('orders.id', '=', 'operations.order_id'),
     )
-    .select((row) => ['orders.workshop_site_id as site', row.fn.sum<number>('operations.minutes').as('minutes')])
+    .select((row) => [
+      'orders.workshop_site_id as site',
+      row.fn.sum<number>('operations.minutes').as('minutes'),
+    ])
     .where('operations.house_id', '=', scope.houseId)
     .where('operations.state', 'in', ['open', 'started'])
     .where('orders.stage', 'not in', [...closedStages])
@@ -26,9 +31,14 @@ export const readBenches = async (scope: SharedScope): Promise<Map<string, Bench
   const people = await scope.trx
     .selectFrom('staff')
     .innerJoin('staff_sites', (join) =>
-      join.onRef('staff_sites.house_id', '=', 'staff.house_id').onRef('staff_sites.staff_id', '=', 'staff.id'),
+      join
+        .onRef('staff_sites.house_id', '=', 'staff.house_id')
+        .onRef('staff_sites.staff_id', '=', 'staff.id'),
     )
-    .select((row) => ['staff_sites.site_id as site', row.fn.sum<number>('staff.weekly_minutes').as('minutes')])
+    .select((row) => [
+      'staff_sites.site_id as site',
+      row.fn.sum<number>('staff.weekly_minutes').as('minutes'),
+    ])
     .where('staff.house_id', '=', scope.houseId)
     .where('staff.is_active', '=', true)
     .where('staff.role', '=', 'watchmaker')

@@ -19,7 +19,10 @@ export const listDue = async (scope: StaffScope, wish: DueWish) => {
     .$if(wish.danger === true, (query) => query.where('promise_forecasts.endangered_since', 'is not', null))
     .$if(siteIds.length > 0, (query) =>
       query.where((row) =>
-        row.or([row('orders.site_id', 'in', [...siteIds]), row('orders.workshop_site_id', 'in', [...siteIds])]),
+        row.or([
+          row('orders.site_id', 'in', [...siteIds]),
+          row('orders.workshop_site_id', 'in', [...siteIds]),
+        ]),
       ),
     )
     .$if(orderId !== undefined && orderId !== '', (query) =>
@@ -33,7 +36,10 @@ export const listDue = async (scope: StaffScope, wish: DueWish) => {
     .execute()
   const page = rows.slice(0, pageSize)
   const last = page.at(-1)
-  return { rows: page, next: rows.length > pageSize && last !== undefined ? `${last.chance}~${last.order_id}` : null }
+  return {
+    rows: page,
+    next: rows.length > pageSize && last !== undefined ? `${last.chance}~${last.order_id}` : null,
+  }
 }
 
 export type DueRow = Awaited<ReturnType<typeof listDue>>['rows'][number]
@@ -61,7 +67,13 @@ const joined = (scope: StaffScope) =>
       join.onRef('clients.house_id', '=', 'orders.house_id').onRef('clients.id', '=', 'orders.client_id'),
     )
     .selectAll('promise_forecasts')
-    .select(['promises.promised_on', 'promises.held_until', 'orders.number', 'orders.stage', 'orders.wait_reason'])
+    .select([
+      'promises.promised_on',
+      'promises.held_until',
+      'orders.number',
+      'orders.stage',
+      'orders.wait_reason',
+    ])
     .select(['orders.site_id', 'orders.workshop_site_id', 'orders.assigned_to', 'sites.code as site_code'])
     .select(['watches.brand', 'watches.model', 'watches.reference'])
     .select(['clients.given_name', 'clients.family_name', 'clients.company'])
@@ -71,7 +83,9 @@ const joined = (scope: StaffScope) =>
 /** Promised orders that a supposition may touch: one, or all of the benches where somebody works. */
 export const listForWhatIf = (scope: StaffScope, wish: { orderId?: string; workshops?: readonly string[] }) =>
   joined(scope)
-    .$if(wish.orderId !== undefined, (query) => query.where('promise_forecasts.order_id', '=', wish.orderId ?? ''))
+    .$if(wish.orderId !== undefined, (query) =>
+      query.where('promise_forecasts.order_id', '=', wish.orderId ?? ''),
+    )
     .$if(wish.workshops !== undefined && wish.workshops.length > 0, (query) =>
       query.where('orders.workshop_site_id', 'in', [...(wish.workshops ?? [])]),
     )

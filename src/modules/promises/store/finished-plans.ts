@@ -1,10 +1,9 @@
-import type { FinishedPlan } from '@heure-bleue/promise-dates'
+import { daysOfPlan, type FinishedPlan } from '@heure-bleue/promise-dates'
 import type { SharedScope } from '#doors/scope.ts'
 import { workingDays, listSites } from '#modules/sites/public.ts'
 import { planOf } from '../domain/remaining.ts'
 import { workingClock } from '../domain/working-clock.ts'
 import { benchOf, readBenches } from './benches.ts'
-import { daysOfPlan } from '@heure-bleue/promise-dates'
 
 const dayMs = 86_400_000
 const most = 100

@@ -10,7 +10,14 @@ import {
   type OrderCourse,
   type OrderTraits,
 } from '../domain/event-log.ts'
-import { chanceOfDay, dayByWhich, windowOf, type DateWindow, type Moment, type Remaining } from '../domain/forecast.ts'
+import {
+  chanceOfDay,
+  dayByWhich,
+  windowOf,
+  type DateWindow,
+  type Moment,
+  type Remaining,
+} from '../domain/forecast.ts'
 import { coldRemaining, learntRemaining, planOf } from '../domain/remaining.ts'
 import { workingClock, type WorkingClock } from '../domain/working-clock.ts'
 import { benchOf, queueDays, readBenches, type Bench } from './benches.ts'
@@ -82,7 +89,10 @@ const remainingOf = (outlook: Outlook, { traits, course, clock, suppose }: Looki
     const parts =
       suppose.partOn === undefined
         ? {}
-        : { partsAwaited: 1, partDays: Math.max(0, (clock.endOf(suppose.partOn) - clock.endOf(clock.today)) / dayMs) }
+        : {
+            partsAwaited: 1,
+            partDays: Math.max(0, (clock.endOf(suppose.partOn) - clock.endOf(clock.today)) / dayMs),
+          }
     const events = withLast(course.events, { queueDays: queue, ...parts })
     return learntRemaining(outlook.standing.model, outlook.standing.version, { events, now: course.now })
   }
@@ -133,7 +143,10 @@ export const forecastOrders = async (
     const told = courseOf(facts, traits, reading)
     // Taken in by this very transaction (its facts are written last) or by an import that knew no steps.
     const course = told.events.length > 0 ? told : courseAtCounter(traits, reading)
-    forecasts.set(id, { facts, ...lookAt(outlook, { traits, course, clock, suppose: given.suppose?.(id) ?? {} }) })
+    forecasts.set(id, {
+      facts,
+      ...lookAt(outlook, { traits, course, clock, suppose: given.suppose?.(id) ?? {} }),
+    })
   }
   return forecasts
 }

@@ -48,7 +48,9 @@ export const givePromise = async (
 
 const unfitDay = ({ clock }: Pick<OrderForecast, 'clock'>, day: string): Refusal | undefined => {
   if (day < clock.today) return refuse('promises.refusal.day-passed', { field: 'promisedOn', status: 422 })
-  return clock.isOpen(day) ? undefined : refuse('promises.refusal.closed-day', { field: 'promisedOn', status: 422 })
+  return clock.isOpen(day)
+    ? undefined
+    : refuse('promises.refusal.closed-day', { field: 'promisedOn', status: 422 })
 }
 
 interface Giving {

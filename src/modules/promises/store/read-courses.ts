@@ -43,7 +43,14 @@ const readTraits = async (scope: SharedScope, orderIds: readonly string[]): Prom
     .innerJoin('watches', (join) =>
       join.onRef('watches.house_id', '=', 'orders.house_id').onRef('watches.id', '=', 'orders.watch_id'),
     )
-    .select(['orders.id', 'orders.site_id', 'orders.workshop_site_id', 'orders.kind', 'orders.redo_of', 'watches.brand'])
+    .select([
+      'orders.id',
+      'orders.site_id',
+      'orders.workshop_site_id',
+      'orders.kind',
+      'orders.redo_of',
+      'watches.brand',
+    ])
     .where('orders.house_id', '=', scope.houseId)
     .where('orders.id', 'in', [...orderIds])
     .execute()

@@ -2,11 +2,7 @@ import { sql } from 'kysely'
 import type { SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import type { SettledPromise } from '../domain/kept-record.ts'
-
-export interface Period {
-  readonly from: string
-  readonly until: string
-}
+import type { Period } from '../domain/period.ts'
 
 /**
  * Every promise whose day fell in the period, with what became of it. Dates are days of the site. Orders, sites and services are

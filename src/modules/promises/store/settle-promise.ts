@@ -25,7 +25,11 @@ export const subjectOfOrder = (order: PromisedOrder) => ({
  * What becomes of the standing promise when its order takes a step: ready keeps or breaks it, an order that ends without work
  * releases it. Called by the order's own step, in its transaction: no order is ready under a promise that still stands.
  */
-export const settlePromise = async (scope: SharedScope, order: PromisedOrder, stage: string): Promise<void> => {
+export const settlePromise = async (
+  scope: SharedScope,
+  order: PromisedOrder,
+  stage: string,
+): Promise<void> => {
   if (!settling.includes(stage)) return
   const promise = await standingPromise(scope, order.id)
   if (promise === undefined) return

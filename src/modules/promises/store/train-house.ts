@@ -4,7 +4,10 @@ import { readTrainingMatter } from './training-matter.ts'
 import { trainInThread } from './training-thread.ts'
 
 /** One training of one house: what came of it is recorded either way; it is used only where it is better than what stands. */
-export const trainHouse = async (house: HouseAccess, reason: string): Promise<'too-few' | 'kept' | 'replaced'> => {
+export const trainHouse = async (
+  house: HouseAccess,
+  reason: string,
+): Promise<'too-few' | 'kept' | 'replaced'> => {
   const training = await trainInThread(await readTrainingMatter(house))
   if (training.outcome === 'too-few') return 'too-few'
   await house.write((scope) =>

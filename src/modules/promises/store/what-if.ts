@@ -2,7 +2,13 @@ import type { StaffScope } from '#doors/scope.ts'
 import { findMember } from '#modules/staff/public.ts'
 import { notFound, type Refusal } from '#platform/refusal.ts'
 import { listForWhatIf, type DueRow } from './due-list.ts'
-import { forecastOrders, openOutlook, type OrderForecast, type Outlook, type Supposition } from './forecast-order.ts'
+import {
+  forecastOrders,
+  openOutlook,
+  type OrderForecast,
+  type Outlook,
+  type Supposition,
+} from './forecast-order.ts'
 import { benchOf } from './benches.ts'
 
 export interface WhatIf {

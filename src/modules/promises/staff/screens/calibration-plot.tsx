@@ -33,7 +33,14 @@ export const CalibrationPlot = ({ points }: Readonly<{ points: readonly Point[] 
           ))}
           {points.map((point) => (
             <g key={point.said}>
-              <line x1={at(point.said)} x2={at(point.said)} y1={up(point.low)} y2={up(point.high)} className="stroke-accent" strokeWidth={2} />
+              <line
+                x1={at(point.said)}
+                x2={at(point.said)}
+                y1={up(point.low)}
+                y2={up(point.high)}
+                className="stroke-accent"
+                strokeWidth={2}
+              />
               <circle cx={at(point.said)} cy={up(point.kept)} r={4.5} className="fill-accent" />
             </g>
           ))}
@@ -43,10 +50,33 @@ export const CalibrationPlot = ({ points }: Readonly<{ points: readonly Point[] 
           rows={points}
           rowId={({ said }) => String(said)}
           columns={[
-            { id: 'said', label: t('promises.record.said'), card: 'title', cell: ({ said }) => format.percent(said) },
-            { id: 'kept', label: t('promises.record.kept'), align: 'end', card: 'line', cell: ({ kept }) => format.percent(kept) },
-            { id: 'margin', label: t('promises.record.margin'), align: 'end', card: 'line', cell: ({ low, high }) => `${format.percent(low)} – ${format.percent(high)}` },
-            { id: 'count', label: t('promises.record.count'), align: 'end', card: 'corner', cell: ({ count }) => format.number(count) },
+            {
+              id: 'said',
+              label: t('promises.record.said'),
+              card: 'title',
+              cell: ({ said }) => format.percent(said),
+            },
+            {
+              id: 'kept',
+              label: t('promises.record.kept'),
+              align: 'end',
+              card: 'line',
+              cell: ({ kept }) => format.percent(kept),
+            },
+            {
+              id: 'margin',
+              label: t('promises.record.margin'),
+              align: 'end',
+              card: 'line',
+              cell: ({ low, high }) => `${format.percent(low)} – ${format.percent(high)}`,
+            },
+            {
+              id: 'count',
+              label: t('promises.record.count'),
+              align: 'end',
+              card: 'corner',
+              cell: ({ count }) => format.number(count),
+            },
           ]}
         />
       </div>

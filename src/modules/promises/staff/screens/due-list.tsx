@@ -46,7 +46,13 @@ const useColumns = (): Column<Due>[] => {
         </Link>
       ),
     },
-    { id: 'promised', label: t('promises.due.promised'), card: 'line', width: 'w-32', cell: (due) => format.day(due.heldUntil) },
+    {
+      id: 'promised',
+      label: t('promises.due.promised'),
+      card: 'line',
+      width: 'w-32',
+      cell: (due) => format.day(due.heldUntil),
+    },
     {
       id: 'forecast',
       label: t('promises.due.forecast'),

@@ -6,7 +6,12 @@ import { Button } from '#ui/button.tsx'
 import { FieldRow, Form, FormActions } from '#ui/form.tsx'
 import { DateField, Select, TextArea, TextField } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
-import { promiseCauses, promiseVoices, type PromiseCause, type PromiseVoice } from '../../domain/promise-states.ts'
+import {
+  promiseCauses,
+  promiseVoices,
+  type PromiseCause,
+  type PromiseVoice,
+} from '../../domain/promise-states.ts'
 import * as contract from '../contract.ts'
 import { DayWorth } from './promise-offer.tsx'
 import type { PromiseReply } from './promise-panel.tsx'
@@ -29,7 +34,11 @@ export const GiveDate = ({ orderId, reply, forecast, onDone }: GiveDateProps) =>
   const [day, setDay] = useState(forecast.windowUntil)
   const [voice, setVoice] = useState<PromiseVoice>(canMail ? 'mail' : isFirst ? 'counter' : 'telephone')
   const [cause, setCause] = useState<PromiseCause>(isFirst ? 'intake' : causeOf(forecast.cause))
-  const asked = useReply(contract.readPromise, { params: { id: orderId }, query: { day } }, { enabled: day !== '', keepPrevious: true })
+  const asked = useReply(
+    contract.readPromise,
+    { params: { id: orderId }, query: { day } },
+    { enabled: day !== '', keepPrevious: true },
+  )
   const { send, isSending, problem } = useSend(contract.givePromise, {
     onDone: () => {
       showToast(t('promises.given'))
@@ -82,8 +91,19 @@ export const GiveDate = ({ orderId, reply, forecast, onDone }: GiveDateProps) =>
       )}
       {isWritten && reply.draft !== null ? (
         <>
-          <TextField label={t('promises.give.subject')} name="subject" defaultValue={reply.draft.subject} lang={reply.draft.language} />
-          <TextArea label={t('promises.give.body')} name="body" rows={11} defaultValue={reply.draft.body} lang={reply.draft.language} />
+          <TextField
+            label={t('promises.give.subject')}
+            name="subject"
+            defaultValue={reply.draft.subject}
+            lang={reply.draft.language}
+          />
+          <TextArea
+            label={t('promises.give.body')}
+            name="body"
+            rows={11}
+            defaultValue={reply.draft.body}
+            lang={reply.draft.language}
+          />
         </>
       ) : null}
       <FormActions>

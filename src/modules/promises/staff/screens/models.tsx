@@ -13,7 +13,9 @@ type Model = RecordReply['models'][number]
 export const Models = ({ record }: Readonly<{ record: RecordReply }>) => {
   const t = useText()
   const format = useFormat()
-  const { send, isSending } = useSend(contract.trainModel, { onDone: () => showToast(t('promises.models.queued')) })
+  const { send, isSending } = useSend(contract.trainModel, {
+    onDone: () => showToast(t('promises.models.queued')),
+  })
   const use = (model: Model): string => {
     if (model.isCurrent) return t('promises.models.in-use')
     return model.replaced ? t('promises.models.replaced') : t('promises.models.not-better')
@@ -37,11 +39,34 @@ export const Models = ({ record }: Readonly<{ record: RecordReply }>) => {
           rows={record.models}
           rowId={({ version }) => version}
           columns={[
-            { id: 'at', label: t('promises.models.trained'), card: 'title', cell: ({ trainedAt }) => format.day(trainedAt.slice(0, 10)) },
+            {
+              id: 'at',
+              label: t('promises.models.trained'),
+              card: 'title',
+              cell: ({ trainedAt }) => format.day(trainedAt.slice(0, 10)),
+            },
             { id: 'use', label: '', card: 'corner', cell: use },
-            { id: 'orders', label: t('promises.models.orders'), align: 'end', card: 'line', cell: ({ finishedOrders }) => format.number(finishedOrders) },
-            { id: 'off', label: t('promises.models.off'), align: 'end', card: 'line', cell: ({ figures }) => format.number(figures['days'] ?? 0, { maximumFractionDigits: 1 }) },
-            { id: 'kept', label: t('promises.record.kept'), align: 'end', card: 'line', cell: ({ figures }) => format.percent(figures['kept'] ?? 0) },
+            {
+              id: 'orders',
+              label: t('promises.models.orders'),
+              align: 'end',
+              card: 'line',
+              cell: ({ finishedOrders }) => format.number(finishedOrders),
+            },
+            {
+              id: 'off',
+              label: t('promises.models.off'),
+              align: 'end',
+              card: 'line',
+              cell: ({ figures }) => format.number(figures['days'] ?? 0, { maximumFractionDigits: 1 }),
+            },
+            {
+              id: 'kept',
+              label: t('promises.record.kept'),
+              align: 'end',
+              card: 'line',
+              cell: ({ figures }) => format.percent(figures['kept'] ?? 0),
+            },
           ]}
         />
       )}

@@ -5,7 +5,8 @@ import { promiseCauses } from '../../domain/promise-states.ts'
 type Mover = Readonly<{ cause: string; days: number }>
 
 /** "9 in 10": tenths, because nobody at a counter says eighty-seven per cent. */
-export const tenthsOf = (probability: number): number => Math.min(9, Math.max(1, Math.floor(probability * 10 + 1e-6)))
+export const tenthsOf = (probability: number): number =>
+  Math.min(9, Math.max(1, Math.floor(probability * 10 + 1e-6)))
 
 export const useCauseWords = () => {
   const t = useText()
@@ -34,10 +35,15 @@ export const Movers = ({ movers }: Readonly<{ movers: readonly Mover[] }>) => {
         {shown.map(({ cause, days }) => {
           const whole = Math.max(1, Math.round(Math.abs(days)))
           return (
-            <li key={cause} className="flex justify-between gap-4 border-b border-hairline py-1 last:border-0">
+            <li
+              key={cause}
+              className="flex justify-between gap-4 border-b border-hairline py-1 last:border-0"
+            >
               <span>{words.mover(cause)}</span>
               <span className={days > 0 ? 'text-caution' : 'text-good'}>
-                {days > 0 ? t('promises.days-later', { days: whole }) : t('promises.days-earlier', { days: whole })}
+                {days > 0
+                  ? t('promises.days-later', { days: whole })
+                  : t('promises.days-earlier', { days: whole })}
               </span>
             </li>
           )

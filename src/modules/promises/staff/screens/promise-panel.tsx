@@ -50,7 +50,12 @@ const toneOfState: Readonly<Record<string, Tone>> = { kept: 'brass', broken: 'da
 const Said = ({ promises }: Readonly<{ promises: readonly Given[] }>) => (
   <ol>
     {promises.map((promise, place) => (
-      <SaidLine key={promise.id} promise={promise} isFirst={place === 0} isLast={place === promises.length - 1} />
+      <SaidLine
+        key={promise.id}
+        promise={promise}
+        isFirst={place === 0}
+        isLast={place === promises.length - 1}
+      />
     ))}
   </ol>
 )
@@ -83,7 +88,11 @@ const SaidLine = ({ promise, isFirst, isLast }: SaidLineProps) => {
           </span>
         )}
         <span className="block text-tiny text-faint">
-          {[format.day(promise.givenAt.slice(0, 10)), promise.givenBy, isFirst ? '' : words.cause(promise.cause)]
+          {[
+            format.day(promise.givenAt.slice(0, 10)),
+            promise.givenBy,
+            isFirst ? '' : words.cause(promise.cause),
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         </span>

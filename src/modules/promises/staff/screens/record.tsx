@@ -23,7 +23,10 @@ export const KeptRecord = () => {
       title={t('promises.record.title')}
       lead={
         data
-          ? t('promises.record.period', { from: format.day(data.from, 'long'), until: format.day(data.until, 'long') })
+          ? t('promises.record.period', {
+              from: format.day(data.from, 'long'),
+              until: format.day(data.until, 'long'),
+            })
           : undefined
       }
       actions={data ? <Publication record={data} /> : undefined}
@@ -47,7 +50,9 @@ const Publication = ({ record }: Readonly<{ record: RecordReply }>) => {
   if (!record.mayPublish) return null
   return (
     <span className="flex flex-wrap items-center gap-3">
-      {record.isPublished ? <span className="text-small text-soft">{t('promises.record.published')}</span> : null}
+      {record.isPublished ? (
+        <span className="text-small text-soft">{t('promises.record.published')}</span>
+      ) : null}
       <Button busy={isSending} onClick={() => send({ body: { isPublished: !record.isPublished } })}>
         {record.isPublished ? t('promises.record.withdraw') : t('promises.record.publish')}
       </Button>
@@ -63,7 +68,13 @@ const Figures = ({ record }: Readonly<{ record: RecordReply }>) => {
   return (
     <>
       <StatLine>
-        <Stat figure={share(total.kept)} label={t('promises.record.kept')} against={`${format.number(total.kept)} / ${format.number(total.count)}`} tone="brass" size="large" />
+        <Stat
+          figure={share(total.kept)}
+          label={t('promises.record.kept')}
+          against={`${format.number(total.kept)} / ${format.number(total.count)}`}
+          tone="brass"
+          size="large"
+        />
         <Stat figure={share(total.moved)} label={t('promises.record.moved')} />
         <Stat figure={share(total.broken)} label={t('promises.record.broken')} tone="danger" />
         <Stat figure={share(total.inSilence)} label={t('promises.record.silence')} tone="danger" />
@@ -89,11 +100,46 @@ const CountsTable = ({ title, counts }: Readonly<{ title: string; counts: readon
         rowId={({ key }) => key}
         columns={[
           { id: 'name', label: t('promises.record.name'), card: 'title', cell: ({ name }) => name },
-          { id: 'count', label: t('promises.record.count'), align: 'end', card: 'corner', width: 'w-28', cell: ({ count }) => format.number(count) },
-          { id: 'kept', label: t('promises.record.kept'), align: 'end', card: 'line', width: 'w-32', cell: ({ kept, count }) => share(kept, count) },
-          { id: 'moved', label: t('promises.record.moved'), align: 'end', card: 'line', width: 'w-40', cell: ({ moved, count }) => share(moved, count) },
-          { id: 'broken', label: t('promises.record.broken'), align: 'end', card: 'line', width: 'w-32', cell: ({ broken, count }) => share(broken, count) },
-          { id: 'silence', label: t('promises.record.silence'), align: 'end', card: 'line', width: 'w-40', cell: ({ inSilence, count }) => share(inSilence, count) },
+          {
+            id: 'count',
+            label: t('promises.record.count'),
+            align: 'end',
+            card: 'corner',
+            width: 'w-28',
+            cell: ({ count }) => format.number(count),
+          },
+          {
+            id: 'kept',
+            label: t('promises.record.kept'),
+            align: 'end',
+            card: 'line',
+            width: 'w-32',
+            cell: ({ kept, count }) => share(kept, count),
+          },
+          {
+            id: 'moved',
+            label: t('promises.record.moved'),
+            align: 'end',
+            card: 'line',
+            width: 'w-40',
+            cell: ({ moved, count }) => share(moved, count),
+          },
+          {
+            id: 'broken',
+            label: t('promises.record.broken'),
+            align: 'end',
+            card: 'line',
+            width: 'w-32',
+            cell: ({ broken, count }) => share(broken, count),
+          },
+          {
+            id: 'silence',
+            label: t('promises.record.silence'),
+            align: 'end',
+            card: 'line',
+            width: 'w-40',
+            cell: ({ inSilence, count }) => share(inSilence, count),
+          },
         ]}
       />
     </Section>

@@ -7,7 +7,7 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
 import { Section } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
+import { Table, type Column } from '#ui/table.tsx'
 import { DateField, Select } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
 import { tenthsOf } from './movers.tsx'
@@ -18,7 +18,7 @@ type Answer = EndpointReply<typeof contract.askWhatIf>
 export const WhatIf = ({ people }: Readonly<{ people: readonly { id: string; name: string }[] }>) => {
   const t = useText()
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const { send, isSending, problem } = useSend(contract.askWhatIf, { onDone: setAnswer, refresh: false })
+  const { send, isSending, problem } = useSend(contract.askWhatIf, { onDone: setAnswer, refresh: [] })
   const ask = (fields: FormData): void => {
     const field = (name: string): string => String(fields.get(name) ?? '')
     send({ body: { away: { staffId: field('staffId'), from: field('from'), until: field('until') } } })
@@ -43,42 +43,57 @@ export const WhatIf = ({ people }: Readonly<{ people: readonly { id: string; nam
   )
 }
 
-const Moved = ({ answer }: Readonly<{ answer: Answer }>) => {
+type Row = Answer['orders'][number]
+
+const useMovedColumns = (): Column<Row>[] => {
   const t = useText()
   const format = useFormat()
+  const state = (at: Row['before']): string =>
+    at.chance === null
+      ? format.day(at.until)
+      : `${format.day(at.until)} · ${t('promises.tenths', { tenths: tenthsOf(at.chance) })}`
+  return [
+    {
+      id: 'watch',
+      label: t('promises.due.watch'),
+      card: 'title',
+      cell: (row) => (
+        <Link to={`/orders/${row.orderId}`} className="hover:underline">
+          <span className="story">{row.watchName}</span>
+          <span className="block text-tiny text-soft">
+            {row.clientName} · {row.number}
+          </span>
+        </Link>
+      ),
+    },
+    {
+      id: 'promised',
+      label: t('promises.due.promised'),
+      card: 'line',
+      cell: (row) => (row.promisedOn === null ? '' : format.day(row.promisedOn)),
+    },
+    { id: 'before', label: t('promises.what-if.before'), card: 'line', cell: (row) => state(row.before) },
+    {
+      id: 'after',
+      label: t('promises.what-if.after'),
+      card: 'line',
+      cell: (row) => <strong>{state(row.after)}</strong>,
+    },
+  ]
+}
+
+const Moved = ({ answer }: Readonly<{ answer: Answer }>) => {
+  const t = useText()
+  const columns = useMovedColumns()
   if (answer.orders.length === 0)
     return <p className="mt-3 text-soft">{t('promises.what-if.nothing', { looked: answer.looked })}</p>
-  const state = (at: Answer['orders'][number]['before']): string =>
-    at.chance === null ? format.day(at.until) : `${format.day(at.until)} · ${t('promises.tenths', { tenths: tenthsOf(at.chance) })}`
   return (
     <div className="mt-4">
       <Table
         label={t('promises.what-if')}
         rows={answer.orders}
         rowId={({ orderId }) => orderId}
-        columns={[
-          {
-            id: 'watch',
-            label: t('promises.due.watch'),
-            card: 'title',
-            cell: (row) => (
-              <Link to={`/orders/${row.orderId}`} className="hover:underline">
-                <span className="story">{row.watchName}</span>
-                <span className="block text-tiny text-soft">
-                  {row.clientName} · {row.number}
-                </span>
-              </Link>
-            ),
-          },
-          {
-            id: 'promised',
-            label: t('promises.due.promised'),
-            card: 'line',
-            cell: (row) => (row.promisedOn === null ? '' : format.day(row.promisedOn)),
-          },
-          { id: 'before', label: t('promises.what-if.before'), card: 'line', cell: (row) => state(row.before) },
-          { id: 'after', label: t('promises.what-if.after'), card: 'line', cell: (row) => <strong>{state(row.after)}</strong> },
-        ]}
+        columns={columns}
       />
     </div>
   )
