@@ -6,6 +6,7 @@ import { newId } from '#platform/identifier.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { translate } from '#src/texts.ts'
 import { sayTyped } from '#voices/say.ts'
+import { withoutKeys } from '../domain/without-keys.ts'
 import { mayAnswer, mayRemark } from '../policy.ts'
 import { dismissMessage, insertNote, markAnswered, requeueMessage } from '../store/commands.ts'
 import { listConversation, listOutbox, listUnanswered, pageSize, type ToldMessage } from '../store/queries.ts'
@@ -96,7 +97,7 @@ const present = (row: ToldMessage) => ({
   channel: row.channel,
   template: row.template,
   subject: row.subject,
-  body: row.body,
+  body: withoutKeys(row.body, row.template),
   state: row.state,
   failure: row.failure,
   deliveredBy: row.delivered_by,
