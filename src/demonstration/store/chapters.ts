@@ -41,29 +41,39 @@ export const chaptersOf = (history: History): Chapter[] => {
     stories: first,
     facts: inOrder(first.flatMap((story) => [story.client.fact, story.watch.fact, ...story.facts])),
   }
-  const weeks = weeksOf(history.world).map(({ from, until }): Chapter => {
-    const isNow = (at: number): boolean => at > from && at <= until
-    return {
-      until: new Date(until),
-      clients: clients.filter(({ fact }) => isNow(fact.at.getTime())),
-      watches: watches.filter(({ fact }) => isNow(fact.at.getTime())),
-      stories: stories.filter((story) => isNow(written.get(story) ?? 0)),
-      facts: facts.filter(({ at }) => isNow(at.getTime())),
-    }
-  })
+  const { ends, weekOf } = weeksOf(history.world)
+  const weeks = ends.map((end) => ({ ...emptyChapter(), until: new Date(end) }))
+  const put = <T>(shelf: (week: OpenChapter) => T[], one: T, at: number): void => {
+    const week = weeks[weekOf(at)]
+    if (week !== undefined) shelf(week).push(one)
+  }
+  for (const client of clients) put((week) => week.clients, client, client.fact.at.getTime())
+  for (const watch of watches) put((week) => week.watches, watch, watch.fact.at.getTime())
+  for (const story of stories) put((week) => week.stories, story, written.get(story) ?? 0)
+  for (const fact of facts) put((week) => week.facts, fact, fact.at.getTime())
   return [opening, ...weeks]
 }
 
 const inOrder = (facts: readonly HistoryFact[]): HistoryFact[] =>
   [...facts].sort((one, other) => one.at.getTime() - other.at.getTime() || one.place - other.place)
 
-const weeksOf = ({ from, until }: History['world']): { from: number; until: number }[] => {
-  const end = until.getTime()
-  const count = Math.ceil((end - from.getTime()) / length)
-  return Array.from({ length: count }, (_, place) => ({
-    from: place === 0 ? 0 : from.getTime() + place * length,
-    until: place === count - 1 ? end : from.getTime() + (place + 1) * length,
-  }))
+interface OpenChapter {
+  readonly clients: SimulatedClient[]
+  readonly watches: SimulatedWatch[]
+  readonly stories: Story[]
+  readonly facts: HistoryFact[]
+}
+
+const emptyChapter = (): OpenChapter => ({ clients: [], watches: [], stories: [], facts: [] })
+
+/** The last moment of each week, and which week a moment belongs to. */
+const weeksOf = ({ from, until }: History['world']) => {
+  const [start, end] = [from.getTime(), until.getTime()]
+  const count = Math.ceil((end - start) / length)
+  const ends = Array.from({ length: count }, (_, week) => Math.min(end, start + (week + 1) * length))
+  const weekOf = (at: number): number =>
+    Math.min(count - 1, Math.max(0, Math.ceil((at - start) / length) - 1))
+  return { ends, weekOf }
 }
 
 /** With its last fact; what is open today with today, and a redo never before the order it mends. */
