@@ -43,18 +43,18 @@ const startServer = (folder: string): ChildProcess =>
 
 const healthShape = z.object({ status: z.string(), demonstration: z.unknown() })
 
-/** The house is furnished when its health page no longer tells of progress. */
+/** The health page tells of progress while the house is being furnished, and of none before and after. */
 const whenFurnished = async (server: ChildProcess): Promise<void> => {
-  let calm = 0
+  let hasBegun = false
   for (let attempt = 0; attempt < 900; attempt += 1) {
     if (server.exitCode !== null) throw new Error('the server ended before its house stood')
     await wait(1000)
     const health = await fetch(`${base}/health`)
       .then(async (reply) => healthShape.parse(await reply.json()))
       .catch(() => null)
-    calm = health?.status === 'ok' && health.demonstration === null ? calm + 1 : 0
-    // Between the first answer and the first progress nothing is told yet.
-    if (calm > 15) return
+    if (health?.status !== 'ok') continue
+    if (health.demonstration === null && hasBegun) return
+    hasBegun ||= health.demonstration !== null
   }
   throw new Error('the demonstration house was not ready in fifteen minutes')
 }
