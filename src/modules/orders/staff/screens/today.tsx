@@ -18,7 +18,14 @@ type Reply = EndpointReply<typeof contract.readToday>
 type Reason = Reply['reasons'][number]
 type Matter = Reason['oldest'][number]
 
-const urgent: readonly TodayReason[] = ['promises-silent', 'promises-passed', 'promises-endangered', 'unclaimed', 'parts-late', 'questions-unanswered']
+const urgent: readonly TodayReason[] = [
+  'promises-silent',
+  'promises-passed',
+  'promises-endangered',
+  'unclaimed',
+  'parts-late',
+  'questions-unanswered',
+]
 
 const knownReason = (reason: string): TodayReason | undefined =>
   todayReasons.find((known) => known === reason)

@@ -4,6 +4,7 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { Skeleton } from '#ui/figures.tsx'
 import { Badge, type Tone } from '#ui/notes.tsx'
 import { Section } from '#ui/page.tsx'
+import { isClosedStage } from '../../domain/stages.ts'
 import {
   ConversationPanel,
   InvoicePanel,
@@ -19,12 +20,14 @@ type PartProps = Readonly<{ page: OrderPage }>
 /** Everything done with the watch since: each panel belongs to the slice that owns it. */
 export const WorkPart = ({ page }: PartProps) => {
   const t = useText()
-  const { id } = page.order
+  const { id, stage } = page.order
   return (
     <div className="min-w-0">
-      <Panel id="promise" title={t('promises.panel.title')}>
-        <PromisePanel orderId={id} />
-      </Panel>
+      {isClosedStage(stage) && page.promises.length === 0 ? null : (
+        <Panel id="promise" title={t('promises.panel.title')}>
+          <PromisePanel orderId={id} />
+        </Panel>
+      )}
       <Panel id="quote" title={t('orders.panel.quote')}>
         <QuotePanel orderId={id} />
       </Panel>

@@ -90,6 +90,13 @@ describe('a draft at the counter', () => {
     expect(forbiddenByMandate(allowed)).toHaveLength(0)
   })
 
+  test('a day is promised with a deposit, never to somebody who waits', () => {
+    const promised: Draft = { ...complete, promisedOn: '2026-12-01' }
+    expect(depositRequest(promised, null).promise).toEqual({ promisedOn: '2026-12-01' })
+    expect(depositRequest({ ...promised, kind: 'while_you_wait' }, null).promise).toBeUndefined()
+    expect(depositRequest(complete, null).promise).toBeUndefined()
+  })
+
   test('a refusal opens the step where its field is asked', () => {
     expect(stepOfField('client.familyName')).toBe('client')
     expect(stepOfField('watch')).toBe('watch')

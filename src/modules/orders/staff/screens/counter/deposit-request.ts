@@ -103,7 +103,7 @@ export const stepOfField = (field: string | undefined): CounterStep | undefined 
   if (name === 'watch' || name === 'mandate' || name === 'services' || name === 'signature') return name
   if (['photographs', 'condition', 'clientWords'].includes(name)) return 'condition'
   if (['accessories', 'loans'].includes(name)) return 'mandate'
-  return name === 'diagnosisFeeMinor' ? 'services' : undefined
+  return ['diagnosisFeeMinor', 'promise'].includes(name) ? 'services' : undefined
 }
 
 type Request = EndpointInput<typeof contract.createOrder>['body']
@@ -155,4 +155,5 @@ export const depositRequest = (draft: Draft, signatureFileId: string | null): Re
   diagnosisFeeMinor: draft.diagnosisFeeMinor,
   signature: signatureFileId === null ? { on: 'paper' } : { on: 'glass', fileId: signatureFileId },
   depositedBy: draft.depositedBy,
+  ...(draft.kind === 'deposit' && draft.promisedOn !== '' && { promise: { promisedOn: draft.promisedOn } }),
 })

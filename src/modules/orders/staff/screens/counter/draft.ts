@@ -84,6 +84,8 @@ export interface Draft {
   readonly loans: readonly string[]
   readonly services: readonly DraftService[]
   readonly diagnosisFeeMinor: number
+  /** The day said to the client; empty while none is promised. */
+  readonly promisedOn: string
   readonly depositedBy: string
   readonly signatureOn: 'paper' | 'glass'
 }
@@ -109,6 +111,7 @@ export const emptyDraft = (siteId: string): Draft => ({
   loans: [],
   services: [],
   diagnosisFeeMinor: 0,
+  promisedOn: '',
   depositedBy: '',
   signatureOn: 'paper',
 })

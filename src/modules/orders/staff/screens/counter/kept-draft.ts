@@ -5,7 +5,7 @@ import { useSession } from '#staff-app/session.ts'
 import { emptyDraft, isUntouched, type Draft } from './draft.ts'
 
 /** Raised when the shape of a draft changes: a draft of another shape is not read, rather than read wrongly. */
-const shape = 2
+const shape = 3
 
 /** A client's name and phone do not lie about on a device for longer than the day that needed them. */
 const longestKept = 86_400_000

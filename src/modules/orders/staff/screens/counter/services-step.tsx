@@ -1,4 +1,5 @@
 import { readMenu } from '#modules/catalogue/staff/contract.ts'
+import { PromiseOffer } from '#modules/promises/staff/screens/promise-offer.tsx'
 import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useReply } from '#staff-app/api.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
@@ -95,6 +96,17 @@ export const ServicesStep = ({ draft, change, currency }: ServicesStepProps) => 
           onChange={(amount) => change({ diagnosisFeeMinor: amount?.minor ?? 0 })}
           fieldClassName="max-w-72"
         />
+      ) : null}
+      {draft.kind === 'deposit' && draft.services.length > 0 ? (
+        <div className="border-t border-hairline pt-4">
+          <PromiseOffer
+            siteId={draft.siteId}
+            serviceIds={draft.services.map(({ serviceId }) => serviceId)}
+            isAgreed={draft.services.every(({ isAgreed }) => isAgreed)}
+            value={draft.promisedOn}
+            onChange={(promisedOn) => change({ promisedOn })}
+          />
+        </div>
       ) : null}
     </div>
   )
