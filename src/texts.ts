@@ -5,6 +5,7 @@ import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { conversationsStaffTexts } from '#modules/conversations/staff/texts.ts'
 import { importsStaffTexts } from '#modules/imports/staff/texts.ts'
 import { importsTexts } from '#modules/imports/texts.ts'
+import { portalStandingTexts } from '#modules/orders/portal/standing-texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { ordersStaffTexts } from '#modules/orders/staff/texts.ts'
@@ -35,6 +36,7 @@ export const texts = {
   ...portalAppTexts,
   ...clientsPortalTexts,
   ...ordersPortalTexts,
+  ...portalStandingTexts,
   ...conversationsTexts,
   ...conversationsStaffTexts,
   ...importsTexts,
