@@ -1,6 +1,6 @@
 import { PgBoss, type Db } from 'pg-boss'
 import type { Database, Transaction } from '#platform/database/database.ts'
-import { jobCatalogue, type QueuedJob } from './job-catalogue.ts'
+import { jobCatalogue, type JobName, type QueuedJob } from './job-catalogue.ts'
 
 /** Background work, kept in the same database and queued in the same transaction as its cause (pg-boss). */
 export interface JobQueue {
@@ -10,6 +10,17 @@ export interface JobQueue {
   stop(): Promise<void>
 }
 
+// After this a job is taken to have died with its worker and begins again: soon for a letter, which then leaves under its
+// old key; late for an import, which must not run twice beside itself and can be taken up by hand.
+const longestSeconds: Readonly<Record<JobName, number>> = {
+  'send-message': 90,
+  'run-import': 6 * 3600,
+  'train-promise-model': 3600,
+}
+
+const isJobName = (name: string): name is JobName => Object.hasOwn(jobCatalogue, name)
+const jobNames = Object.keys(jobCatalogue).filter(isJobName)
+
 export const openJobQueue = async (database: Database, report: (error: Error) => void): Promise<JobQueue> => {
   const boss = new PgBoss({
     db: { executeSql: (text: string, values?: unknown[]) => database.execute(text, values) } satisfies Db,
@@ -18,8 +29,9 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
   })
   boss.on('error', report)
   await boss.start()
-  for (const name of Object.keys(jobCatalogue)) {
-    await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5 })
+  for (const name of jobNames) {
+    const expireInSeconds = longestSeconds[name]
+    await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5, expireInSeconds })
     // The queue looks itself up when first used; inside the transaction of a cause that would wait for itself.
     await boss.findJobs(name, { key: 'warm' })
   }
