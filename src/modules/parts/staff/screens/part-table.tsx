@@ -62,7 +62,6 @@ const usePartColumns = (actions: PartActions | null): Column<PartLine>[] => {
     {
       id: 'state',
       label: t('parts.standing'),
-      card: 'corner',
       cell: (line) => <PartState need={line} dayHidden />,
     },
     {
@@ -85,6 +84,7 @@ const usePartColumns = (actions: PartActions | null): Column<PartLine>[] => {
           <span className="text-faint max-sm:hidden">–</span>
         ) : (
           <span className={isLate ? 'font-semibold whitespace-nowrap text-danger' : 'whitespace-nowrap'}>
+            <span className="sm:hidden">{t('parts.expected')} </span>
             {format.day(expectedOn)}
           </span>
         ),

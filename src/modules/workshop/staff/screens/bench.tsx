@@ -66,10 +66,10 @@ const Bench = ({ orderId, bench }: BenchProps) => {
         {problem ? <ErrorNote title={problem.message} onRetry={() => void refetch()} /> : null}
         {isPending && !problem ? <Skeleton lines={8} /> : null}
         {data ? <JobSheet work={data} /> : null}
-        <aside className="flex flex-col gap-8">
+        <div className="flex min-w-0 flex-col gap-8">
           <Queue jobs={bench.jobs} count={bench.count} chosen={orderId} />
           <WaitingJobs waiting={bench.waiting} />
-        </aside>
+        </div>
       </div>
     </Page>
   )
@@ -81,7 +81,8 @@ const JobSheet = ({ work }: Readonly<{ work: Work }>) => {
   const { order, watch } = work
   const seen = [order.condition, watch.marks].filter((part) => part !== '')
   return (
-    <article aria-label={t('workshop.bench.job')} className="-mt-2 flex min-w-0 flex-col gap-5">
+    <article className="-mt-2 flex min-w-0 flex-col gap-5">
+      <h2 className="sr-only">{t('workshop.bench.job')}</h2>
       <MandateStrip mandate={work.mandate} />
       <WorkContent work={work} large beside={<BenchActions work={work} />} />
       <NeedsList orderId={order.orderId} />
