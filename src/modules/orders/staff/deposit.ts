@@ -56,10 +56,18 @@ const promiseAtCounter = async (
   scope: StaffScope,
   { promise }: Deposit,
   { order }: Received,
-): Promise<PromiseRow | undefined | Refusal> =>
-  promise === undefined
-    ? undefined
-    : givePromise(scope, order, { ...promise, voice: 'counter', reason: 'intake', cause: 'intake' })
+): Promise<PromiseRow | undefined | Refusal> => {
+  if (promise === undefined) return undefined
+  const given = await givePromise(scope, order, {
+    ...promise,
+    voice: 'counter',
+    reason: 'intake',
+    cause: 'intake',
+  })
+  return isRefusal(given)
+    ? refuse(given.code, { values: given.values, status: given.status, field: 'promise.promisedOn' })
+    : given
+}
 
 const siteOfCounter = async (scope: StaffScope, siteId: string): Promise<Site | Refusal> => {
   const site = await findSite(scope, siteId)

@@ -5,7 +5,7 @@ import { answerPage, PageAnswer, type PageShell } from '#doors/portal.ts'
 import { listSites } from '#modules/sites/public.ts'
 import { localDay } from '#modules/orders/public.ts'
 import { formatsFor } from '#platform/i18n/format.ts'
-import type { Language } from '#platform/i18n/languages.ts'
+import { defaultLocales, type Language } from '#platform/i18n/languages.ts'
 import { notFound } from '#platform/refusal.ts'
 import { translate } from '#src/texts.ts'
 import { countKept, type KeptCounts } from '../domain/kept-record.ts'
@@ -47,6 +47,13 @@ interface KeptPageProps {
   readonly byMonth: readonly KeptCounts[]
 }
 
+const monthName = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(defaultLocales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
 const columns = ['count', 'kept', 'moved', 'broken', 'silence'] as const
 
 const figuresOf = ({ count, kept, moved, broken, inSilence }: KeptCounts) => ({
@@ -69,7 +76,7 @@ const KeptPage = ({ language, period, total, byMonth }: KeptPageProps) => {
     <>
       <h1>{translate(language, 'promises.portal.title')}</h1>
       <p className="lead">{lead}</p>
-      <table>
+      <table className="figures">
         <thead>
           <tr>
             <th scope="col">{translate(language, 'promises.record.by-month')}</th>
@@ -83,7 +90,7 @@ const KeptPage = ({ language, period, total, byMonth }: KeptPageProps) => {
         <tbody>
           {byMonth.map((month) => (
             <tr key={month.key}>
-              <th scope="row">{month.key}</th>
+              <th scope="row">{monthName(month.key, language)}</th>
               {columns.map((column) => (
                 <td key={column}>{formats.number(figuresOf(month)[column])}</td>
               ))}

@@ -108,6 +108,7 @@ export const promisesRecordTexts = defineTexts({
   'promises.models.trained': { en: 'Trained', fr: 'Appris', de: 'Gelernt', it: 'Appreso' },
   'promises.models.orders': { en: 'Orders', fr: 'Ordres', de: 'Aufträge', it: 'Ordini' },
   'promises.models.off': { en: 'Days off', fr: 'Écart en jours', de: 'Tage daneben', it: 'Giorni di scarto' },
+  'promises.models.use': { en: 'Use', fr: 'Emploi', de: 'Verwendung', it: 'Uso' },
   'promises.models.in-use': { en: 'in use', fr: 'utilisé', de: 'in Gebrauch', it: 'in uso' },
   'promises.models.replaced': {
     en: 'was in use',

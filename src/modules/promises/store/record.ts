@@ -21,7 +21,13 @@ export const readSettled = async (
     .innerJoin('sites', (join) =>
       join.onRef('sites.house_id', '=', 'orders.house_id').onRef('sites.id', '=', 'orders.site_id'),
     )
-    .select(['promises.order_id', 'promises.position', 'promises.promised_on', 'promises.held_until'])
+    .select([
+      'promises.id',
+      'promises.order_id',
+      'promises.position',
+      'promises.promised_on',
+      'promises.held_until',
+    ])
     .select(['promises.probability', 'promises.state', 'promises.in_silence'])
     .select(['orders.site_id', 'orders.workshop_site_id', 'orders.ready_at'])
     .select(sql<string | null>`(orders.ready_at at time zone sites.time_zone)::date::text`.as('ready_on'))
@@ -41,6 +47,7 @@ export const readSettled = async (
     .where('promises.state', 'in', ['kept', 'broken', 'followed'])
     .$if(siteId !== undefined, (query) => query.where('orders.site_id', '=', siteId ?? ''))
     .execute()
+  const silent = await brokenInSilence(scope)
   return rows.map((row) => ({
     orderId: row.order_id,
     position: row.position,
@@ -50,9 +57,21 @@ export const readSettled = async (
     promisedOn: row.promised_on,
     probability: row.probability,
     state: row.state,
-    inSilence: row.in_silence,
+    inSilence: row.in_silence || silent.has(row.id),
     readyInTime: readyInTime(row),
   }))
+}
+
+// Told by the facts, which imports and older houses have where the row's own column came later.
+const brokenInSilence = async (scope: SharedScope): Promise<ReadonlySet<string>> => {
+  const told = await scope.trx
+    .selectFrom('facts')
+    .select(sql<string>`payload ->> 'promiseId'`.as('promise'))
+    .where('house_id', '=', scope.houseId)
+    .where('kind', '=', 'promise-broken')
+    .where(sql<boolean>`(payload ->> 'inSilence')::boolean`)
+    .execute()
+  return new Set(told.map(({ promise }) => promise))
 }
 
 const readyInTime = (row: {

@@ -4,9 +4,9 @@ import { Table } from '#ui/table.tsx'
 
 type Point = Readonly<{ said: number; count: number; kept: number; low: number; high: number }>
 
-const size = 260
-const at = (share: number): number => 30 + share * (size - 40)
-const up = (share: number): number => size - at(share)
+const size = 280
+const at = (share: number): number => 44 + share * (size - 64)
+const up = (share: number): number => size - 30 - share * (size - 48)
 const ticks = [0, 0.5, 1] as const
 
 /** Said against kept. The picture is the table below it; nobody has to see it to read it. */
@@ -23,10 +23,10 @@ export const CalibrationPlot = ({ points }: Readonly<{ points: readonly Point[] 
           <path d={`M${at(0)} ${up(1)}V${up(0)}H${at(1)}`} className="fill-none stroke-hairline" />
           {ticks.map((tick) => (
             <g key={tick} className="fill-soft text-tiny">
-              <text x={at(tick)} y={size - 12} textAnchor="middle">
+              <text x={at(tick)} y={size - 10} textAnchor="middle">
                 {format.percent(tick)}
               </text>
-              <text x={26} y={up(tick) + 4} textAnchor="end">
+              <text x={38} y={up(tick) + 4} textAnchor="end">
                 {tick === 0 ? '' : format.percent(tick)}
               </text>
             </g>

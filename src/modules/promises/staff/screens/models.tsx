@@ -45,7 +45,7 @@ export const Models = ({ record }: Readonly<{ record: RecordReply }>) => {
               card: 'title',
               cell: ({ trainedAt }) => format.day(trainedAt.slice(0, 10)),
             },
-            { id: 'use', label: '', card: 'corner', cell: use },
+            { id: 'use', label: t('promises.models.use'), card: 'corner', cell: use },
             {
               id: 'orders',
               label: t('promises.models.orders'),

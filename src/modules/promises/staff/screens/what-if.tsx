@@ -26,17 +26,19 @@ export const WhatIf = ({ people }: Readonly<{ people: readonly { id: string; nam
   if (people.length === 0) return null
   return (
     <Section title={t('promises.what-if')}>
-      <Form problem={problem} onSubmit={ask} className="flex flex-wrap items-end gap-3">
-        <Select
-          label={t('promises.what-if.away')}
-          name="staffId"
-          options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateField label={t('promises.what-if.from')} name="from" required />
-        <DateField label={t('promises.what-if.until')} name="until" required />
-        <Button type="submit" busy={isSending}>
-          {t('promises.what-if.ask')}
-        </Button>
+      <Form problem={problem} onSubmit={ask}>
+        <div className="flex flex-wrap items-end gap-3">
+          <Select
+            label={t('promises.what-if.away')}
+            name="staffId"
+            options={people.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <DateField label={t('promises.what-if.from')} name="from" required />
+          <DateField label={t('promises.what-if.until')} name="until" required />
+          <Button type="submit" busy={isSending}>
+            {t('promises.what-if.ask')}
+          </Button>
+        </div>
       </Form>
       {answer === null ? null : <Moved answer={answer} />}
     </Section>
