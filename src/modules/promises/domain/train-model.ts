@@ -7,6 +7,7 @@ import {
   train,
   type EventLog,
   type LogCase,
+  type Prediction,
   type PromiseModel,
 } from '@heure-bleue/promise-dates'
 import { workingDays, type WorkingPlace } from '#modules/sites/domain/working-days.ts'
@@ -54,12 +55,14 @@ export const trainModel = (matter: TrainingMatter): Training => {
   const log = logOf(matter)
   const finished = log?.cases.filter(({ open }) => open !== true).length ?? 0
   if (log === undefined || finished < leastFinished) return { outcome: 'too-few', finished }
-  const knownUntil = Math.max(...log.cases.map(({ events }) => events.at(-1)?.at ?? 0))
+  // The clocks of all sites stand on the same axis, and all of them stand at the present.
+  const knownUntil = log.cases.reduce((last, { events }) => Math.max(last, events.at(-1)?.at ?? 0), 0)
   const cut = knownUntil - heldBackDays * dayMs
   const options = { seed: 1, monotone: monotoneAttributes }
   const twin = train(knownAt(log, cut), { ...options, knownUntil: cut })
-  const own = errorOf(twin, log, cut)
-  const standing = matter.twin === null ? undefined : errorOf(parseModel(matter.twin), log, cut)
+  const own = errorOf(twin, log, { cut, knownUntil })
+  const standing =
+    matter.twin === null ? undefined : errorOf(parseModel(matter.twin), log, { cut, knownUntil })
   const replaces = standing === undefined || (own.count > 0 && own.loss < standing.loss)
   return {
     outcome: 'trained',
@@ -101,29 +104,48 @@ const logOf = (matter: TrainingMatter): EventLog | undefined => {
 }
 
 const levels = [0.1, 0.5, 0.9] as const
+const saidLevel = 0.9
 
-/** Mean pinball loss of the three dates people hear, over orders that became ready in the weeks kept back. */
-const errorOf = (model: PromiseModel, log: EventLog, cut: number) => {
-  let loss = 0
-  let days = 0
-  let kept = 0
-  let count = 0
+/**
+ * Mean pinball loss of the three dates people hear, in the weeks kept back. Orders that are still open count with the time they
+ * have already taken: without them only the quick ones would speak, and the slowest model would look careful.
+ */
+const errorOf = (model: PromiseModel, log: EventLog, span: { cut: number; knownUntil: number }) => {
+  const sum = { loss: 0, days: 0, count: 0, due: 0, kept: 0 }
   for (const { events, open } of log.cases) {
-    const end = events.at(-1)?.at ?? 0
-    if (open === true || end <= cut) continue
+    const end = open === true ? span.knownUntil : (events.at(-1)?.at ?? 0)
+    if (end <= span.cut) continue
     for (const [place, event] of events.entries()) {
-      if (place === events.length - 1 || event.at < cut) continue
+      if (event.at < span.cut || (open !== true && place === events.length - 1)) continue
       const prediction = predict(model, events.slice(0, place + 1))
-      const actual = (end - event.at) / dayMs
-      for (const level of levels) {
-        const off = actual - prediction.quantile(level)
-        loss += off > 0 ? level * off : (level - 1) * off
-      }
-      days += Math.abs(actual - prediction.median)
-      kept += actual <= prediction.quantile(0.9) ? 1 : 0
-      count += 1
+      judge(sum, { prediction, took: (end - event.at) / dayMs, isOpen: open === true })
+      // Kept is asked only of windows that have ended by now, of open orders too: nobody has to guess.
+      const said = prediction.quantile(saidLevel)
+      if (event.at + said * dayMs > span.knownUntil) continue
+      sum.due += 1
+      if (open !== true && (end - event.at) / dayMs <= said) sum.kept += 1
     }
   }
-  const of = Math.max(1, count)
-  return { loss: loss / (of * levels.length), days: days / of, kept: kept / of, count }
+  const of = Math.max(1, sum.count)
+  return { loss: sum.loss / of, days: sum.days / of, kept: sum.kept / Math.max(1, sum.due), count: sum.count }
+}
+
+interface Judged {
+  readonly prediction: Prediction
+  readonly took: number
+  readonly isOpen: boolean
+}
+
+const judge = (
+  sum: { loss: number; days: number; count: number },
+  { prediction, took, isOpen }: Judged,
+): void => {
+  for (const level of levels) {
+    const off = took - prediction.quantile(level)
+    if (off > 0) sum.loss += (level * off) / levels.length
+    else if (!isOpen) sum.loss += ((level - 1) * off) / levels.length
+  }
+  if (isOpen) sum.days += Math.max(0, took - prediction.median)
+  else sum.days += Math.abs(took - prediction.median)
+  sum.count += 1
 }
