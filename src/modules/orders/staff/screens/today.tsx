@@ -138,7 +138,7 @@ const ReasonPart = ({ reason, most }: Readonly<{ reason: Reason; most: number }>
             <MatterLine
               key={`${matter.orderId ?? matter.clientId ?? ''}${index}`}
               matter={matter}
-              isAhead={known === 'promises-near'}
+              isAhead={known === 'promises-near' || known === 'promises-endangered'}
             />
           ))}
         </ul>
