@@ -59,11 +59,12 @@ const useActions = (page: OrderPage, { open, move }: Doing) => {
   const { order, nextStages } = page
   const serves = useRole('owner', 'site_manager', 'advisor')
   const mayMoveCustody = useRole('owner', 'site_manager', 'advisor', 'watchmaker')
+  const isAtBench = useRole('owner', 'site_manager', 'watchmaker')
   const mayAbandon = useRole('owner', 'site_manager')
   const isOpen = !isClosedStage(order.stage)
   const take = (to: Step) => () => (isStepBack(order.stage, to) ? open({ is: 'step', to }) : move(to))
   const words = useStanding()
-  const main = mainAction(page, { serves, t, next: words.next(order.stage), open, take })
+  const main = mainAction(page, { serves, isAtBench, t, next: words.next(order.stage), open, take })
   const steps: MenuItem[] = nextStages
     .filter(isStep)
     .filter((step) => main?.label !== t(`orders.move.${step}`))
@@ -123,13 +124,17 @@ const portalItem = (label: string, onSelect: () => void): MenuItem => ({ label, 
 
 type MainInput = Readonly<{
   serves: boolean
+  isAtBench: boolean
   t: ReturnType<typeof useText>
   next: string
   open: (dialog: DialogName) => void
   take: (to: Step) => () => void
 }>
 
-const mainAction = (page: OrderPage, { serves, t, next, open, take }: MainInput): MenuItem | undefined => {
+const mainAction = (
+  page: OrderPage,
+  { serves, isAtBench, t, next, open, take }: MainInput,
+): MenuItem | undefined => {
   const { order, nextStages } = page
   const isWaitingHere = order.kind === 'while_you_wait' && !['ready', 'returned'].includes(order.stage)
   if (serves && isWaitingHere && !isClosedStage(order.stage))
@@ -141,8 +146,10 @@ const mainAction = (page: OrderPage, { serves, t, next, open, take }: MainInput)
   const step = page.operations.length === 0 ? unplannedStep(order.stage) : undefined
   if (step !== undefined && nextStages.includes(step))
     return { label: t(`orders.move.${step}`), onSelect: take(step) }
-  const panel = panelOf(order.stage)
-  return panel === undefined ? undefined : { label: next, onSelect: () => goToPanel(panel) }
+  const panel = panelOf({ stage: order.stage, services: page.services, isAtBench })
+  if (panel === undefined) return undefined
+  const label = panel === 'quote' && order.stage === 'received' ? t('orders.next.assessed') : next
+  return { label, onSelect: () => goToPanel(panel) }
 }
 
 /** To the part of the page where the step is taken, and into its first control. */

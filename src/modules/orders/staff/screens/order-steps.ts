@@ -12,7 +12,6 @@ const placeOf = (stage: string): number => orderStages.findIndex((known) => know
 /** Back along the line, which asks for a reason. */
 export const isStepBack = (from: string, to: string): boolean => placeOf(to) < placeOf(from)
 
-/** The part of the page where the next step is taken, with everything it asks for. */
 const panelOfStage: Readonly<Record<string, 'quote' | 'work'>> = {
   received: 'work',
   assessed: 'quote',
@@ -22,7 +21,22 @@ const panelOfStage: Readonly<Record<string, 'quote' | 'work'>> = {
   controlled: 'work',
 }
 
-export const panelOf = (stage: string): 'quote' | 'work' | undefined => panelOfStage[stage]
+type Asked = Readonly<{
+  stage: string
+  services: readonly Readonly<{ isAgreed: boolean }>[]
+  isAtBench: boolean
+}>
+
+/**
+ * The part of the page where the next step is taken, with everything it asks for; undefined where it is somebody
+ * else's. What was agreed with a signature is released for work beside the quote, without a diagnosis before it.
+ */
+export const panelOf = ({ stage, services, isAtBench }: Asked): 'quote' | 'work' | undefined => {
+  const isReleasable =
+    stage === 'received' && services.length > 0 && services.every(({ isAgreed }) => isAgreed)
+  const panel = isReleasable ? 'quote' : panelOfStage[stage]
+  return panel === 'work' && !isAtBench ? undefined : panel
+}
 
 /** A bench that plans no operations takes these two steps by hand. */
 const unplannedSteps: Readonly<Record<string, Step>> = { approved: 'in_work', in_work: 'controlled' }

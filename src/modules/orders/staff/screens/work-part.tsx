@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from 'react'
 
+import { useRole } from '#staff-app/session.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Skeleton } from '#ui/figures.tsx'
 import { Badge, type Tone } from '#ui/notes.tsx'
@@ -21,6 +22,7 @@ type PartProps = Readonly<{ page: OrderPage }>
 export const WorkPart = ({ page }: PartProps) => {
   const t = useText()
   const { id, stage } = page.order
+  const isAtBench = useRole('owner', 'site_manager', 'watchmaker')
   return (
     <div className="min-w-0">
       {isClosedStage(stage) && page.promises.length === 0 ? null : (
@@ -31,9 +33,11 @@ export const WorkPart = ({ page }: PartProps) => {
       <Panel id="quote" title={t('orders.panel.quote')}>
         <QuotePanel orderId={id} />
       </Panel>
-      <Panel id="work" title={t('orders.panel.work')}>
-        <WorkPanel orderId={id} />
-      </Panel>
+      {isAtBench || stage !== 'received' || page.operations.length > 0 ? (
+        <Panel id="work" title={t('orders.panel.work')}>
+          <WorkPanel orderId={id} />
+        </Panel>
+      ) : null}
       <Parts page={page} />
       <Panel id="measurements" title={t('orders.panel.measurements')}>
         <MeasurementsPanel orderId={id} />
