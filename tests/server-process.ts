@@ -14,6 +14,8 @@ export interface ServerPlace {
   /** A PostgreSQL server; without one the embedded database in the data folder. */
   readonly databaseUrl?: string | undefined
   readonly port: number
+  /** Where its letters go; without it they stay in the outbox. */
+  readonly smtpUrl?: string | undefined
 }
 
 export interface ServerProcess {
@@ -48,7 +50,7 @@ export const choosePlace = async (databaseUrl?: string): Promise<ServerPlace> =>
 export const cleanUp = ({ dataDirectory }: ServerPlace): void =>
   rmSync(dataDirectory, { recursive: true, force: true })
 
-const environmentOf = ({ dataDirectory, databaseUrl, port }: ServerPlace): NodeJS.ProcessEnv => {
+const environmentOf = ({ dataDirectory, databaseUrl, port, smtpUrl }: ServerPlace): NodeJS.ProcessEnv => {
   // Named one by one: what the shell of the tests says about databases or ports is not meant for this server.
   const { PATH, HOME, TMPDIR, LANG } = process.env
   return {
@@ -60,6 +62,7 @@ const environmentOf = ({ dataDirectory, databaseUrl, port }: ServerPlace): NodeJ
     PORT: String(port),
     LOG_LEVEL: 'error',
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...(smtpUrl === undefined ? {} : { SMTP_URL: smtpUrl }),
   }
 }
 

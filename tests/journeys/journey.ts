@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Caller, Reply } from '../front-door.ts'
+import type { LetterBox } from '../letter-box.ts'
 import type { RealHouse } from '../real-house.ts'
 
 /** What one order has left behind so far: facts, mails, papers. Each step of a journey is asserted by them. */
@@ -62,10 +63,14 @@ export const traceOf = (house: RealHouse, orderId: string): Trace => {
   }
 }
 
-/** The way into the portal that a letter carries. */
-export const wayIn = (mail: Mail): string => {
-  const [link] = /https?:\/\/\S+\/p\/[\w-]+/.exec(mail.body) ?? []
-  if (link === undefined) throw new Error(`no link in: ${mail.body}`)
+/** The letter as it came out of the wire, once and once only, and the way into the portal it carries. */
+export const wayIn = async (box: LetterBox, mail: Mail, number: string): Promise<string> => {
+  const received = await box.waitFor(
+    ({ to, subject, text }) => to === mail.address && subject === mail.subject && text.includes(number),
+  )
+  expect(received, mail.subject).toHaveLength(1)
+  const [link] = /https?:\/\/\S+\/p\/[\w-]+/.exec(received[0]?.text ?? '') ?? []
+  if (link === undefined) throw new Error(`no link in: ${received[0]?.text}`)
   return link
 }
 
@@ -144,17 +149,27 @@ const readings = {
   water_resistance: { kind: 'water_resistance', medium: 'air', pressureBar: 3, minutes: 2, result: 'passed' },
 } as const
 
-/** Measured as far as the work asks for it, looked at, passed. */
-export const controlTheWork = async (house: RealHouse, orderId: string): Promise<void> => {
+/** Whatever the finished work asks to be measured. */
+export const measure = async (house: RealHouse, orderId: string): Promise<void> => {
   const bench = house.as('watchmaker')
-  const path = `/api/orders/${orderId}`
   for (const { kind } of (await workOf(bench, orderId)).control.required) {
     const reading = kind === 'timing' ? readings.timing : readings.water_resistance
-    expectDone(await bench.post(`${path}/measurements`, { moment: 'final', reading }), `measured ${kind}`)
+    expectDone(
+      await bench.post(`/api/orders/${orderId}/measurements`, { moment: 'final', reading }),
+      `measured ${kind}`,
+    )
   }
+}
+
+/** Looked at and passed. */
+export const passControl = async (house: RealHouse, orderId: string): Promise<void> => {
+  const bench = house.as('watchmaker')
   const { control, order } = await workOf(bench, orderId)
   expectDone(
-    await bench.post(`${path}/control/pass`, { version: order.version, checked: control.checklist }),
+    await bench.post(`/api/orders/${orderId}/control/pass`, {
+      version: order.version,
+      checked: control.checklist,
+    }),
     'the final control',
   )
 }
