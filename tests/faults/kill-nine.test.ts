@@ -21,10 +21,14 @@ const writers = 4
 const minutes = (count: number): number => count * 60_000
 const seed = Number(process.env['HB_SEED'] ?? Math.floor(Math.random() * 1_000_000_000))
 
-/** What the background adds in its own time, and an entrance that has no key: not part of what one watch must leave. */
+/**
+ * What the background adds in its own time (a letter that no longer fits when its turn comes is held), and an entrance
+ * that has no key: not part of what one watch must leave.
+ */
 const inItsOwnTime = [
   'message-sent',
   'message-failed',
+  'message-held',
   'message-expired',
   'portal-opened',
   'portal-link-issued',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import type { Role } from '#doors/scope.ts'
+import type { Role } from '#doors/roles.ts'
 import { findChromium, quietChromium } from '../chromium.ts'
 import { engines, isHere, openEngine } from '../engines.ts'
 import { depositBody } from '../factories/deposit.ts'
