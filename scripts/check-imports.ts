@@ -3,7 +3,7 @@ import { cruise } from 'dependency-cruiser'
 type Rule = { name: string; comment: string; from: Record<string, unknown>; to: Record<string, unknown> }
 
 // The arrows of design.md. Each comment says where the code belongs.
-const rules: readonly Rule[] = [
+export const importRules: readonly Rule[] = [
   {
     name: 'domain-is-pure',
     comment:
@@ -95,7 +95,7 @@ export const checkImports = async (root: string): Promise<string[]> => {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },
-    ruleSet: { forbidden: rules.map((rule) => ({ ...rule, severity: 'error' as const })) },
+    ruleSet: { forbidden: importRules.map((rule) => ({ ...rule, severity: 'error' as const })) },
     validate: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
@@ -107,7 +107,7 @@ export const checkImports = async (root: string): Promise<string[]> => {
   if (result.output.summary.totalCruised < 50)
     return [`only ${result.output.summary.totalCruised} modules were read: the wall is not standing`]
   return result.output.summary.violations.map((violation) => {
-    const rule = rules.find(({ name }) => name === violation.rule.name)
+    const rule = importRules.find(({ name }) => name === violation.rule.name)
     return `${violation.from} → ${violation.to} (${violation.rule.name}): ${rule?.comment ?? ''}`
   })
 }

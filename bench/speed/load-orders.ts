@@ -7,7 +7,7 @@ export interface LoadPlan {
 }
 
 /** How many orders get a history of fifty facts, to be read one by one. */
-export const ordersWithHistory = 2000
+const ordersWithHistory = 2000
 const factsOfHistory = 50
 
 // UUIDv7 in SQL: the moment first, so that ids run like those of the product; the kind keeps the three tables apart.

@@ -39,7 +39,7 @@ interface RawLine {
 const own = import.meta.dirname
 
 /** The split is fixed by the id alone: about two fifths are kept for the test. */
-export function partOf(id: string): 'development' | 'test' {
+function partOf(id: string): 'development' | 'test' {
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 5 < 2 ? 'test' : 'development'
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { isLanguage, pickLanguage, type Language } from '#platform/i18n/languages.ts'
+import { pickLanguage, type Language } from '#platform/i18n/languages.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { translate, isTextId } from '#src/texts.ts'
 
@@ -56,5 +56,3 @@ export const answerRefusal = (context: Context, refusal: Refusal, language?: Lan
   const field = refusal.field === undefined ? {} : { field: refusal.field }
   return context.json({ error: { code: refusal.code, message, ...field } }, refusal.status)
 }
-
-export { isLanguage }

@@ -21,7 +21,7 @@ export interface SignedHead {
 const pageSize = 5000
 
 /** The bytes that are signed: anyone with the public key can check an exported head without this software. */
-export const headBytes = (head: Pick<SignedHead, 'houseId' | 'treeSize' | 'rootHash' | 'at'>): Uint8Array =>
+const headBytes = (head: Pick<SignedHead, 'houseId' | 'treeSize' | 'rootHash' | 'at'>): Uint8Array =>
   Buffer.from(
     `heure-bleue tree head v1\n${head.houseId}\n${head.treeSize}\n${head.rootHash}\n${head.at}\n`,
     'utf8',

@@ -19,7 +19,7 @@ import { Refused, request } from './request.ts'
 import { useText } from './text.ts'
 
 export { Refused } from './request.ts'
-export { uploadFile, type UploadedFile } from './upload.ts'
+export { uploadFile } from './upload.ts'
 
 /** The input of an endpoint that asks for nothing may be left out. */
 type InputOf<E extends EndpointShape> = Omit<EndpointInput<E>, never>

@@ -18,7 +18,7 @@ function perPercent(figure: (percent: Percent) => number): Record<Percent, numbe
 /** Windows are kept when the end lies inside; a slack of a second absorbs rounding. */
 const SLACK_DAYS = 1 / 86_400
 
-export function summarise(trials: readonly Trial[], forecasts: readonly Forecast[]): Summary {
+function summarise(trials: readonly Trial[], forecasts: readonly Forecast[]): Summary {
   const pairs = trials.flatMap((trial, index) => {
     const forecast = forecasts[index]
     return forecast === undefined ? [] : [{ days: trial.days, forecast }]

@@ -41,7 +41,7 @@ export function binCount(binner: Binner): number {
 }
 
 /** The bin of a raw value. Non-decreasing in the value for numbers, which monotone constraints rest on. */
-export function binOf(binner: Binner, value: number): number {
+function binOf(binner: Binner, value: number): number {
   if (Number.isNaN(value)) return 0
   if (binner.kind === 'category') return value + 1 < binner.size ? value + 1 : 0
   const { cuts } = binner

@@ -25,7 +25,7 @@ export interface CalibrationRules {
   readonly prior: number
 }
 
-export const DEFAULT_CALIBRATION: CalibrationRules = { halfLife: 1000, prior: 50 }
+const DEFAULT_CALIBRATION: CalibrationRules = { halfLife: 1000, prior: 50 }
 
 const GRID = Array.from({ length: 199 }, (_, index) => (index + 1) / 200)
 

@@ -26,7 +26,7 @@ export function fromScale(z: number, unit: number): number {
 }
 
 /** Makes values ascending from left to right; a value below its predecessor is raised to it. */
-export function ascending(values: ArrayLike<number>): Float64Array {
+function ascending(values: ArrayLike<number>): Float64Array {
   let highest = 0
   return Float64Array.from(values, (value) => (highest = Math.max(highest, value)))
 }

@@ -36,7 +36,7 @@ const WEIGHT_CAP = 30
 const STRAY_ENDINGS = 0.005
 
 /** Instants at which the finished cases ended, ascending. */
-export function endings(cases: readonly LogCase[]): number[] {
+function endings(cases: readonly LogCase[]): number[] {
   return cases
     .flatMap((trace) => (trace.open === true ? [] : [trace.events.at(-1)?.at ?? 0]))
     .sort((a, b) => a - b)

@@ -10,7 +10,7 @@ import { receiverAt, send } from './transit.ts'
 import { advisorAt, asStaff, house, type Flow, type Worker } from './world.ts'
 
 /** Back to where the client brought it, over the road if need be. */
-export const bringBack = (flow: Flow, story: Story, then: (by: Worker) => void): void => {
+const bringBack = (flow: Flow, story: Story, then: (by: Worker) => void): void => {
   const { counter, workshop } = story
   if (counter.code === workshop.code) {
     const hours = flow.chance.skewed(2, 1.8)

@@ -162,7 +162,7 @@ export const variants = 2
 export const pictureId = (world: Pick<Flow['world'], 'seed' | 'from'>, look: string): string =>
   chanceOf(`${world.seed}/picture/${look}`).id(world.from)
 
-export const lookOf = (story: Pick<Story, 'watch'>, variant: number): string =>
+const lookOf = (story: Pick<Story, 'watch'>, variant: number): string =>
   `${models.indexOf(story.watch.model)}-${variant}`
 
 const photograph = (flow: Flow, story: Story, by: Worker): void => {

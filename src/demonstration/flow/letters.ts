@@ -24,7 +24,7 @@ interface Written {
 }
 
 /** A letter that left as every letter of the house leaves: queued with its cause, then sent. Nobody to write to: none. */
-export const writeLetter = (flow: Flow, story: Story, written: Written): void => {
+const writeLetter = (flow: Flow, story: Story, written: Written): void => {
   const { client } = story
   if (client.row.mail === '' || client.row.mail === undefined) return
   const id = flow.chance.id(moment(flow))
@@ -82,7 +82,7 @@ const factsOf = (story: Story) => ({
   link: linkMark,
 })
 
-export const watchNameOf = ({ watch }: Story): string =>
+const watchNameOf = ({ watch }: Story): string =>
   watchName({ brand: watch.row.brand, model: watch.row.model ?? '', reference: watch.row.reference ?? '' })
 
 export const sayDeposit = (

@@ -3,8 +3,6 @@ import { sayNewWindow } from './letters.ts'
 import { moment, tell, type Story } from './story.ts'
 import { advisorAt, asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
 
-export type Standing = Fresh<'promises'> & { state: string }
-
 /** The window a counter reads off from what the last watches of this kind took. */
 const modelVersion = 'house-median-1'
 

@@ -40,7 +40,7 @@ interface Open {
   readonly afterwards: Afterwards
 }
 
-export const validityDays = 30
+const validityDays = 30
 
 /** Drafted at the bench, sent from the counter, answered when the client has made up their mind. */
 export const quote = (

@@ -159,7 +159,7 @@ describe('two records of one person', () => {
         address: 'favre@example.ch',
         subject: 'Bonjour',
         body: 'Votre montre',
-        template: '',
+        template: 'deposit-received',
         attemptKey: `test-${piece.id}`,
         author: null,
       })
@@ -233,7 +233,7 @@ describe('what the house keeps about a client', () => {
         address: 'vergessen@example.ch',
         subject: 'Guten Tag',
         body: 'Ihre Uhr',
-        template: '',
+        template: 'deposit-received',
         attemptKey: `test-erase-${id}`,
         author: null,
       })

@@ -2,7 +2,6 @@ import { worker, type Cron, type Worker } from '#doors/background.ts'
 import { trainHouse } from './store/train-house.ts'
 import { watchPromises } from './store/watch-promises.ts'
 
-export { trainHouse } from './store/train-house.ts'
 export { watchPromises } from './store/watch-promises.ts'
 
 export const trainPromiseModelWorker: Worker = worker('train-promise-model', async (house, { reason }) => {

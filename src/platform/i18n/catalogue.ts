@@ -6,7 +6,7 @@ import type { Texts } from './texts.ts'
 /** Texts with one of these words in their id are said by the server only and never travel to the browser. */
 const serverOnly = /(^|\.)(portal|mail|paper|refusal)\./
 
-export const isForBrowser = (id: string): boolean => !serverOnly.test(id)
+const isForBrowser = (id: string): boolean => !serverOnly.test(id)
 
 /** One language compiled for the browser, as the module that Vite serves under `virtual:texts/<language>`. */
 export const catalogueModule = (texts: Texts, language: Language): string => {

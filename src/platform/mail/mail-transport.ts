@@ -18,7 +18,7 @@ export interface MailTransport {
   close(): void
 }
 
-export const messageIdOf = (key: string, domain: string): string =>
+const messageIdOf = (key: string, domain: string): string =>
   `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`
 
 /** SMTP by `SMTP_URL`, e.g. smtps://user:password@mail.example.ch. Pooled; times out rather than hang. */

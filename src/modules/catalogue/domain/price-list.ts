@@ -14,12 +14,6 @@ export interface PriceList {
   readonly createdAt: Date
 }
 
-export interface ListedPrice {
-  readonly priceListId: string
-  readonly serviceId: string
-  readonly amountMinor: number
-}
-
 export type PriceListPlan = Omit<PriceList, 'id' | 'createdAt'>
 
 /** Lists are never changed: a later one takes over from its first day on, service by service. */

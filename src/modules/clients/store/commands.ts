@@ -7,7 +7,8 @@ import { changedDetails, tidyDetails, type Client, type ClientDetails } from '..
 import { clientWords, detailColumns, personalPayload } from './client-rows.ts'
 import { findClient } from './queries.ts'
 
-export const insertClient = (scope: SharedScope, client: Client): Promise<void> => insertClients(scope, [client])
+export const insertClient = (scope: SharedScope, client: Client): Promise<void> =>
+  insertClients(scope, [client])
 
 /** Many at once in as few statements as one: imports live on it. */
 export const insertClients = async (scope: SharedScope, clients: readonly Client[]): Promise<void> => {

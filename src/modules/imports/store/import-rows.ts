@@ -195,7 +195,7 @@ export const clearRefusals = async (scope: SharedScope, importId: string): Promi
     .execute()
 }
 
-export const refusalsAtOnce = 500
+const refusalsAtOnce = 500
 
 export const listRefusals = (scope: SharedScope, importId: string, after: { line: number; column: string }) =>
   scope.trx

@@ -45,18 +45,6 @@ export type LimitTerms = {
   [K in MeasurementKind]: { readonly kind: K; readonly terms: TermsByKind[K] }
 }[MeasurementKind]
 
-export interface Limits {
-  readonly id: string
-  /** Empty for the house default. */
-  readonly brand: string
-  readonly calibre: string
-  readonly set: LimitTerms
-  /** Where the figures come from: a manual, a standard, a master's experience. */
-  readonly source: string
-  readonly setBy: string | null
-  readonly setAt: Date
-}
-
 interface Applicable {
   readonly brandKey: string
   readonly calibreKey: string

@@ -10,7 +10,7 @@ export interface Collectable {
 }
 
 /** The clock runs from the day the watch could be collected: ready, or refused and to be fetched as it came. */
-export const collectableSince = (order: Collectable): Date | undefined => {
+const collectableSince = (order: Collectable): Date | undefined => {
   if (order.stage === 'ready') return order.ready_at ?? order.stage_since
   return order.stage === 'declined' || order.stage === 'cancelled' ? order.stage_since : undefined
 }

@@ -60,13 +60,20 @@ describe('the client’s door', () => {
         expect(page.status, path).toBe(404)
         expect(page.body).not.toContain(other.number)
       }
-      const question = await mine.caller.form(`/portal/orders/${other.orderId}/questions`, { key: 'key-of-mine-1', question: 'Et moi ?' })
+      const question = await mine.caller.form(`/portal/orders/${other.orderId}/questions`, {
+        key: 'key-of-mine-1',
+        question: 'Et moi ?',
+      })
       expect(question.status).toBe(404)
     }
   })
 
   test('a question pressed twice arrives once', async () => {
-    const ask = () => mine.caller.form(`/portal/orders/${mine.orderId}/questions`, { key: 'pressed-twice-1', question: 'Quand sera-t-elle prête ?' })
+    const ask = () =>
+      mine.caller.form(`/portal/orders/${mine.orderId}/questions`, {
+        key: 'pressed-twice-1',
+        question: 'Quand sera-t-elle prête ?',
+      })
     expect((await ask()).status).toBe(303)
     expect((await ask()).status).toBe(303)
     const page = await mine.caller.get(`/portal/orders/${mine.orderId}?asked=yes`)
@@ -91,10 +98,17 @@ describe('the client’s door', () => {
   test('an order number and the code from the mail open the door, a wrong code does not', async () => {
     await one.stranger.form('/portal/enter', { number: mine.number.toLowerCase() })
     const code = await one.house.read(async (scope) => {
-      const mail = await scope.trx.selectFrom('messages').select('body').where('template', '=', 'portal-code').executeTakeFirstOrThrow()
+      const mail = await scope.trx
+        .selectFrom('messages')
+        .select('body')
+        .where('template', '=', 'portal-code')
+        .executeTakeFirstOrThrow()
       return /\b\d{6}\b/.exec(mail.body)?.[0] ?? ''
     })
-    const wrong = await one.stranger.form('/portal/enter/code', { number: mine.number, code: code === '111111' ? '222222' : '111111' })
+    const wrong = await one.stranger.form('/portal/enter/code', {
+      number: mine.number,
+      code: code === '111111' ? '222222' : '111111',
+    })
     expect(wrong.status).toBe(422)
     const right = await one.stranger.form('/portal/enter/code', { number: mine.number, code })
     expect(right.status).toBe(303)

@@ -28,7 +28,7 @@ export const change = async (
   return isRefusal(changed) ? changed : presentStanding(changed)
 }
 
-export const presentStanding = (order: OrderRow) => ({
+const presentStanding = (order: OrderRow) => ({
   id: order.id,
   number: order.number,
   version: order.version,

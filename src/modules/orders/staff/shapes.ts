@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { holderKinds } from '../domain/custody.ts'
-import { orderKinds, orderStages, outcomes, waitReasons } from '../domain/stages.ts'
+import { orderStages, waitReasons } from '../domain/stages.ts'
 
 // Shapes that several endpoints share. What people send is limited; what we answer is written out field by field.
 
@@ -13,9 +12,6 @@ export const day = z.iso.date()
 
 export const stage = z.enum(orderStages)
 export const waitReason = z.enum(waitReasons)
-export const outcome = z.enum(outcomes)
-export const kind = z.enum(orderKinds)
-export const holderKind = z.enum(holderKinds)
 const language = z.enum(['en', 'fr', 'de', 'it'])
 
 export const mandateTerms = z.strictObject({

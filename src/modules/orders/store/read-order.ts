@@ -298,7 +298,7 @@ const redos = (row: FromOrder) =>
     .orderBy('r.id')
 
 /** Whose names stand in a timeline. */
-export const readNames = async (scope: SharedScope, ids: readonly string[]): Promise<Map<string, string>> => {
+const readNames = async (scope: SharedScope, ids: readonly string[]): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map()
   const rows = await scope.trx
     .selectFrom('staff')

@@ -41,7 +41,7 @@ const serialLine = (watch: PaperWatch, { say }: Wording): string => {
   return say('serial-mismatch', { engraved: serial.engraved, documented: serial.documented })
 }
 
-export const watchName = (watch: PaperWatch): string => present([watch.brand, watch.model]).join(' ')
+const watchName = (watch: PaperWatch): string => present([watch.brand, watch.model]).join(' ')
 
 export const watchBlock = (watch: PaperWatch, wording: Wording): Block => {
   const reference =

@@ -20,7 +20,7 @@ export const totalsOfLines = (lines: readonly NamedLine[], pricing: Pricing): To
 const quantityText = ({ price }: NamedLine, { currency }: Pricing, { quantity, figure }: Wording): string =>
   price.quantity === 1 ? '1' : `${quantity(price.quantity)} × ${figure({ minor: price.unitMinor, currency })}`
 
-export const lineCells = (line: NamedLine, pricing: Pricing, wording: Wording): string[] => {
+const lineCells = (line: NamedLine, pricing: Pricing, wording: Wording): string[] => {
   const amount = wording.figure({ minor: lineMinor(line.price), currency: pricing.currency })
   return [line.name, quantityText(line, pricing, wording), wording.rate(line.price.taxRate), amount]
 }

@@ -18,7 +18,7 @@ export const mayBecome = (from: string, to: NeedState): boolean =>
   needTransitions.some(([before, after]) => before === from && after === to)
 
 /** Not here yet: an order with one of these may not be whole. */
-export const missingStates = ['wanted', 'ordered'] as const satisfies readonly NeedState[]
+const missingStates = ['wanted', 'ordered'] as const satisfies readonly NeedState[]
 
 export const isMissing = (state: string): boolean => missingStates.some((missing) => missing === state)
 

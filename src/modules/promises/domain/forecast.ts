@@ -48,7 +48,7 @@ export interface DateWindow {
 }
 
 /** The window the counter offers: nine in ten are ready by its end, one in ten before it begins. */
-export const offeredProbability = 0.9
+const offeredProbability = 0.9
 
 export interface Moment {
   readonly clock: WorkingClock

@@ -70,7 +70,7 @@ export const calibrationOf = (promises: readonly SettledPromise[]): CalibrationP
   })
 
 /** The 95 % margin of a share (Wilson 1927): honest for the ten promises of a small site too. */
-export const wilson = (kept: number, count: number): { low: number; high: number } => {
+const wilson = (kept: number, count: number): { low: number; high: number } => {
   if (count === 0) return { low: 0, high: 1 }
   const z = 1.96
   const share = kept / count

@@ -11,9 +11,6 @@ export const promiseTransitions = [
   ['standing', 'released'],
 ] as const satisfies readonly (readonly [PromiseState, PromiseState])[]
 
-export const maySettle = (from: string, to: PromiseState): boolean =>
-  promiseTransitions.some(([before, after]) => before === from && after === to)
-
 /** By which voice a date was given to the client. */
 export const promiseVoices = ['counter', 'portal', 'mail', 'telephone', 'letter'] as const
 

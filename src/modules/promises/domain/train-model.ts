@@ -42,7 +42,7 @@ export type Training =
     }
 
 /** Below this the instrument tells no orders apart: the menu's minutes with the house's own overrun are the better voice. */
-export const leastFinished = 40
+const leastFinished = 40
 /** Working days kept back for the comparison: "better on the last weeks". */
 const heldBackDays = 25
 const dayMs = 86_400_000

@@ -3,7 +3,7 @@ import type { Mover } from './forecast.ts'
 import type { PromiseCause } from './promise-states.ts'
 
 /** Below this, the promise is in danger: it was given as nine in ten, and now it is a matter of luck. */
-export const dangerBelow = 0.5
+const dangerBelow = 0.5
 
 interface Watched {
   readonly promisedOn: string

@@ -39,7 +39,7 @@ export interface Site extends SiteDetails {
   readonly version: number
 }
 
-export const siteDetailNames = [
+const siteDetailNames = [
   'code',
   'name',
   'kind',

@@ -14,7 +14,7 @@ export const roleNames = [
   'relationship_manager',
   'reader',
 ] as const
-export const languageNames = ['en', 'fr', 'de', 'it'] as const
+const languageNames = ['en', 'fr', 'de', 'it'] as const
 
 const member = z.strictObject({
   id,

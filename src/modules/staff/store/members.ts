@@ -115,7 +115,7 @@ export const insertMember = async (scope: HouseScope, plan: MemberPlan): Promise
   return { id, accountId: account.id, wasKnown: account.wasKnown }
 }
 
-export const setMemberSites = async (
+const setMemberSites = async (
   scope: HouseScope,
   staffId: string,
   siteIds: readonly string[],

@@ -29,7 +29,7 @@ export interface Watch extends WatchDetails {
   readonly createdAt: Date
 }
 
-export const watchDetailNames = [
+const watchDetailNames = [
   'brand',
   'model',
   'reference',

@@ -10,7 +10,7 @@ import {
   type OrderRow,
 } from '#modules/orders/public.ts'
 import { fitPart, isMissing, listNeeds } from '#modules/parts/public.ts'
-import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
+import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { clockedMinutes, mayBecome } from '../domain/operation.ts'
 import { listRunning, type OperationChange, type OperationRow } from './operation-row.ts'
 
@@ -245,10 +245,4 @@ export const dropOperation = async (
   const payload = { operationId: operation.id, label: operation.label, reason }
   scope.record({ kind: 'operation-dropped', ...subjectOf(order), payload })
   return { order, operation: dropped }
-}
-
-/** An operation with its order as it stands now; several may be changed in one transaction. */
-export const withOrder = async (scope: SharedScope, operation: OperationRow): Promise<AtHand | Refusal> => {
-  const order = await findOrder(scope, operation.order_id)
-  return order === undefined ? notFound() : { order, operation }
 }

@@ -22,7 +22,7 @@ const VAGUE =
   'quelques|a few(?: more)?|several|some|einige[nr]?|ein paar|wenige[nr]?|mehrere[nr]?|qualche|alcun[ie]|poch[ie]|divers[ie]'
 const RANGE_WORD = 'a|to|bis|o|ou|oder|or|-|/|ad'
 
-export function durationNumber(words: DateWords): string {
+function durationNumber(words: DateWords): string {
   return `\\d{1,3}(?:[.,]5)?|${any(Object.keys(words.numbers))}`
 }
 

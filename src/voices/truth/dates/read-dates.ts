@@ -10,7 +10,7 @@ import { dateWordsFr } from './date-words-fr.ts'
 import { dateWordsIt } from './date-words-it.ts'
 import { shapeOf } from './shape-of.ts'
 
-export const dateWords: Readonly<Record<Language, DateWords>> = {
+const dateWords: Readonly<Record<Language, DateWords>> = {
   fr: dateWordsFr,
   en: dateWordsEn,
   de: dateWordsDe,

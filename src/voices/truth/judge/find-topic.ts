@@ -144,7 +144,7 @@ const SUBJECT_DECIDES: Partial<Record<EventKind, TopicFinder>> = {
   waiting: () => 'part',
 }
 
-export function topicOf(sentence: Sentence, event: EventMention): Topic {
+function topicOf(sentence: Sentence, event: EventMention): Topic {
   return PLAIN[event.kind] ?? SUBJECT_DECIDES[event.kind]?.(sentence, event) ?? 'none'
 }
 

@@ -19,7 +19,7 @@ function vocabulary(language: Language): NonNullable<ReturnType<typeof keys.get>
 }
 
 /** Edits (insert, delete, replace, swap of neighbours) between two words, counted up to `limit`. */
-export function editDistance(one: string, other: string, limit: number): number {
+function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
   let older: number[] = []
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index)
@@ -46,7 +46,7 @@ export function editDistance(one: string, other: string, limit: number): number 
  * The key word a misspelt word stands for: same first letter, one edit from five letters on, two from nine. A word that
  * is itself known, or that two key words claim at once, stays as it is.
  */
-export function repairWord(word: string, language: Language): string {
+function repairWord(word: string, language: Language): string {
   if (word.length < 5) return word
   const { known, byLetter } = vocabulary(language)
   if (known.has(word)) return word

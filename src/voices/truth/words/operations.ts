@@ -111,7 +111,7 @@ const lines: readonly OperationLine[] = [
   ],
 ]
 
-export const operations: readonly OperationRow[] = lines.map(([key, fr, en, de, it]) => ({
+const operations: readonly OperationRow[] = lines.map(([key, fr, en, de, it]) => ({
   key,
   words: { fr, en, de, it },
 }))

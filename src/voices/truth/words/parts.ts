@@ -357,13 +357,11 @@ const lines: readonly PartLine[] = [
   ],
 ]
 
-export const parts: readonly PartRow[] = lines.map(
-  ([key, fr, frNamed, en, enNamed, de, deNamed, it, itNamed]) => ({
-    key,
-    words: { fr, en, de, it },
-    named: { fr: frNamed, en: enNamed, de: deNamed, it: itNamed },
-  }),
-)
+const parts: readonly PartRow[] = lines.map(([key, fr, frNamed, en, enNamed, de, deNamed, it, itNamed]) => ({
+  key,
+  words: { fr, en, de, it },
+  named: { fr: frNamed, en: enNamed, de: deNamed, it: itNamed },
+}))
 
 const ANY: readonly Language[] = ['fr', 'en', 'de', 'it']
 const compiled = new Map(

@@ -11,7 +11,7 @@ import { NumberField } from '#ui/number-field.tsx'
 import { Select, TextField } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
 
-export const surfaces = ['', 'case', 'bracelet', 'dial', 'movement'] as const
+const surfaces = ['', 'case', 'bracelet', 'dial', 'movement'] as const
 type Surface = (typeof surfaces)[number]
 
 export type PlannedStep = Readonly<{ label: string; skill: string; minutes: number; surface: Surface }>

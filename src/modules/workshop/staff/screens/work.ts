@@ -7,7 +7,7 @@ export type BenchReply = EndpointReply<typeof contract.readBench>
 export type BoardReply = EndpointReply<typeof contract.readBoard>
 
 /** Steps still to be done, in their order. */
-export const stepsAhead = (operations: readonly Operation[]): Operation[] =>
+const stepsAhead = (operations: readonly Operation[]): Operation[] =>
   operations.filter(({ state }) => state === 'open' || state === 'started')
 
 /** The step hands are on, or would be next. */
