@@ -41,6 +41,47 @@ export interface AppliedMigrationsRow {
   applied_at: Generated<Date>
 }
 
+export interface ArrivalsRow {
+  house_id: string
+  id: string
+  account_id: string
+  channel: string
+  external_key: string
+  raw: Uint8Array
+  state: Generated<'raw' | 'understood' | 'not_understood' | 'set_aside'>
+  failure: Generated<string>
+  message_id: string | null
+  arrived_at: Date
+}
+
+export interface ChannelAccountsRow {
+  house_id: string
+  id: string
+  channel: 'mail' | 'sms' | 'whatsapp' | 'telegram' | 'chat'
+  site_id: string | null
+  name: string
+  address: string
+  settings: GeneratedJson
+  sealed_secret: Generated<Uint8Array>
+  enabled: Generated<boolean>
+  cursor: GeneratedJson
+  trouble: Generated<string>
+  trouble_since: Date | null
+  seen_at: Date | null
+  version: Generated<number>
+  created_at: Date
+}
+
+export interface ClientAddressesRow {
+  house_id: string
+  client_id: string
+  channel: string
+  address: string
+  contact_id: string | null
+  confirmed_by: string | null
+  created_at: Date
+}
+
 export interface ClientKeysRow {
   house_id: string
   client_id: string
@@ -81,6 +122,30 @@ export interface ConsentsRow {
   proof: string
   changed_by: string | null
   changed_at: Date
+}
+
+export interface ContactsRow {
+  house_id: string
+  id: string
+  channel: string
+  address: string
+  name: Generated<string>
+  state: Generated<'open' | 'recognised' | 'dismissed'>
+  client_id: string | null
+  settled_by: string | null
+  settled_at: Date | null
+  created_at: Date
+}
+
+export interface ConversationDutiesRow {
+  house_id: string
+  subject_id: string
+  assigned_to: string | null
+  snoozed_until: Date | null
+  needs_fact: Generated<string>
+  changed_by: string | null
+  changed_at: Date
+  version: Generated<number>
 }
 
 export interface CustodyMovesRow {
@@ -297,6 +362,16 @@ export interface MeasurementsRow {
   withdrawn_reason: Generated<string>
 }
 
+export interface MessageAttachmentsRow {
+  house_id: string
+  message_id: string
+  file_id: string
+  name: string
+  media_type: string
+  bytes: number
+  order_id: string | null
+}
+
 export interface MessagesRow {
   house_id: string
   id: string
@@ -324,6 +399,17 @@ export interface MessagesRow {
   not_before: Date | null
   held_rule: Generated<string>
   held_at: Date | null
+  contact_id: string | null
+  account_id: string | null
+  arrival_id: string | null
+  external_id: Generated<string>
+  body_html: Generated<string>
+  detected_language: Generated<string>
+  triage: Generated<'' | 'question' | 'complaint' | 'praise' | 'order' | 'quote_answer' | 'spam'>
+  triage_by: Generated<'' | 'classifier' | 'person'>
+  suggested_order_id: string | null
+  suggested_watch_id: string | null
+  suggestion_reason: Generated<string>
 }
 
 export interface NeedsRow {
@@ -616,6 +702,24 @@ export interface RedoCausesRow {
   found_at: Date
 }
 
+export interface RemarkMentionsRow {
+  house_id: string
+  message_id: string
+  staff_id: string
+  seen_at: Date | null
+}
+
+export interface SavedAnswersRow {
+  house_id: string
+  id: string
+  name: string
+  language: 'en' | 'fr' | 'de' | 'it'
+  body: string
+  created_by: string | null
+  created_at: Date
+  version: Generated<number>
+}
+
 export interface SavedViewsRow {
   house_id: string
   id: string
@@ -761,9 +865,14 @@ export interface Rows {
   accounts: AccountsRow
   allowed_transitions: AllowedTransitionsRow
   applied_migrations: AppliedMigrationsRow
+  arrivals: ArrivalsRow
+  channel_accounts: ChannelAccountsRow
+  client_addresses: ClientAddressesRow
   client_keys: ClientKeysRow
   clients: ClientsRow
   consents: ConsentsRow
+  contacts: ContactsRow
+  conversation_duties: ConversationDutiesRow
   custody_moves: CustodyMovesRow
   facts: FactsRow
   files: FilesRow
@@ -781,6 +890,7 @@ export interface Rows {
   mandates: MandatesRow
   measurement_limits: MeasurementLimitsRow
   measurements: MeasurementsRow
+  message_attachments: MessageAttachmentsRow
   messages: MessagesRow
   needs: NeedsRow
   operations: OperationsRow
@@ -801,6 +911,8 @@ export interface Rows {
   quotes: QuotesRow
   record_publications: RecordPublicationsRow
   redo_causes: RedoCausesRow
+  remark_mentions: RemarkMentionsRow
+  saved_answers: SavedAnswersRow
   saved_views: SavedViewsRow
   seals: SealsRow
   search_entries: SearchEntriesRow

@@ -171,6 +171,67 @@ create table applied_migrations (
   constraint applied_migrations_pkey PRIMARY KEY (name)
 );
 
+create table arrivals (
+  house_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  channel text not null,
+  external_key text not null,
+  raw bytea not null,
+  state text not null default 'raw'::text,
+  failure text not null default ''::text,
+  message_id uuid,
+  arrived_at timestamp with time zone not null,
+  constraint arrivals_pkey PRIMARY KEY (house_id, id),
+  constraint arrivals_house_id_account_id_external_key_key UNIQUE (house_id, account_id, external_key),
+  constraint arrivals_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint arrivals_state_check CHECK ((state = ANY (ARRAY['raw'::text, 'understood'::text, 'not_understood'::text, 'set_aside'::text])))
+);
+CREATE INDEX arrivals_by_state ON public.arrivals USING btree (house_id, state, id);
+alter table arrivals enable row level security;
+create policy house_wall on arrivals using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on arrivals to hb_app;
+
+create table channel_accounts (
+  house_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  site_id uuid,
+  name text not null,
+  address text not null,
+  settings jsonb not null default '{}'::jsonb,
+  sealed_secret bytea not null default '\x'::bytea,
+  enabled boolean not null default true,
+  cursor jsonb not null default '{}'::jsonb,
+  trouble text not null default ''::text,
+  trouble_since timestamp with time zone,
+  seen_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  constraint channel_accounts_pkey PRIMARY KEY (house_id, id),
+  constraint channel_accounts_house_id_channel_address_key UNIQUE (house_id, channel, address),
+  constraint channel_accounts_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint channel_accounts_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text])))
+);
+alter table channel_accounts enable row level security;
+create policy house_wall on channel_accounts using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on channel_accounts to hb_app;
+
+create table client_addresses (
+  house_id uuid not null,
+  client_id uuid not null,
+  channel text not null,
+  address text not null,
+  contact_id uuid,
+  confirmed_by uuid,
+  created_at timestamp with time zone not null,
+  constraint client_addresses_pkey PRIMARY KEY (house_id, channel, address),
+  constraint client_addresses_house_id_client_id_fkey FOREIGN KEY (house_id, client_id) REFERENCES clients(house_id, id)
+);
+alter table client_addresses enable row level security;
+create policy house_wall on client_addresses using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on client_addresses to hb_app;
+
 create table client_keys (
   house_id uuid not null,
   client_id uuid not null,
@@ -237,6 +298,43 @@ create table consents (
 alter table consents enable row level security;
 create policy house_wall on consents using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on consents to hb_app;
+
+create table contacts (
+  house_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  address text not null,
+  name text not null default ''::text,
+  state text not null default 'open'::text,
+  client_id uuid,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint contacts_pkey PRIMARY KEY (house_id, id),
+  constraint contacts_house_id_channel_address_key UNIQUE (house_id, channel, address),
+  constraint contacts_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint contacts_state_check CHECK ((state = ANY (ARRAY['open'::text, 'recognised'::text, 'dismissed'::text])))
+);
+CREATE INDEX contacts_by_state ON public.contacts USING btree (house_id, state, id);
+alter table contacts enable row level security;
+create policy house_wall on contacts using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on contacts to hb_app;
+
+create table conversation_duties (
+  house_id uuid not null,
+  subject_id uuid not null,
+  assigned_to uuid,
+  snoozed_until timestamp with time zone,
+  needs_fact text not null default ''::text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint conversation_duties_pkey PRIMARY KEY (house_id, subject_id),
+  constraint conversation_duties_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
+);
+alter table conversation_duties enable row level security;
+create policy house_wall on conversation_duties using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on conversation_duties to hb_app;
 
 create table custody_moves (
   house_id uuid not null,
@@ -566,6 +664,21 @@ alter table measurements enable row level security;
 create policy house_wall on measurements using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on measurements to hb_app;
 
+create table message_attachments (
+  house_id uuid not null,
+  message_id uuid not null,
+  file_id uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes integer not null,
+  order_id uuid,
+  constraint message_attachments_pkey PRIMARY KEY (house_id, message_id, file_id),
+  constraint message_attachments_house_id_message_id_fkey FOREIGN KEY (house_id, message_id) REFERENCES messages(house_id, id)
+);
+alter table message_attachments enable row level security;
+create policy house_wall on message_attachments using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on message_attachments to hb_app;
+
 create table messages (
   house_id uuid not null,
   id uuid not null,
@@ -593,6 +706,17 @@ create table messages (
   not_before timestamp with time zone,
   held_rule text not null default ''::text,
   held_at timestamp with time zone,
+  contact_id uuid,
+  account_id uuid,
+  arrival_id uuid,
+  external_id text not null default ''::text,
+  body_html text not null default ''::text,
+  detected_language text not null default ''::text,
+  triage text not null default ''::text,
+  triage_by text not null default ''::text,
+  suggested_order_id uuid,
+  suggested_watch_id uuid,
+  suggestion_reason text not null default ''::text,
   constraint messages_pkey PRIMARY KEY (house_id, id),
   constraint messages_house_id_attempt_key_key UNIQUE (house_id, attempt_key),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text, 'portal'::text, 'counter'::text, 'telephone'::text, 'letter'::text]))),
@@ -600,10 +724,14 @@ create table messages (
   constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'remark'::text]))),
   constraint messages_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text]))),
   constraint messages_purpose_check CHECK ((purpose = ANY (ARRAY['service'::text, 'answer'::text, 'survey'::text, 'care'::text, 'commercial'::text]))),
-  constraint messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'expired'::text, 'received'::text, 'answered'::text, 'dismissed'::text])))
+  constraint messages_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'expired'::text, 'received'::text, 'answered'::text, 'dismissed'::text]))),
+  constraint messages_triage_by_check CHECK ((triage_by = ANY (ARRAY[''::text, 'classifier'::text, 'person'::text]))),
+  constraint messages_triage_check CHECK ((triage = ANY (ARRAY[''::text, 'question'::text, 'complaint'::text, 'praise'::text, 'order'::text, 'quote_answer'::text, 'spam'::text])))
 );
+CREATE INDEX messages_by_external ON public.messages USING btree (house_id, external_id) WHERE (external_id <> ''::text);
 CREATE INDEX messages_by_state ON public.messages USING btree (house_id, state, id);
 CREATE INDEX messages_of_client ON public.messages USING btree (house_id, client_id, id);
+CREATE INDEX messages_of_contact ON public.messages USING btree (house_id, contact_id, id) WHERE (contact_id IS NOT NULL);
 CREATE INDEX messages_of_order ON public.messages USING btree (house_id, order_id, id) WHERE (order_id IS NOT NULL);
 alter table messages enable row level security;
 create policy house_wall on messages using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
@@ -1073,6 +1201,36 @@ CREATE INDEX redo_causes_of_order ON public.redo_causes USING btree (house_id, o
 alter table redo_causes enable row level security;
 create policy house_wall on redo_causes using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on redo_causes to hb_app;
+
+create table remark_mentions (
+  house_id uuid not null,
+  message_id uuid not null,
+  staff_id uuid not null,
+  seen_at timestamp with time zone,
+  constraint remark_mentions_pkey PRIMARY KEY (house_id, message_id, staff_id),
+  constraint remark_mentions_house_id_message_id_fkey FOREIGN KEY (house_id, message_id) REFERENCES messages(house_id, id)
+);
+CREATE INDEX remark_mentions_unseen ON public.remark_mentions USING btree (house_id, staff_id) WHERE (seen_at IS NULL);
+alter table remark_mentions enable row level security;
+create policy house_wall on remark_mentions using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on remark_mentions to hb_app;
+
+create table saved_answers (
+  house_id uuid not null,
+  id uuid not null,
+  name text not null,
+  language text not null,
+  body text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint saved_answers_pkey PRIMARY KEY (house_id, id),
+  constraint saved_answers_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint saved_answers_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))
+);
+alter table saved_answers enable row level security;
+create policy house_wall on saved_answers using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on saved_answers to hb_app;
 
 create table saved_views (
   house_id uuid not null,
