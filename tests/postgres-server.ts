@@ -1,5 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -98,16 +107,19 @@ export const startPostgres = async (
   const initialise = ['-D', data, '-U', 'hb', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync']
   execFileSync(path.join(binaries, 'initdb'), initialise, { ...user, cwd: folder, stdio: 'pipe' })
   const parameters = settingsOf(folder, options).flatMap((setting) => ['-c', setting])
+  // A file and not a pipe: a parent that waits synchronously drains no pipe, and a full one stops every backend that
+  // has an error to tell.
+  const logFile = path.join(folder, 'log')
+  const log = openSync(logFile, 'a')
   const server = spawn(path.join(binaries, 'postgres'), ['-D', data, ...parameters], {
     ...user,
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', log],
   })
-  let log = ''
-  server.stderr?.on('data', (text) => (log = (log + String(text)).slice(-4_000)))
+  closeSync(log)
   const url = `postgresql://hb@localhost/postgres?host=${encodeURIComponent(folder)}`
   try {
-    await waitUntilReady(url, server, () => log)
+    await waitUntilReady(url, server, () => readFileSync(logFile, 'utf8').slice(-4_000))
   } catch (error) {
     await stop(server, folder)
     throw error
