@@ -13,6 +13,7 @@ import type { Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/test-database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import { hashPassword } from '#platform/secrets.ts'
+import { openVault } from '#platform/vault.ts'
 import { createApplication } from '#src/application.ts'
 import { createMenu, type TestMenu } from './factories/menu.ts'
 import { geneva, lyon } from './factories/sites.ts'
@@ -91,6 +92,7 @@ export const openTestHouse = async (options: TestHouseOptions = {}): Promise<Tes
     queue: await openJobQueue(database, (error) => reported.push(error)),
     clock,
     files: folderFileStore(folder),
+    vault: openVault(folder),
     publicUrl: options.publicUrl ?? 'http://127.0.0.1:4810',
     report: (error) => void reported.push(error),
   }

@@ -7,6 +7,7 @@ import { openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log.ts'
 import type { Settings } from '#platform/settings.ts'
+import { openVault } from '#platform/vault.ts'
 import { CommandRefused } from './options.ts'
 import { unfinishedRestore } from './unfinished-restore.ts'
 
@@ -33,6 +34,7 @@ export const openFoundation = async (settings: Settings, log: Log): Promise<Open
     queue: await openJobQueue(database, (error) => report(error, 'queue')),
     clock: systemClock,
     files: folderFileStore(join(settings.dataDirectory, 'files')),
+    vault: openVault(settings.dataDirectory),
     publicUrl: settings.publicUrl,
     behindProxy: settings.behindProxy,
     report,

@@ -9,6 +9,7 @@ import { movableClock } from '#platform/clock.ts'
 import type { Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/test-database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
+import { openVault } from '#platform/vault.ts'
 import { createDemonstration, isDemonstrationUnfinished } from './create-demonstration.ts'
 
 // One house for all: made once, with an interruption in the middle.
@@ -29,6 +30,7 @@ beforeAll(async () => {
     queue: await openJobQueue(database, () => undefined),
     clock: movableClock(new Date('2026-03-12T09:00:00Z')),
     files: folderFileStore(folder),
+    vault: openVault(folder),
     publicUrl: 'http://127.0.0.1:4810',
     report: () => undefined,
   }

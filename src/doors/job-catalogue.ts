@@ -5,6 +5,7 @@ const id = z.uuid()
 /** Every kind of background work with its payload. `houseId` is added by the door that queues it. */
 export const jobCatalogue = {
   'send-message': z.strictObject({ messageId: id }),
+  'understand-arrival': z.strictObject({ arrivalId: id }),
   'run-import': z.strictObject({ importId: id, dryRun: z.boolean() }),
   'train-promise-model': z.strictObject({ reason: z.string() }),
 } as const

@@ -1,4 +1,4 @@
-import { PgBoss, type Db } from 'pg-boss'
+import { PgBoss, type Db, type JobResult } from 'pg-boss'
 import type { Database, Transaction } from '#platform/database/database.ts'
 import { jobCatalogue, type JobName, type QueuedJob } from './job-catalogue.ts'
 
@@ -14,9 +14,14 @@ export interface JobQueue {
 // old key; late for an import, which must not run twice beside itself and can be taken up by hand.
 const longestSeconds: Readonly<Record<JobName, number>> = {
   'send-message': 90,
+  'understand-arrival': 300,
   'run-import': 6 * 3600,
   'train-promise-model': 3600,
 }
+
+// Mail comes in heaps: fetched one by one twice a second, a morning's post would take until noon. What is fetched together
+// still succeeds and fails one by one.
+const takenTogether: Readonly<Partial<Record<string, number>>> = { 'understand-arrival': 20 }
 
 const isJobName = (name: string): name is JobName => Object.hasOwn(jobCatalogue, name)
 const jobNames = Object.keys(jobCatalogue).filter(isJobName)
@@ -45,9 +50,22 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
       })
     },
     work: async (name, perform) => {
-      await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-        if (job !== undefined) await perform(job.data)
-      })
+      const batchSize = takenTogether[name]
+      if (batchSize === undefined) {
+        await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+          if (job !== undefined) await perform(job.data)
+        })
+        return
+      }
+      await boss.work(
+        name,
+        { pollingIntervalSeconds: 0.5, batchSize, burstWhenBatchFull: true, perJobResults: true },
+        async (jobs) => {
+          const results: JobResult[] = []
+          for (const { id, data } of jobs) results.push(await performOne(id, () => perform(data)))
+          return results
+        },
+      )
     },
     schedule: async (name, cron, perform) => {
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 1 })
@@ -55,5 +73,18 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
       await boss.schedule(name, cron)
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  }
+}
+
+const performOne = async (id: string, perform: () => Promise<void>): Promise<JobResult> => {
+  try {
+    await perform()
+    return { id, status: 'completed' }
+  } catch (error) {
+    return {
+      id,
+      status: 'failed',
+      output: { message: error instanceof Error ? error.message : String(error) },
+    }
   }
 }

@@ -17,7 +17,7 @@ export const sendMessageWorker = (channels: readonly Channel[]): Worker =>
             reason: `no channel for ${message.channel} is configured`,
             permanent: true,
           }
-        : await channel.deliver(message)
+        : await channel.deliver(message, house)
     await house.write((scope) => settleMessage(scope, message, delivery))
     if (delivery.outcome === 'refused' && !delivery.permanent) throw new Error(delivery.reason)
   })

@@ -1,3 +1,4 @@
+import type { HouseAccess } from '#doors/house.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 
 export const channelNames = [
@@ -38,6 +39,11 @@ export interface Utterance {
 export interface OutgoingMessage {
   readonly id: string
   readonly houseName: string
+  /** Whose words: a channel with an account per site chooses by the order's site. */
+  readonly clientId: string | null
+  readonly orderId: string | null
+  /** The account an answer goes back through, when it answers one that came in by it. */
+  readonly accountId: string | null
   readonly attemptKey: string
   readonly language: Language
   readonly address: string
@@ -56,7 +62,8 @@ export type Delivery =
 /** A way to reach people. Adding one is a folder in `voices/channels/` that makes one of these. */
 export interface Channel {
   readonly name: ChannelName
-  deliver(message: OutgoingMessage): Promise<Delivery>
+  /** Outside any transaction; `house` opens short ones where an account or a window has to be looked up. */
+  deliver(message: OutgoingMessage, house: HouseAccess): Promise<Delivery>
   /** Null when it works; otherwise why not, for the screen and `/health`. */
   trouble(): string | null
 }

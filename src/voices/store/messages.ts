@@ -57,8 +57,6 @@ export const insertMessage = async (
 
 export interface ClaimedMessage extends OutgoingMessage {
   readonly channel: ChannelName
-  readonly clientId: string | null
-  readonly orderId: string | null
   readonly purpose: Purpose
   readonly template: string
   readonly failure: string
@@ -76,6 +74,7 @@ export const asClaimed = (row: Selectable<Rows['messages']>, houseName: string):
   channel: channelNames.find((name) => name === row.channel) ?? 'letter',
   clientId: row.client_id,
   orderId: row.order_id,
+  accountId: row.account_id,
   purpose: purposes.find((name) => name === row.purpose) ?? 'service',
   template: row.template,
   failure: row.failure,
