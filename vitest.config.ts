@@ -10,7 +10,8 @@ export default defineConfig({
     ],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Against a hang only: a busy machine may take its time, and no test measures it.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
   },
 })

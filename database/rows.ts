@@ -35,6 +35,14 @@ export interface AllowedTransitionsRow {
   to_state: string
 }
 
+export interface AnswerPromisesRow {
+  house_id: string
+  site_id: string
+  amount: number
+  unit: 'working_days' | 'open_hours'
+  version: Generated<number>
+}
+
 export interface AppliedMigrationsRow {
   name: string
   checksum: string
@@ -70,6 +78,18 @@ export interface ChannelAccountsRow {
   seen_at: Date | null
   version: Generated<number>
   created_at: Date
+}
+
+export interface ChatVisitsRow {
+  house_id: string
+  id: string
+  account_id: string
+  contact_id: string
+  token_hash: Uint8Array
+  language: 'en' | 'fr' | 'de' | 'it'
+  mail: Generated<string>
+  created_at: Date
+  seen_at: Date
 }
 
 export interface ClientAddressesRow {
@@ -146,6 +166,13 @@ export interface ConversationDutiesRow {
   changed_by: string | null
   changed_at: Date
   version: Generated<number>
+}
+
+export interface ConversationWritersRow {
+  house_id: string
+  subject_id: string
+  staff_id: string
+  at: Date
 }
 
 export interface CustodyMovesRow {
@@ -410,6 +437,7 @@ export interface MessagesRow {
   suggested_order_id: string | null
   suggested_watch_id: string | null
   suggestion_reason: Generated<string>
+  channel_template: NullableJson
 }
 
 export interface NeedsRow {
@@ -864,15 +892,18 @@ export interface Rows {
   accessories: AccessoriesRow
   accounts: AccountsRow
   allowed_transitions: AllowedTransitionsRow
+  answer_promises: AnswerPromisesRow
   applied_migrations: AppliedMigrationsRow
   arrivals: ArrivalsRow
   channel_accounts: ChannelAccountsRow
+  chat_visits: ChatVisitsRow
   client_addresses: ClientAddressesRow
   client_keys: ClientKeysRow
   clients: ClientsRow
   consents: ConsentsRow
   contacts: ContactsRow
   conversation_duties: ConversationDutiesRow
+  conversation_writers: ConversationWritersRow
   custody_moves: CustodyMovesRow
   facts: FactsRow
   files: FilesRow

@@ -164,6 +164,21 @@ create table allowed_transitions (
 );
 grant select on allowed_transitions to hb_app;
 
+create table answer_promises (
+  house_id uuid not null,
+  site_id uuid not null,
+  amount integer not null,
+  unit text not null,
+  version integer not null default 1,
+  constraint answer_promises_pkey PRIMARY KEY (house_id, site_id),
+  constraint answer_promises_house_id_site_id_fkey FOREIGN KEY (house_id, site_id) REFERENCES sites(house_id, id),
+  constraint answer_promises_amount_check CHECK (((amount >= 1) AND (amount <= 60))),
+  constraint answer_promises_unit_check CHECK ((unit = ANY (ARRAY['working_days'::text, 'open_hours'::text])))
+);
+alter table answer_promises enable row level security;
+create policy house_wall on answer_promises using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on answer_promises to hb_app;
+
 create table applied_migrations (
   name text not null,
   checksum text not null,
@@ -216,6 +231,26 @@ create table channel_accounts (
 alter table channel_accounts enable row level security;
 create policy house_wall on channel_accounts using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on channel_accounts to hb_app;
+
+create table chat_visits (
+  house_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  contact_id uuid not null,
+  token_hash bytea not null,
+  language text not null,
+  mail text not null default ''::text,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  constraint chat_visits_pkey PRIMARY KEY (house_id, id),
+  constraint chat_visits_house_id_token_hash_key UNIQUE (house_id, token_hash),
+  constraint chat_visits_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint chat_visits_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))
+);
+CREATE INDEX chat_visits_of_contact ON public.chat_visits USING btree (house_id, contact_id, seen_at DESC);
+alter table chat_visits enable row level security;
+create policy house_wall on chat_visits using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on chat_visits to hb_app;
 
 create table client_addresses (
   house_id uuid not null,
@@ -335,6 +370,18 @@ create table conversation_duties (
 alter table conversation_duties enable row level security;
 create policy house_wall on conversation_duties using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on conversation_duties to hb_app;
+
+create table conversation_writers (
+  house_id uuid not null,
+  subject_id uuid not null,
+  staff_id uuid not null,
+  at timestamp with time zone not null,
+  constraint conversation_writers_pkey PRIMARY KEY (house_id, subject_id, staff_id),
+  constraint conversation_writers_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
+);
+alter table conversation_writers enable row level security;
+create policy house_wall on conversation_writers using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on conversation_writers to hb_app;
 
 create table custody_moves (
   house_id uuid not null,
@@ -717,6 +764,7 @@ create table messages (
   suggested_order_id uuid,
   suggested_watch_id uuid,
   suggestion_reason text not null default ''::text,
+  channel_template jsonb,
   constraint messages_pkey PRIMARY KEY (house_id, id),
   constraint messages_house_id_attempt_key_key UNIQUE (house_id, attempt_key),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text, 'portal'::text, 'counter'::text, 'telephone'::text, 'letter'::text]))),

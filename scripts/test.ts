@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { findChromium } from '../tests/chromium.ts'
 import { startPostgres } from '../tests/postgres-server.ts'
@@ -15,13 +15,44 @@ const wanted = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'hb-test-'))
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const broken: string[] = []
+/** Named again at the very end: what a long log says in its middle is not read. */
+const failures: string[] = []
 
 const reportShape = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 })
+
+const firstLine = (text: string | undefined): string => text?.split('\n').find((line) => line !== '') ?? ''
+
+const failuresOf = ({ testResults }: z.infer<typeof reportShape>): string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = relative(process.cwd(), name)
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      // A file that fails as a whole, in a hook or while loading, has no failed test of its own.
+      if (failed.length === 0) return [`${file}: ${firstLine(message)}`]
+      return failed.map(
+        ({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages?.[0])}`,
+      )
+    })
 
 const run = (name: string, command: readonly string[], environment: NodeJS.ProcessEnv = {}): boolean => {
   console.log(`\n── ${name}`)
@@ -56,6 +87,7 @@ const runTests = (name: string, filters: readonly string[], environment: NodeJS.
   counts.passed += result.numPassedTests
   counts.failed += result.numFailedTests
   counts.skipped += result.numPendingTests + result.numTodoTests
+  failures.push(...failuresOf(result).map((failure) => `${name}: ${failure}`))
 }
 
 const throughTheDoor = (): string[] =>
@@ -96,6 +128,7 @@ if (wanted.length > 0) runTests('named tests', wanted)
 else await everything()
 
 rmSync(reports, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(
   `\n${((performance.now() - started) / 1000).toFixed(0)} s${broken.length === 0 ? '' : `; FAILED: ${broken.join(', ')}`}`,
 )

@@ -5,6 +5,7 @@ import { securityHeaders } from '#platform/http/security-headers.ts'
 import { refuse } from '#platform/refusal.ts'
 import { answerRefusal } from '#doors/answers.ts'
 import type { Foundation } from '#doors/house.ts'
+import { mountLive } from '#doors/live.ts'
 import { mountPortalRoutes } from '#doors/portal.ts'
 import { mountStaffRoutes } from '#doors/staff.ts'
 import { staffSessions } from '#doors/staff-sessions.ts'
@@ -37,6 +38,7 @@ export const createApplication = (foundation: Foundation): Hono => {
   mountStaffEntrance(app, foundation, sessions)
   mountPortalEntrance(app, foundation, portalShell)
   mountKeptPromises(app, foundation, portalShell)
+  mountLive(app, foundation.live, sessions)
   mountStaffRoutes(app, foundation, { sessions, routes: staffRoutes })
   mountPortalRoutes(app, foundation, { routes: portalRoutes, shell: portalShell })
   mountPortalAssets(app)

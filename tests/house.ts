@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
+import { openLiveHub } from '#doors/live-hub.ts'
 import { roles } from '#doors/roles.ts'
 import type { Role } from '#doors/roles.ts'
 import { staffCookieName } from '#doors/staff-sessions.ts'
@@ -92,6 +93,7 @@ export const openTestHouse = async (options: TestHouseOptions = {}): Promise<Tes
     queue: await openJobQueue(database, (error) => reported.push(error)),
     clock,
     files: folderFileStore(folder),
+    live: openLiveHub(database),
     vault: openVault(folder),
     publicUrl: options.publicUrl ?? 'http://127.0.0.1:4810',
     report: (error) => void reported.push(error),

@@ -7,32 +7,31 @@ export interface Measured {
   readonly p99: number
 }
 
-export interface Requester {
-  send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<string>
+export interface Measuring {
   /** Process ids; the embedded database lives inside the product. */
   readonly product: number
   readonly database: number | undefined
 }
 
-const spent = ({ product, database }: Requester): number =>
+const spent = ({ product, database }: Measuring): number =>
   processorTime(product) + (database === undefined ? 0 : processorTime(database))
 
 /** Closed loop, one at a time: a tenth to warm up, then `count` requests. */
 export const measure = async (
-  requester: Requester,
+  processes: Measuring,
   count: number,
   request: (n: number) => Promise<unknown>,
 ): Promise<Measured> => {
   const warm = Math.ceil(count / 10)
   for (let n = 0; n < warm; n += 1) await request(n)
-  const before = spent(requester)
+  const before = spent(processes)
   const times: number[] = []
   for (let n = warm; n < warm + count; n += 1) {
     const began = performance.now()
     await request(n)
     times.push(performance.now() - began)
   }
-  const cpu = (spent(requester) - before) / count
+  const cpu = (spent(processes) - before) / count
   times.sort((one, other) => one - other)
   const at = (share: number): number =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Foundation } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
+import { openLiveHub } from '#doors/live-hub.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
@@ -34,6 +35,7 @@ export const openFoundation = async (settings: Settings, log: Log): Promise<Open
     queue: await openJobQueue(database, (error) => report(error, 'queue')),
     clock: systemClock,
     files: folderFileStore(join(settings.dataDirectory, 'files')),
+    live: openLiveHub(database),
     vault: openVault(settings.dataDirectory),
     publicUrl: settings.publicUrl,
     behindProxy: settings.behindProxy,

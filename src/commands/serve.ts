@@ -1,5 +1,6 @@
 import { startBackgroundWork, performForEachHouse } from '#doors/background.ts'
 import { listHouses, type Foundation } from '#doors/house.ts'
+import type { LiveHub } from '#doors/live-hub.ts'
 import { sealingCron } from '#facts/sealing.ts'
 import { openSealingKey } from '#facts/sealing-key.ts'
 import { FolderInUse } from '#platform/database/database.ts'
@@ -40,7 +41,8 @@ export const serve = async (
   const demonstration = openDemonstration(opened.foundation)
   const foundation: Foundation = { ...opened.foundation, progress: demonstration.progress }
   listener.serve(createApplication(foundation).fetch)
-  const stopped = stopOnSignal({ listener, demonstration, close: opened.close, log })
+  const { live } = foundation
+  const stopped = stopOnSignal({ listener, live, demonstration, close: opened.close, log })
   await greet(settings, foundation)
   await firstRun({ foundation, demonstration, options })
   await startWork(settings, foundation, backgroundWork)
@@ -96,19 +98,21 @@ const startWork = async (
 
 interface Running {
   readonly listener: Listener
+  readonly live: LiveHub
   readonly demonstration: Demonstration
   readonly close: () => Promise<void>
   readonly log: Log
 }
 
 /** The first signal closes gently: answers what is on its way, lets jobs finish. A second one ends at once. */
-const stopOnSignal = ({ listener, demonstration, close, log }: Running): Promise<void> =>
+const stopOnSignal = ({ listener, live, demonstration, close, log }: Running): Promise<void> =>
   new Promise((resolve) => {
     let isStopping = false
     const stop = (): void => {
       if (isStopping) process.exit(1)
       isStopping = true
       void (async () => {
+        live.close()
         await listener.stop()
         await demonstration.stop()
         await close()

@@ -4,6 +4,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { Vault } from '#platform/vault.ts'
 import { isRefusal, type Refusal } from '#platform/refusal.ts'
 import type { JobQueue } from './job-queue.ts'
+import type { LiveHub } from './live-hub.ts'
 import { openForJob } from './unit-of-work.ts'
 import type { HouseScope } from './scope.ts'
 
@@ -13,6 +14,8 @@ export interface Foundation {
   readonly queue: JobQueue
   readonly clock: Clock
   readonly files: FileStore
+  /** Open tabs, told what to read again. */
+  readonly live: LiveHub
   /** Seals passwords and tokens at rest, signs what comes back by mail. */
   readonly vault: Vault
   /** The fixed public address, e.g. https://service.example.ch; links never trust the Host header. */

@@ -3,6 +3,7 @@ import type { Actor } from '#facts/actor.ts'
 import type { NewFact } from '#facts/catalogue.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import type { JobName, JobPayload } from './job-catalogue.ts'
+import type { LiveChange } from './live-changes.ts'
 import type { StaffMember } from './roles.ts'
 
 declare const minted: unique symbol
@@ -15,6 +16,8 @@ export interface SharedScope {
   readonly trx: Transaction
   /** Written with the transaction, after everything else. */
   record(fact: NewFact): void
+  /** Told to open screens at commit, for what changes without being a fact; facts are told by themselves. */
+  announce(change: LiveChange): void
   /** Queued in the same transaction. */
   enqueue<N extends JobName>(name: N, payload: JobPayload<N>): void
 }

@@ -1,5 +1,7 @@
 import { appendFacts, type FactAuthor } from '#facts/append.ts'
 import type { NewFact } from '#facts/catalogue.ts'
+import { announceChanges } from './live-hub.ts'
+import { changesOf, type LiveChange } from './live-changes.ts'
 import { jobCatalogue, type JobName, type JobPayload, type QueuedJob } from './job-catalogue.ts'
 import type { ClientScope, HouseScope, StaffScope } from './scope.ts'
 import type { StaffMember } from './roles.ts'
@@ -21,6 +23,7 @@ type Minted<Scope> = Omit<Scope, keyof { [K in keyof Scope as K extends symbol ?
 const open = <Extra extends object>(opening: Opening, extra: Extra) => {
   const facts: NewFact[] = []
   const jobs: QueuedJob[] = []
+  const changes: LiveChange[] = []
   const scope = {
     houseId: opening.houseId,
     now: opening.now,
@@ -29,10 +32,12 @@ const open = <Extra extends object>(opening: Opening, extra: Extra) => {
     record: (fact: NewFact) => void facts.push(fact),
     enqueue: <N extends JobName>(name: N, payload: JobPayload<N>) =>
       void jobs.push({ name, payload: { ...jobCatalogue[name].parse(payload), houseId: opening.houseId } }),
+    announce: (change: LiveChange) => void changes.push(change),
     ...extra,
   }
   const finish = async (): Promise<void> => {
     for (const job of jobs) await opening.queue.add(job, opening.trx)
+    await announceChanges(opening.trx, opening.houseId, [...changesOf(facts), ...changes])
     await appendFacts(opening, facts)
   }
   return { scope, finish }

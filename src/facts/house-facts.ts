@@ -57,5 +57,8 @@ export const houseFacts = {
     from: z.string().optional(),
     until: z.string().optional(),
   }),
+  'answer-promise-set': factKind({ siteId: id, amount: z.number(), unit: z.string() }),
+  'saved-answer-kept': factKind({ answerId: id, name: z.string(), language: z.string() }),
+  'saved-answer-removed': factKind({ answerId: id, name: z.string() }),
   'rules-changed': factKind({ ruleSet: z.string(), version: z.number() }),
 } as const

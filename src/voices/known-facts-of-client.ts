@@ -130,6 +130,7 @@ const needsOf = (facts: Facts, day: DayOf): KnownNeed[] => {
       case 'part-dropped':
         needs.delete(id)
         break
+      default:
     }
   }
   return [...needs.values()]

@@ -128,7 +128,8 @@ const workOf = async (bench: Caller, orderId: string) =>
 /** Every approved step begun and finished by the watchmaker. */
 export const doTheWork = async (house: RealHouse, orderId: string): Promise<void> => {
   const bench = house.as('watchmaker')
-  for (const operation of (await workOf(bench, orderId)).operations as Operation[]) {
+  const operations: readonly Operation[] = (await workOf(bench, orderId)).operations
+  for (const operation of operations) {
     const begun = await bench.post(`/api/operations/${operation.id}/start`, { version: operation.version })
     const { version } = expectDone(begun, 'the step begun').operation
     expectDone(

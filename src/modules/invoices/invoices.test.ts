@@ -130,7 +130,7 @@ describe('payments', () => {
         house.as('advisor').post(`/api/invoices/${first.id}/payments`, { amountMinor: 68_000, method }),
       ),
     )
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409])
   })
 })
 

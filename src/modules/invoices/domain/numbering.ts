@@ -16,7 +16,7 @@ export const invoiceNumber = (place: InvoicePlace, count: number): string =>
 
 /** Each sign of a site's code as two digits, behind a one: no two codes can meet, whatever their length. */
 const codeInDigits = (code: string): string =>
-  `1${[...code].map((sign) => String(Number.parseInt(sign, 36)).padStart(2, '0')).join('')}`
+  `1${Array.from(code, (sign) => String(Number.parseInt(sign, 36)).padStart(2, '0')).join('')}`
 
 /** What the bank gives back with the money: a QR reference on a QR account, else ISO 11649. */
 export const paymentReference = (iban: string, place: InvoicePlace, count: number): string =>

@@ -39,7 +39,7 @@ const changesOf = (facts: readonly CourseFact[]): Change[] => {
     changes.push({ at, minutes: -minutes })
   }
   for (const { kind, at, payload } of facts) {
-    const id = String(payload['operationId'] ?? '')
+    const id = String(payload['operationId'])
     if (kind === 'operation-planned') {
       const minutes = Number(payload['minutes'] ?? 0)
       open.set(id, minutes)

@@ -87,7 +87,7 @@ const useTaking = (onFile: (file: TableFile) => void) => {
   const take = (given: File | undefined): void => {
     if (given === undefined || isTaking) return
     setTaking(true)
-    unpackAndKeep(given)
+    void unpackAndKeep(given)
       .catch((error: unknown) =>
         error instanceof Refused && error.message !== '' ? error.message : t('shell.offline'),
       )
