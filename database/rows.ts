@@ -130,6 +130,7 @@ export interface ClientsRow {
   phone_digits: GeneratedAlways<string>
   sort_name: GeneratedAlways<string>
   mail_key: GeneratedAlways<string>
+  mail_folded: GeneratedAlways<string>
 }
 
 export interface ConsentsRow {
@@ -438,6 +439,9 @@ export interface MessagesRow {
   suggested_watch_id: string | null
   suggestion_reason: Generated<string>
   channel_template: NullableJson
+  arrived_as: Generated<'' | 'message' | 'bounce' | 'auto_reply' | 'receipt'>
+  quoted: Generated<string>
+  sender_name: Generated<string>
 }
 
 export interface NeedsRow {
@@ -618,6 +622,15 @@ export interface PricesRow {
   amount_minor: number
 }
 
+export interface PromiseForecastRecordsRow {
+  house_id: string
+  order_id: string
+  model_id: string
+  length: number
+  made_at: Date
+  z: number[]
+}
+
 export interface PromiseForecastsRow {
   house_id: string
   order_id: string
@@ -645,6 +658,9 @@ export interface PromiseModelsRow {
   is_current: boolean
   model: string | null
   twin: string | null
+  correction: NullableJson
+  corrected_at: Date | null
+  corrected_on: Generated<number>
 }
 
 export interface PromisesRow {
@@ -935,6 +951,7 @@ export interface Rows {
   portal_links: PortalLinksRow
   price_lists: PriceListsRow
   prices: PricesRow
+  promise_forecast_records: PromiseForecastRecordsRow
   promise_forecasts: PromiseForecastsRow
   promise_models: PromiseModelsRow
   promises: PromisesRow

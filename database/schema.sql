@@ -203,6 +203,7 @@ create table arrivals (
   constraint arrivals_state_check CHECK ((state = ANY (ARRAY['raw'::text, 'understood'::text, 'not_understood'::text, 'set_aside'::text])))
 );
 CREATE INDEX arrivals_by_state ON public.arrivals USING btree (house_id, state, id);
+CREATE INDEX arrivals_of_message ON public.arrivals USING btree (house_id, message_id) WHERE (message_id IS NOT NULL);
 alter table arrivals enable row level security;
 create policy house_wall on arrivals using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on arrivals to hb_app;
@@ -300,10 +301,12 @@ create table clients (
   phone_digits text not null generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored,
   sort_name text not null generated always as (lower(COALESCE(NULLIF(family_name, ''::text), company))) stored,
   mail_key text not null generated always as (lower(mail)) stored,
+  mail_folded text not null generated always as (lower(mail)) stored,
   constraint clients_pkey PRIMARY KEY (house_id, id),
   constraint clients_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
   constraint clients_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))
 );
+CREATE INDEX clients_by_folded_mail ON public.clients USING btree (house_id, mail_folded) WHERE (mail_folded <> ''::text);
 CREATE INDEX clients_by_mail_key ON public.clients USING btree (house_id, mail_key) WHERE (mail_key <> ''::text);
 CREATE INDEX clients_by_phone_digits ON public.clients USING btree (house_id, phone_digits) WHERE (phone_digits <> ''::text);
 CREATE INDEX clients_by_sort_name ON public.clients USING btree (house_id, sort_name, id) WHERE ((merged_into IS NULL) AND (erased_at IS NULL));
@@ -765,8 +768,12 @@ create table messages (
   suggested_watch_id uuid,
   suggestion_reason text not null default ''::text,
   channel_template jsonb,
+  arrived_as text not null default ''::text,
+  quoted text not null default ''::text,
+  sender_name text not null default ''::text,
   constraint messages_pkey PRIMARY KEY (house_id, id),
   constraint messages_house_id_attempt_key_key UNIQUE (house_id, attempt_key),
+  constraint messages_arrived_as_check CHECK ((arrived_as = ANY (ARRAY[''::text, 'message'::text, 'bounce'::text, 'auto_reply'::text, 'receipt'::text]))),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text, 'portal'::text, 'counter'::text, 'telephone'::text, 'letter'::text]))),
   constraint messages_delivered_by_check CHECK ((delivered_by = ANY (ARRAY[''::text, 'smtp'::text, 'outbox'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text, 'portal'::text, 'paper'::text]))),
   constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'remark'::text]))),
@@ -1074,6 +1081,22 @@ alter table prices enable row level security;
 create policy house_wall on prices using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on prices to hb_app;
 
+create table promise_forecast_records (
+  house_id uuid not null,
+  order_id uuid not null,
+  model_id uuid not null,
+  length integer not null,
+  made_at timestamp with time zone not null,
+  z real[] not null,
+  constraint promise_forecast_records_pkey PRIMARY KEY (house_id, order_id, model_id, length),
+  constraint promise_forecast_records_house_id_model_id_fkey FOREIGN KEY (house_id, model_id) REFERENCES promise_models(house_id, id),
+  constraint promise_forecast_records_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id)
+);
+CREATE INDEX promise_forecast_records_of_model ON public.promise_forecast_records USING btree (house_id, model_id, made_at);
+alter table promise_forecast_records enable row level security;
+create policy house_wall on promise_forecast_records using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on promise_forecast_records to hb_app;
+
 create table promise_forecasts (
   house_id uuid not null,
   order_id uuid not null,
@@ -1108,6 +1131,9 @@ create table promise_models (
   is_current boolean not null,
   model text,
   twin text,
+  correction jsonb,
+  corrected_at timestamp with time zone,
+  corrected_on integer not null default 0,
   constraint promise_models_pkey PRIMARY KEY (house_id, id),
   constraint promise_models_house_id_version_key UNIQUE (house_id, version),
   constraint promise_models_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
