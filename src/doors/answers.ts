@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { packBody } from '#platform/http/packed-body.ts'
 import { pickLanguage, type Language } from '#platform/i18n/languages.ts'
 import type { Refusal } from '#platform/refusal.ts'
 import { translate, isTextId } from '#src/texts.ts'
@@ -41,6 +42,11 @@ export const answerFile = (context: Context, file: FileAnswer): Response => {
     file.neverChanges ? 'private, max-age=31536000, immutable' : 'private, max-age=0, must-revalidate',
   )
   return context.body(body)
+}
+
+export const answerJson = (context: Context, value: unknown): Response => {
+  const { body, headers } = packBody(JSON.stringify(value), context.req.header('accept-encoding'))
+  return context.body(body, 200, { 'content-type': 'application/json', ...headers })
 }
 
 export const languageOf = (context: Context): Language =>

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { EndpointReply, EndpointRequest, EndpointShape } from '#platform/http/endpoint.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
-import { answerFile, answerRefusal, FileAnswer, type Language } from './answers.ts'
+import { answerFile, answerJson, answerRefusal, FileAnswer, type Language } from './answers.ts'
 import { houseSettings, RolledBack, type Foundation } from './house.ts'
 import { claimKey, keepReply, readKey } from './idempotency.ts'
 import { openForStaff } from './unit-of-work.ts'
@@ -141,7 +141,7 @@ const answerStaff = async (foundation: Foundation, route: StaffRoute, call: Staf
     : await writeFor(foundation, route, { ...call, request })
   if (isRefusal(result)) return answerRefusal(context, result, language)
   if (result instanceof FileAnswer) return answerFile(context, result)
-  return context.json(result)
+  return answerJson(context, result)
 }
 
 type Parsed = StaffCall & {

@@ -1,0 +1,27 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { BenchPlace } from './prepare-house.ts'
+
+/** The real server process, as `npm start` runs it; with a folder for profiles it writes one when it ends. */
+export const startProduct = async (place: BenchPlace, profiles: string): Promise<ChildProcess> => {
+  const { folder, databaseUrl, port } = place
+  const environment = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: folder,
+    LOG_LEVEL: 'error',
+    ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+  }
+  const watched = profiles === '' ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`]
+  const product = ['--import', './src/platform/tsx-loader.ts', 'src/main.ts']
+  const child = spawn(process.execPath, [...watched, ...product], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  for (let tries = 0; tries < 600; tries += 1) {
+    const health = await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined)
+    if (health?.status === 200) return child
+    await wait(500)
+  }
+  throw new Error('the product did not open within five minutes')
+}
