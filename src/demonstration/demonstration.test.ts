@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listHouses, openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
+import { openLiveHub } from '#doors/live-hub.ts'
 import { orderTransitions } from '#modules/orders/public.ts'
 import { movableClock } from '#platform/clock.ts'
 import type { Database } from '#platform/database/database.ts'
@@ -30,6 +31,7 @@ beforeAll(async () => {
     queue: await openJobQueue(database, () => undefined),
     clock: movableClock(new Date('2026-03-12T09:00:00Z')),
     files: folderFileStore(folder),
+    live: openLiveHub(database),
     vault: openVault(folder),
     publicUrl: 'http://127.0.0.1:4810',
     report: () => undefined,

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Skeleton } from '#ui/figures.tsx'
 
 import { BottomBar } from './bottom-bar.tsx'
+import { useLiveUpdates } from './live.ts'
 import { Rail } from './rail.tsx'
 import { navigation } from './routes.tsx'
 import { useSession } from './session.ts'
@@ -51,6 +52,7 @@ export const Shell = () => {
   }, [])
   useHeadingFocus()
   usePaletteKeys(openSearch)
+  useLiveUpdates()
   const entries = navigation.filter(({ roles }) => !roles || roles.includes(session.role))
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_1fr]">
