@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
+import { pictureFile, pictureOf, type ImportingModule } from './picture-of-imports.ts'
 
 type Rule = { name: string; comment: string; from: Record<string, unknown>; to: Record<string, unknown> }
 
@@ -76,6 +79,7 @@ export const importRules: readonly Rule[] = [
   },
   {
     name: 'no-circles',
+    // One arrow of the circle may be of types only: the parts of a screen name the props of the whole.
     comment: 'Two files that need each other are one idea cut in the wrong place.',
     from: { path: '^(src|instruments)/' },
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -88,9 +92,11 @@ export const importRules: readonly Rule[] = [
   },
 ]
 
-/** Runs the arrows over the source; asserts that something was read, because an empty reading breaks no rule. */
-export const checkImports = async (root: string): Promise<string[]> => {
-  const result = await cruise(['src', 'instruments'], {
+/** What the source imports, and where that breaks a rule. */
+export const readImports = async (
+  root: string,
+): Promise<{ modules: readonly ImportingModule[]; violations: string[] }> => {
+  const { output } = await cruise(['src', 'instruments'], {
     baseDir: root,
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
@@ -103,11 +109,22 @@ export const checkImports = async (root: string): Promise<string[]> => {
       conditionNames: ['import', 'node', 'default'],
     },
   })
-  if (typeof result.output === 'string') return ['dependency-cruiser gave text instead of a result']
-  if (result.output.summary.totalCruised < 50)
-    return [`only ${result.output.summary.totalCruised} modules were read: the wall is not standing`]
-  return result.output.summary.violations.map((violation) => {
-    const rule = importRules.find(({ name }) => name === violation.rule.name)
-    return `${violation.from} → ${violation.to} (${violation.rule.name}): ${rule?.comment ?? ''}`
-  })
+  if (typeof output === 'string') throw new Error('dependency-cruiser gave text instead of a result')
+  return {
+    modules: output.modules,
+    violations: output.summary.violations.map(({ from, to, rule }) => {
+      const comment = importRules.find(({ name }) => name === rule.name)?.comment ?? ''
+      return `${from} → ${to} (${rule.name}): ${comment}`
+    }),
+  }
+}
+
+/** Asserts that something was read, because an empty reading breaks no rule; then the rules, then the picture. */
+export const checkImports = async (root: string): Promise<string[]> => {
+  const { modules, violations } = await readImports(root)
+  if (modules.length < 50) return [`only ${modules.length} modules were read: the wall is not standing`]
+  const isDrawn = readFileSync(join(root, pictureFile), 'utf8') === pictureOf(modules)
+  return isDrawn
+    ? violations
+    : [...violations, `${pictureFile} is not what the source imports. Run: node scripts/draw-arrows.ts`]
 }

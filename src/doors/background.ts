@@ -26,7 +26,7 @@ export const worker = <N extends JobName>(
 // A generic lookup in the catalogue loses the link between name and schema; the schema itself proves the payload.
 const readPayload = <N extends JobName>(name: N, payload: unknown): JobPayload<N> => {
   const schema: z.ZodType = jobCatalogue[name]
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the schema of this very name
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- parsed by the schema of this very name
   return schema.parse(payload) as JobPayload<N>
 }
 

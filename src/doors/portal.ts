@@ -68,7 +68,7 @@ export const portalForm = <S extends z.ZodType>(
   method: 'POST',
   path,
   form,
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the door has parsed the form by this very schema
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the door has parsed the form by this very schema
   answer: (request) => answer({ ...request, form: request.form as z.output<S> }),
 })
 

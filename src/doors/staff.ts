@@ -55,7 +55,7 @@ export const staffRoute = <E extends EndpointShape>(
   endpoint,
   policy,
   reads: endpoint.method === 'GET',
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the door has parsed all three by this endpoint's own schemas
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the door has parsed all three by this endpoint's own schemas
   answer: (request) => answer(request as unknown as EndpointRequest<E> & StaffRequest),
 })
 
@@ -81,7 +81,7 @@ export const staffUpload = <E extends EndpointShape, Prepared>(
     const prepared = await steps.prepare(upload)
     return isRefusal(prepared) ? prepared : { prepared, sha256: upload.sha256 }
   },
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `receive` of this very route prepared
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what `receive` of this very route prepared
   answer: ({ body, ...request }) => steps.answer({ ...request, prepared: body as Prepared }),
 })
 

@@ -47,13 +47,13 @@ const open = <Extra extends object>(opening: Opening, extra: Extra) => {
 
 export const openForStaff = (opening: Opening, staff: StaffMember): Work<StaffScope> => {
   const { scope, finish } = open(opening, { staff })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- minting a branded scope is this file's purpose
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- minting a branded scope is this file's purpose
   return { scope: scope satisfies Minted<StaffScope> as unknown as StaffScope, finish }
 }
 
 export const openForJob = (opening: Opening): Work<HouseScope> => {
   const { scope, finish } = open(opening, { staff: null })
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- minting a branded scope is this file's purpose
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- minting a branded scope is this file's purpose
   return { scope: scope satisfies Minted<HouseScope> as unknown as HouseScope, finish }
 }
 
@@ -62,6 +62,6 @@ export const openForClient = (
   client: Pick<ClientScope, 'clientId' | 'orderId' | 'language'>,
 ): Work<ClientScope> => {
   const { scope, finish } = open(opening, client)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- minting a branded scope is this file's purpose
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- minting a branded scope is this file's purpose
   return { scope: scope satisfies Minted<ClientScope> as unknown as ClientScope, finish }
 }

@@ -52,7 +52,7 @@ const answerAsset = (context: Context, address: string, asset: Asset): Response 
   context.header('content-type', asset.mediaType)
   context.header('cache-control', cache)
   if (context.req.method === 'HEAD') return context.body(null)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- node's own web stream, typed twice
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- node's own web stream, typed twice
   return context.body(Readable.toWeb(createReadStream(asset.path)) as ReadableStream<Uint8Array>)
 }
 

@@ -63,7 +63,7 @@ export const knownOrder = (order: OrderInHand, facts: Facts): KnownOrder => {
 type DayOf = (at: Date) => string
 
 const present = <Name extends string, Value>(name: Name, value: Value | undefined) =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an absent field, as exactOptionalPropertyTypes wants it
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- an absent field, as exactOptionalPropertyTypes wants it
   (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, Value>>
 
 const last = (facts: Facts, kind: string): Fact | undefined => facts.findLast((fact) => fact.kind === kind)

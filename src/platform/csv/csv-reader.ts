@@ -60,7 +60,7 @@ const readHead = async (
 
 // The web's and Node's own stream types differ in name only.
 const nodeStream = (stream: ReadableStream<Uint8Array>) =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same object, typed twice
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the same object, typed twice
   stream as unknown as Parameters<typeof Readable.fromWeb>[0]
 
 const takeBytes = async (stream: Readable, count: number): Promise<Uint8Array> => {

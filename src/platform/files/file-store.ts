@@ -29,7 +29,7 @@ export const folderFileStore = (folder: string): FileStore => {
       return key
     },
     read: (key) => readFile(pathOf(key)),
-    stream: (key) => Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>, // oxlint-disable-line typescript/no-unsafe-type-assertion -- node's own web stream, typed twice
+    stream: (key) => Readable.toWeb(createReadStream(pathOf(key))) as ReadableStream<Uint8Array>, // oxlint-disable-line typescript/consistent-type-assertions -- node's own web stream, typed twice
     remove: (key) => rm(pathOf(key), { force: true }),
   }
 }

@@ -130,7 +130,7 @@ const calendarOf = (place: OrderOfClient | undefined): SiteCalendar => {
 }
 
 const openingOf = (value: unknown): OpeningHours =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by the slice of sites alone, parsed at its door
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- written by the slice of sites alone, parsed at its door
   (typeof value === 'object' && value !== null ? value : {}) as OpeningHours
 
 /** The lines of the latest quote the client has seen: their prices stand in no fact. */

@@ -7,7 +7,7 @@ import type { Watch } from '#modules/watches/domain/watch.ts'
 // How rows of the house become parts of a paper; quotes and invoices say them alike.
 
 const filled = <Key extends string>(key: Key, text: string): { [K in Key]?: string } =>
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a computed key widens to string
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- a computed key widens to string
   (text === '' ? {} : { [key]: text }) as { [K in Key]?: string }
 
 export const siteAddress = (site: Site, name: string): Address => ({
