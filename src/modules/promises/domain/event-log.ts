@@ -13,6 +13,8 @@ export interface OrderCourse {
   readonly events: readonly LogEvent[]
   /** Where the house's clock stands now; it does not move while the client is waited for. */
   readonly now: number
+  /** The real moment of the last of its events. */
+  readonly lastAt: Date
   /** Working days for which the client's answer held the clock, since the order came in. */
   readonly pausedDays: number
   readonly isPaused: boolean
@@ -75,12 +77,14 @@ export const courseOf = (
   const { clock, now, queueAt } = reading
   const events: LogEvent[] = []
   const state = openState(traits)
+  let lastAt = now
   for (const fact of facts) {
     const at = clock.at(fact.at)
     state.take(fact, at)
     const activity = activityOf(fact)
     if (activity !== undefined) {
       const moment = clock.localDay(fact.at)
+      lastAt = fact.at
       events.push({
         activity,
         at: at - state.pausedUntil(at),
@@ -100,6 +104,7 @@ export const courseOf = (
   return {
     events: events.map((event) => ({ ...event, at: event.at + paused })),
     now: end,
+    lastAt,
     pausedDays: paused / dayMs,
     isPaused: state.isPaused(),
     isReady: state.isReady(),

@@ -38,6 +38,8 @@ export interface Remaining {
   readonly modelVersion: string
   /** Finished orders of the house it rests on; 0 is the menu's minutes alone. */
   readonly orders: number
+  /** The forecast before any correction, to be held against what came; null where no model has learnt yet. */
+  readonly record: { readonly length: number; readonly z: readonly number[] } | null
 }
 
 export interface DateWindow {

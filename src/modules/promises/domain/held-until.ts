@@ -3,26 +3,38 @@ import type { WorkingClock } from './working-clock.ts'
 
 const dayMs = 86_400_000
 
+interface Stretch {
+  readonly from: Date
+  readonly until: Date
+}
+
+/** Working days, with their fractions, for which the client was waited for in a stretch of time. */
+export const pausedDaysBetween = (
+  facts: readonly CourseFact[],
+  stretch: Stretch,
+  clock: WorkingClock,
+): number => {
+  const [begin, end] = [clock.at(stretch.from), clock.at(stretch.until)]
+  let paused = 0
+  let from: number | undefined
+  for (const { kind, payload, at } of facts) {
+    if (payload['reason'] !== 'client') continue
+    if (kind === 'waiting-began') from ??= Math.max(begin, clock.at(at))
+    if (kind === 'waiting-ended' && from !== undefined) {
+      paused += Math.max(0, Math.min(end, clock.at(at)) - from)
+      from = undefined
+    }
+  }
+  if (from !== undefined) paused += Math.max(0, end - from)
+  return paused / dayMs
+}
+
 /** Working days for which the client was waited for since a moment. A wait shorter than a day moves no date. */
 export const pausedDaysSince = (
   facts: readonly CourseFact[],
   since: Date,
   { clock, now }: { clock: WorkingClock; now: Date },
-): number => {
-  let paused = 0
-  let from: number | undefined
-  const begin = clock.at(since)
-  for (const { kind, payload, at } of facts) {
-    if (payload['reason'] !== 'client') continue
-    if (kind === 'waiting-began') from ??= Math.max(begin, clock.at(at))
-    if (kind === 'waiting-ended' && from !== undefined) {
-      paused += Math.max(0, clock.at(at) - from)
-      from = undefined
-    }
-  }
-  if (from !== undefined) paused += Math.max(0, clock.at(now) - from)
-  return Math.floor(paused / dayMs)
-}
+): number => Math.floor(pausedDaysBetween(facts, { from: since, until: now }, clock))
 
 /** The day a promise means once the client's own time is taken out: the day said, moved on by the working days of the waits. */
 export const heldUntil = (clock: WorkingClock, promisedOn: string, pausedDays: number): string =>

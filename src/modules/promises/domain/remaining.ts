@@ -27,6 +27,7 @@ export const learntRemaining = (
     movers: moversOf(parts),
     modelVersion: version,
     orders: model.cases.finished,
+    record: { length: prediction.record.length, z: prediction.record.z },
   }
 }
 
@@ -49,6 +50,7 @@ export const coldRemaining = (
     movers: coldMovers(plan),
     modelVersion: `cold-${finished.length}`,
     orders: finished.length,
+    record: null,
   }
 }
 

@@ -57,7 +57,9 @@ export const trainModel = (matter: TrainingMatter): Training => {
   if (log === undefined || finished < leastFinished) return { outcome: 'too-few', finished }
   // The clocks of all sites stand on the same axis, and all of them stand at the present.
   const knownUntil = log.cases.reduce((last, { events }) => Math.max(last, events.at(-1)?.at ?? 0), 0)
-  const cut = knownUntil - heldBackDays * dayMs
+  const began = log.cases.reduce((first, { events }) => Math.min(first, events[0]?.at ?? first), knownUntil)
+  // A house that is younger than the weeks kept back is compared on the second half of what it has lived.
+  const cut = Math.max(knownUntil - heldBackDays * dayMs, (began + knownUntil) / 2)
   const options = { seed: 1, monotone: monotoneAttributes }
   const twin = train(knownAt(log, cut), { ...options, knownUntil: cut })
   const own = errorOf(twin, log, { cut, knownUntil })

@@ -42,19 +42,6 @@ export const causeOfDelay = (waitReason: string | null, movers: readonly Mover[]
   return (later === undefined ? undefined : causeOfMover[later.cause]) ?? 'queue'
 }
 
-interface Spoken {
-  readonly promiseId: string
-  readonly promisedOn: string
-}
-
-/** Words that left the house about this date: a message, a call, a new date. */
-const spokenKinds = ['message-sent', 'reminder-recorded'] as const
-
-/** Silence: the date passed and since the promise was given nobody had told the client that it would not be kept. */
-export const passedInSilence = (facts: readonly CourseFact[], promise: Spoken): boolean => {
-  const endangered = facts.find(
-    ({ kind, payload }) => kind === 'promise-endangered' && payload['promiseId'] === promise.promiseId,
-  )
-  if (endangered === undefined) return true
-  return !facts.some(({ kind, at }) => spokenKinds.some((spoken) => spoken === kind) && at > endangered.at)
-}
+/** Since when the house has known that a promise would not be kept; undefined where it never saw it coming. */
+export const knownInDangerSince = (facts: readonly CourseFact[], promiseId: string): Date | undefined =>
+  facts.find(({ kind, payload }) => kind === 'promise-endangered' && payload['promiseId'] === promiseId)?.at

@@ -41,7 +41,17 @@ export const keepForecast = async (scope: SharedScope, kept: Kept): Promise<{ is
 }
 
 /** Promises that stand, with their orders, in steps: the round looks at some hundreds without holding one long transaction. */
-export const standingPromises = (scope: SharedScope, page: { after: string; size: number }) =>
+export const standingPromises = (
+  scope: SharedScope,
+  page: { after: string; size: number } | { orders: readonly string[] },
+) => {
+  const all = standing(scope)
+  return 'orders' in page
+    ? all.where('promises.order_id', 'in', [...page.orders]).execute()
+    : all.where('promises.id', '>', page.after).limit(page.size).execute()
+}
+
+const standing = (scope: SharedScope) =>
   scope.trx
     .selectFrom('promises')
     .innerJoin('orders', (join) =>
@@ -51,11 +61,29 @@ export const standingPromises = (scope: SharedScope, page: { after: string; size
     .select(['orders.site_id', 'orders.client_id', 'orders.watch_id', 'orders.wait_reason', 'orders.stage'])
     .where('promises.house_id', '=', scope.houseId)
     .where('promises.state', '=', 'standing')
-    .where('promises.id', '>', page.after)
     .where('orders.stage', 'not in', ['ready', 'returned', 'cancelled', 'abandoned', 'declined'])
     .orderBy('promises.id')
-    .limit(page.size)
+
+const mostMoved = 300
+
+/** Orders to which something happened since a moment; an import that writes thousands is the hourly round's business. */
+export const ordersMovedSince = async (
+  scope: SharedScope,
+  since: Date,
+  kinds: readonly string[],
+): Promise<string[]> => {
+  const rows = await scope.trx
+    .selectFrom('facts')
+    .select('order_id')
+    .distinct()
+    .where('house_id', '=', scope.houseId)
+    .where('at', '>=', since)
+    .where('kind', 'in', [...kinds])
+    .where('order_id', 'is not', null)
+    .limit(mostMoved)
     .execute()
+  return rows.flatMap(({ order_id }) => (order_id === null ? [] : [order_id]))
+}
 
 /** Forecasts of orders whose promise no longer stands say nothing any more. */
 export const dropOldForecasts = async (scope: SharedScope): Promise<void> => {

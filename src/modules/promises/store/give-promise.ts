@@ -4,7 +4,13 @@ import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import type { PromiseCause, PromiseVoice } from '../domain/promise-states.ts'
 import { forecastOrders, type OrderForecast } from './forecast-order.ts'
 import { listPromises, type PromiseRow } from './promise-rows.ts'
-import { followPromise, subjectOfOrder, type PromisedOrder } from './settle-promise.ts'
+import {
+  breakPromise,
+  followPromise,
+  standingDay,
+  subjectOfOrder,
+  type PromisedOrder,
+} from './settle-promise.ts'
 
 export interface NewPromise {
   readonly promisedOn: string
@@ -31,19 +37,31 @@ export const givePromise = async (
   const unfit = unfitDay(forecast, given.promisedOn)
   if (unfit !== undefined) return unfit
   const earlier = await listPromises(scope, order.id)
-  if (earlier.length > 0 && given.reason.trim() === '')
+  const last = earlier.at(-1)
+  if (last !== undefined && given.cause !== 'approval' && given.reason.trim() === '')
     return refuse('promises.refusal.reason-wanted', { field: 'reason' })
-  const standing = earlier.find(({ state }) => state === 'standing')
-  if (standing !== undefined) await followPromise(scope, standing)
+  const followed = last?.state === 'standing' && (await stepAside(scope, order, last)) ? last : undefined
   const promise = await insertPromise(scope, order, { given, forecast, position: earlier.length + 1 })
-  if (standing !== undefined)
+  if (followed !== undefined)
     scope.record({
       kind: 'promise-followed',
       ...subjectOfOrder(order),
-      payload: { promiseId: standing.id, by: promise.id, reason: given.reason },
+      payload: { promiseId: followed.id, by: promise.id, reason: promise.reason },
     })
   recordGiven(scope, order, promise)
   return promise
+}
+
+/** A date is moved in time only while it has not passed; given after it, a new one follows a broken word. */
+const stepAside = async (
+  scope: SharedScope,
+  order: PromisedOrder,
+  standing: PromiseRow,
+): Promise<boolean> => {
+  const { until, today, facts } = await standingDay(scope, order, standing)
+  if (today > until) await breakPromise(scope, order, { promise: standing, facts })
+  else await followPromise(scope, standing)
+  return today <= until
 }
 
 const unfitDay = ({ clock }: Pick<OrderForecast, 'clock'>, day: string): Refusal | undefined => {

@@ -1,36 +1,71 @@
-import { parseModel, type PromiseModel } from '@heure-bleue/promise-dates'
+import { parseModel, type LevelMap, type PromiseModel } from '@heure-bleue/promise-dates'
+import { z } from 'zod'
 import type { SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 
 export interface StandingModel {
   readonly id: string
+  /** With the day of its last correction: a date says exactly what it came from. */
   readonly version: string
   readonly model: PromiseModel
 }
 
+const levelMap = z.object({ said: z.array(z.number()), needed: z.array(z.number()) })
+
 /** Reading a model costs more than asking whether it is still the one: the last one of each house stays at hand. */
-const atHand = new Map<string, StandingModel>()
+const atHand = new Map<string, StandingModel & { readonly asTrained: PromiseModel }>()
 
 export const currentModel = async (scope: SharedScope): Promise<StandingModel | undefined> => {
   const standing = await scope.trx
     .selectFrom('promise_models')
-    .select(['id', 'version'])
+    .select(['id', 'version', 'corrected_at'])
     .where('house_id', '=', scope.houseId)
     .where('is_current', '=', true)
     .executeTakeFirst()
   if (standing === undefined) return undefined
+  const { id, corrected_at } = standing
+  const version =
+    corrected_at === null
+      ? standing.version
+      : `${standing.version}+${corrected_at.toISOString().slice(0, 10)}`
   const known = atHand.get(scope.houseId)
-  if (known?.id === standing.id) return known
-  const { model } = await scope.trx
+  if (known?.id === id && known.version === version) return known
+  const { model, correction } = await scope.trx
     .selectFrom('promise_models')
-    .select('model')
+    .select(['model', 'correction'])
     .where('house_id', '=', scope.houseId)
-    .where('id', '=', standing.id)
+    .where('id', '=', id)
     .executeTakeFirstOrThrow()
   if (model === null) return undefined
-  const read = { ...standing, model: parseModel(model) }
+  const asTrained = known?.id === id ? known.asTrained : parseModel(model)
+  const corrected = correction === null ? asTrained : { ...asTrained, levelMap: levelMap.parse(correction) }
+  const read = { id, version, model: corrected, asTrained }
   atHand.set(scope.houseId, read)
   return read
+}
+
+/** The model as it was trained, for learning its correction anew; a correction of a correction would count orders twice. */
+export const modelAsTrained = async (scope: SharedScope): Promise<StandingModel | undefined> => {
+  const standing = await currentModel(scope)
+  const asTrained = atHand.get(scope.houseId)?.asTrained
+  return standing === undefined || asTrained === undefined ? undefined : { ...standing, model: asTrained }
+}
+
+export const keepCorrection = async (
+  scope: SharedScope,
+  modelId: string,
+  learnt: { map: LevelMap; outcomes: number },
+): Promise<void> => {
+  await scope.trx
+    .updateTable('promise_models')
+    .set({
+      correction: JSON.stringify(learnt.map),
+      corrected_at: scope.now,
+      corrected_on: learnt.outcomes,
+    })
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', modelId)
+    .execute()
 }
 
 export const standingTwin = async (scope: SharedScope): Promise<string | null> => {
@@ -90,6 +125,7 @@ export const listModels = (scope: SharedScope) =>
   scope.trx
     .selectFrom('promise_models')
     .select(['version', 'trained_at', 'reason', 'finished_orders', 'figures', 'replaced', 'is_current'])
+    .select(['corrected_at', 'corrected_on'])
     .where('house_id', '=', scope.houseId)
     .orderBy('trained_at', 'desc')
     .limit(20)

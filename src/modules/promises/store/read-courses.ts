@@ -1,7 +1,7 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { courseKinds, type CourseFact, type OrderTraits } from '../domain/event-log.ts'
 
-const spokenKinds = ['promise-endangered', 'message-sent', 'reminder-recorded'] as const
+const dangerKind = 'promise-endangered'
 
 /**
  * Facts and traits of many orders in two statements. Orders, their services and the ledger are read, not written: a forecast of
@@ -18,7 +18,7 @@ export const readCourses = async (
     .select(['order_id', 'at', 'kind', 'actor_kind', 'actor_id', 'payload'])
     .where('house_id', '=', scope.houseId)
     .where('order_id', 'in', [...orderIds])
-    .where('kind', 'in', [...courseKinds, ...spokenKinds])
+    .where('kind', 'in', [...courseKinds, dangerKind])
     .orderBy('sequence')
     .execute()
   const courses = new Map(traits.map((one) => [one.id, { traits: one, facts: new Array<CourseFact>() }]))

@@ -1,7 +1,8 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { findSite } from '#modules/sites/public.ts'
 import { heldUntil, pausedDaysSince } from '../domain/held-until.ts'
-import { passedInSilence } from '../domain/watch-over.ts'
+import type { CourseFact } from '../domain/event-log.ts'
+import { knownInDangerSince } from '../domain/watch-over.ts'
 import { clockFor } from './forecast-order.ts'
 import { standingPromise, type PromiseRow } from './promise-rows.ts'
 import { readCourses } from './read-courses.ts'
@@ -42,20 +43,14 @@ export const settlePromise = async (
   })
 }
 
+/** A letter about a date, pressed by a person; the empty template is what a person typed. */
+export const newWindowTemplate = 'new-window'
+
 const settling: readonly string[] = ['ready', 'declined', 'cancelled', 'abandoned']
 
 const settleReady = async (scope: SharedScope, order: PromisedOrder, promise: PromiseRow): Promise<void> => {
-  const site = await findSite(scope, order.site_id)
-  const facts = (await readCourses(scope, [order.id])).get(order.id)?.facts ?? []
-  const clock = site === undefined ? undefined : clockFor(site, scope.now)
-  const paused = clock === undefined ? 0 : pausedDaysSince(facts, promise.given_at, { clock, now: scope.now })
-  const until = clock === undefined ? promise.promised_on : heldUntil(clock, promise.promised_on, paused)
-  const today = clock?.today ?? scope.now.toISOString().slice(0, 10)
-  if (today > until)
-    return breakPromise(scope, order, {
-      promise,
-      inSilence: passedInSilence(facts, { promiseId: promise.id, promisedOn: until }),
-    })
+  const { until, today, facts } = await standingDay(scope, order, promise)
+  if (today > until) return breakPromise(scope, order, { promise, facts })
   await settle(scope, promise, { state: 'kept', held_until: until })
   scope.record({
     kind: 'promise-kept',
@@ -64,18 +59,50 @@ const settleReady = async (scope: SharedScope, order: PromisedOrder, promise: Pr
   })
 }
 
+/** The day a standing promise means now, and today, both by the site's own calendar. */
+export const standingDay = async (scope: SharedScope, order: PromisedOrder, promise: PromiseRow) => {
+  const site = await findSite(scope, order.site_id)
+  const facts = (await readCourses(scope, [order.id])).get(order.id)?.facts ?? []
+  const today = scope.now.toISOString().slice(0, 10)
+  if (site === undefined) return { until: promise.promised_on, today, facts }
+  const clock = clockFor(site, scope.now)
+  const paused = pausedDaysSince(facts, promise.given_at, { clock, now: scope.now })
+  return { until: heldUntil(clock, promise.promised_on, paused), today: clock.today, facts }
+}
+
 /** A broken word, written down as one; in silence when nobody had told the client before. */
 export const breakPromise = async (
   scope: SharedScope,
   order: PromisedOrder,
-  { promise, inSilence }: { promise: PromiseRow; inSilence: boolean },
+  { promise, facts }: { promise: PromiseRow; facts: readonly CourseFact[] },
 ): Promise<void> => {
+  const since = knownInDangerSince(facts, promise.id)
+  const inSilence = since === undefined || !(await wasTold(scope, order, since))
   await settle(scope, promise, { state: 'broken', in_silence: inSilence })
   scope.record({
     kind: 'promise-broken',
     ...subjectOfOrder(order),
     payload: { promiseId: promise.id, promisedOn: promise.promised_on, inSilence },
   })
+}
+
+/**
+ * Whether a person's words about this order left the house since then. A reminder or a receipt that went out by itself told the
+ * client nothing about the date. Messages are read, not written.
+ */
+const wasTold = async (scope: SharedScope, order: PromisedOrder, since: Date): Promise<boolean> => {
+  const message = await scope.trx
+    .selectFrom('messages')
+    .select('id')
+    .where('house_id', '=', scope.houseId)
+    .where('order_id', '=', order.id)
+    .where('direction', '=', 'out')
+    .where('state', '=', 'sent')
+    .where('sent_at', '>', since)
+    .where('template', 'in', ['', newWindowTemplate])
+    .limit(1)
+    .executeTakeFirst()
+  return message !== undefined
 }
 
 const settle = async (

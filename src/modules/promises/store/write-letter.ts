@@ -6,6 +6,7 @@ import { newWindowLetter } from '../domain/letter.ts'
 import type { PromiseCause } from '../domain/promise-states.ts'
 import type { OrderForecast } from './forecast-order.ts'
 import { dayHeld, type PromiseRow } from './promise-rows.ts'
+import { newWindowTemplate } from './settle-promise.ts'
 
 interface LetterOrder {
   readonly id: string
@@ -58,7 +59,7 @@ export const sayNewWindow = async (
     address: client.mail,
     subject: words.subject,
     body: `${words.body}\n\n${words.publicUrl}/p/${token}`,
-    template: 'new-window',
+    template: newWindowTemplate,
     attemptKey: `new-window:${words.promiseId}`,
     author: scope.actor.kind === 'staff' ? scope.actor.id : null,
   })

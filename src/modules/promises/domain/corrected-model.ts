@@ -1,0 +1,52 @@
+import {
+  recalibrate,
+  type ForecastOutcome,
+  type LevelMap,
+  type PromiseModel,
+} from '@heure-bleue/promise-dates'
+import type { CourseFact } from './event-log.ts'
+import { pausedDaysBetween } from './held-until.ts'
+import type { WorkingClock } from './working-clock.ts'
+
+const dayMs = 86_400_000
+
+/** A forecast as it was kept when it was made, and the order it was about. */
+export interface KeptForecast {
+  /** The last thing known of the order when the forecast was made. */
+  readonly madeAt: Date
+  readonly length: number
+  readonly z: readonly number[]
+  readonly facts: readonly CourseFact[]
+  /** Null while it is not ready: then it is known to have lasted until now. */
+  readonly readyAt: Date | null
+}
+
+/** Below this a handful of lucky or unlucky orders would move everybody's date. */
+export const leastKept = 30
+
+/** What became of kept forecasts, in working days of the house's own time; open orders count with what they have lasted. */
+export const outcomesOf = (
+  kept: readonly KeptForecast[],
+  { clock, now }: { clock: WorkingClock; now: Date },
+): ForecastOutcome[] =>
+  kept.map(({ madeAt, length, z, facts, readyAt }) => {
+    const until = readyAt ?? now
+    const paused = pausedDaysBetween(facts, { from: madeAt, until }, clock)
+    const at = clock.at(madeAt)
+    return {
+      at,
+      length,
+      z,
+      days: Math.max(0, (clock.at(until) - at) / dayMs - paused),
+      finished: readyAt !== null,
+    }
+  })
+
+/** What the house's own record of said against kept makes of a model's probabilities; undefined while there is too little. */
+export const correctionOf = (
+  model: PromiseModel,
+  outcomes: readonly ForecastOutcome[],
+): LevelMap | undefined =>
+  outcomes.filter(({ finished }) => finished).length < leastKept
+    ? undefined
+    : recalibrate(model, outcomes).levelMap
