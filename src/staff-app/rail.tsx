@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
 
 import { cx } from '#ui/cx.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -6,16 +7,17 @@ import { Icon } from '#ui/icon.tsx'
 import { AccountLines } from './account-lines.tsx'
 import { Mark } from './mark.tsx'
 import { useSession } from './session.ts'
-import type { NavigationEntry } from './staff-routes.ts'
+import type { NavigationGroup } from './staff-routes.ts'
 import { useText } from './text.ts'
 
-type RailProps = Readonly<{ entries: readonly NavigationEntry[]; onSearch: () => void }>
+type RailProps = Readonly<{ groups: readonly NavigationGroup[]; onSearch: () => void }>
 
-const lineClass =
-  'target flex items-center gap-3 rounded-small px-2.5 text-small text-soft transition-colors hover:bg-sunken hover:text-ink'
+const placeClass =
+  'flex items-center gap-3 rounded-small px-2.5 text-small text-soft transition-colors hover:bg-sunken hover:text-ink'
+const lineClass = `target ${placeClass}`
 
 /** The quiet column at the left: the house, the search, the places one goes to. */
-export const Rail = ({ entries, onSearch }: RailProps) => {
+export const Rail = ({ groups, onSearch }: RailProps) => {
   const t = useText()
   const session = useSession()
   return (
@@ -39,23 +41,38 @@ export const Rail = ({ entries, onSearch }: RailProps) => {
           Ctrl K
         </kbd>
       </button>
-      <nav aria-label={t('shell.navigation')} className="min-h-0 flex-1 overflow-y-auto">
-        <ul className="flex flex-col gap-px">
-          {entries.map((entry) => (
-            <li key={entry.path}>
-              <Link
-                to={entry.path}
-                activeOptions={{ exact: entry.path === '/' }}
-                className={cx(lineClass, 'rail-line')}
-              >
-                <Icon name={entry.icon} size="small" />
-                {t(entry.label)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+      <nav aria-label={t('shell.navigation')} className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto">
+        {groups.map((group) => (
+          <RailGroup key={group.label} group={group} />
+        ))}
       </nav>
       <AccountLines lineClass={lineClass} />
     </aside>
+  )
+}
+
+const RailGroup = ({ group }: Readonly<{ group: NavigationGroup }>) => {
+  const t = useText()
+  const id = useId()
+  return (
+    <div>
+      <p id={id} className="px-2.5 pb-1 text-tiny text-faint">
+        {t(group.label)}
+      </p>
+      <ul aria-labelledby={id} className="flex flex-col gap-px">
+        {group.entries.map((entry) => (
+          <li key={entry.path}>
+            <Link
+              to={entry.path}
+              activeOptions={{ exact: entry.path === '/' }}
+              className={cx('target-line rail-line', placeClass)}
+            >
+              <Icon name={entry.icon} size="small" />
+              {t(entry.label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -13,29 +13,34 @@ import { staffRoutes } from '#modules/staff/staff/screens/routes.tsx'
 import { watchesRoutes } from '#modules/watches/staff/screens/routes.tsx'
 import { workshopRoutes } from '#modules/workshop/staff/screens/routes.tsx'
 
-import type { NavigationEntry, Screen, StaffRoutes } from './staff-routes.ts'
+import type { NavigationGroup, Screen, StaffRoutes } from './staff-routes.ts'
+
+type SliceGroup = Readonly<{ label: NavigationGroup['label']; slices: readonly StaffRoutes[] }>
 
 /**
  * Every slice adds its line: `ordersRoutes,`. The order is the order of the rail.
  * A slice's routes file only names its screens; the screens themselves are loaded when first wanted.
  */
-const slices: readonly StaffRoutes[] = [
-  ordersRoutes,
-  workshopRoutes,
-  partsRoutes,
-  quotesRoutes,
-  promisesRoutes,
-  clientsRoutes,
-  conversationsRoutes,
-  watchesRoutes,
-  invoicesRoutes,
-  catalogueRoutes,
-  measurementsRoutes,
-  sitesRoutes,
-  staffRoutes,
-  importsRoutes,
+const groups: readonly SliceGroup[] = [
+  {
+    label: 'shell.group.work',
+    slices: [ordersRoutes, workshopRoutes, partsRoutes, quotesRoutes, promisesRoutes],
+  },
+  {
+    label: 'shell.group.clients',
+    slices: [clientsRoutes, conversationsRoutes, watchesRoutes, invoicesRoutes],
+  },
+  {
+    label: 'shell.group.house',
+    slices: [catalogueRoutes, measurementsRoutes, sitesRoutes, staffRoutes, importsRoutes],
+  },
 ]
 
-export const screens: readonly Screen[] = slices.flatMap((slice) => slice.screens)
+export const screens: readonly Screen[] = groups.flatMap(({ slices }) =>
+  slices.flatMap((slice) => slice.screens),
+)
 
-export const navigation: readonly NavigationEntry[] = slices.flatMap((slice) => slice.navigation ?? [])
+export const navigation: readonly NavigationGroup[] = groups.map(({ label, slices }) => ({
+  label,
+  entries: slices.flatMap((slice) => slice.navigation ?? []),
+}))

@@ -53,7 +53,13 @@ export const Shell = () => {
   useHeadingFocus()
   usePaletteKeys(openSearch)
   useLiveUpdates()
-  const entries = navigation.filter(({ roles }) => !roles || roles.includes(session.role))
+  const groups = navigation
+    .map(({ label, entries }) => ({
+      label,
+      entries: entries.filter(({ roles }) => !roles || roles.includes(session.role)),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+  const entries = groups.flatMap((group) => group.entries)
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[13.5rem_1fr]">
       <a
@@ -62,7 +68,7 @@ export const Shell = () => {
       >
         {t('shell.skip')}
       </a>
-      <Rail entries={entries} onSearch={openSearch} />
+      <Rail groups={groups} onSearch={openSearch} />
       <main id="content" tabIndex={-1} className="min-w-0 pb-20 md:pb-0">
         <Suspense fallback={<Waiting />}>
           <Outlet />

@@ -24,6 +24,9 @@ export type NavigationEntry = Readonly<{
   secondary?: boolean
 }>
 
+/** Places that are gone to together: the work, the people, the house itself. */
+export type NavigationGroup = Readonly<{ label: TextId; entries: readonly NavigationEntry[] }>
+
 /** What `staff/screens/routes.tsx` of a slice exports. */
 export type StaffRoutes = Readonly<{ screens: readonly Screen[]; navigation?: readonly NavigationEntry[] }>
 

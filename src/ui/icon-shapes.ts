@@ -5,6 +5,7 @@ export const iconShapes = {
   arrowLeft: 'M16 10H4M9 5l-5 5 5 5',
   arrowRight: 'M4 10h12M11 5l5 5-5 5',
   barcode: 'M3 4v12M6 4v12M8.5 4v12M12 4v12M14 4v12M17 4v12',
+  board: 'M3 4h4v12H3zM8.5 4h4v8h-4zM14 4h3v5h-3z',
   bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.5 1.5h-13L5 14ZM8.5 18h3',
   box: 'M3 6.5 10 3l7 3.5v7L10 17l-7-3.5v-7ZM3 6.5l7 3.5 7-3.5M10 10v7',
   calendar: 'M3 5h14v12H3zM3 8.5h14M7 3v3M13 3v3',

@@ -17,7 +17,7 @@ export const workshopRoutes: StaffRoutes = {
     {
       path: '/workshop',
       label: 'workshop.board.navigation',
-      icon: 'users',
+      icon: 'board',
       roles: ['owner', 'site_manager', 'head_office', 'watchmaker'],
       secondary: true,
     },
