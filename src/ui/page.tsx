@@ -27,7 +27,8 @@ export const Page = ({ title, above, lead, actions, serif = true, width = 'work'
     <div className={cx('mx-auto w-full px-4 pt-5 pb-10 sm:px-8 sm:pt-8', widths[width])}>
       <title>{product ? `${title} · ${product}` : title}</title>
       <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0">
+        {/* Takes what is left, so that the actions stay beside it when the lead arrives. */}
+        <div className="min-w-0 grow basis-80">
           {above !== undefined ? <p className="mb-1 text-small text-soft">{above}</p> : null}
           <h1 tabIndex={-1} className={cx('text-title sm:text-display', serif ? 'story' : 'font-semibold')}>
             {title}
