@@ -4,7 +4,8 @@ import { readKnown } from './store/facts-of-client.ts'
 import { checkTruth, type Claim, type TruthReport } from './truth/public.ts'
 
 interface Words {
-  readonly client: string
+  /** Null: a contact nobody has recognised; whatever is claimed is backed by nothing. */
+  readonly client: string | null
   readonly order: string | null
   readonly language: Language
   readonly text: string

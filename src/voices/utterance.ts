@@ -17,9 +17,20 @@ export type ChannelName = (typeof channelNames)[number]
 export const purposes = ['service', 'answer', 'survey', 'care', 'commercial'] as const
 export type Purpose = (typeof purposes)[number]
 
-/** Something the house is about to say to one client. */
+/** Words a channel approved before, for when it lets no others leave (WhatsApp outside its window). */
+export interface ChannelTemplate {
+  readonly name: string
+  readonly language: string
+  readonly values: readonly string[]
+}
+
+/** Something the house is about to say to one client, or to a contact whom nobody has recognised yet. */
 export interface Utterance {
-  readonly client: string
+  readonly client: string | null
+  readonly contact?: string | null
+  /** The account it leaves through; the site's or the house's own where none is named. */
+  readonly account?: string | null
+  readonly channelTemplate?: ChannelTemplate | null
   readonly order: string | null
   readonly watch: string | null
   readonly purpose: Purpose
@@ -44,6 +55,7 @@ export interface OutgoingMessage {
   readonly orderId: string | null
   /** The account an answer goes back through, when it answers one that came in by it. */
   readonly accountId: string | null
+  readonly channelTemplate: ChannelTemplate | null
   readonly attemptKey: string
   readonly language: Language
   readonly address: string

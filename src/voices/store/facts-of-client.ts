@@ -12,7 +12,8 @@ export interface Known {
 }
 
 interface About {
-  readonly client: string
+  /** Null: a stranger, of whom no fact speaks. */
+  readonly client: string | null
   /** The order the conversation is tied to. */
   readonly order: string | null
 }

@@ -1,4 +1,5 @@
 import type { Selectable, Updateable } from 'kysely'
+import { z } from 'zod'
 import type { Rows } from '#database/rows.ts'
 import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
@@ -19,6 +20,12 @@ export const insertMessage = async (
       house_id: scope.houseId,
       id,
       client_id: utterance.client,
+      contact_id: utterance.contact ?? null,
+      account_id: utterance.account ?? null,
+      channel_template:
+        utterance.channelTemplate === undefined || utterance.channelTemplate === null
+          ? null
+          : JSON.stringify(utterance.channelTemplate),
       order_id: utterance.order,
       watch_id: utterance.watch,
       direction: 'out',
@@ -55,6 +62,11 @@ export const insertMessage = async (
   return id
 }
 
+const templateShape = z
+  .object({ name: z.string(), language: z.string(), values: z.array(z.string()) })
+  .nullable()
+  .catch(null)
+
 export interface ClaimedMessage extends OutgoingMessage {
   readonly channel: ChannelName
   readonly purpose: Purpose
@@ -65,6 +77,7 @@ export interface ClaimedMessage extends OutgoingMessage {
 export const asClaimed = (row: Selectable<Rows['messages']>, houseName: string): ClaimedMessage => ({
   id: row.id,
   houseName,
+  channelTemplate: templateShape.parse(row.channel_template),
   attemptKey: row.attempt_key,
   language: isLanguage(row.language) ? row.language : 'en',
   address: row.address,
