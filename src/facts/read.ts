@@ -1,6 +1,7 @@
 import type { SharedScope } from '#doors/scope.ts'
 import { isFactKind, type Fact } from './catalogue.ts'
 import { openPersonalFields } from './personal-fields.ts'
+import { withoutKeys } from './without-keys.ts'
 
 export interface FactSelection {
   readonly order?: string
@@ -19,7 +20,7 @@ export interface FactSelection {
   readonly withoutPersonal?: boolean
 }
 
-/** Facts of a house by subject, kind or place in the ledger; oldest first unless asked otherwise; 500 at most by default. */
+/** Facts of a house by subject, kind or place in the ledger; oldest first unless asked otherwise; 500 at most by default. No reader gets the key of a client's page. */
 export const readFacts = async (scope: SharedScope, selection: FactSelection): Promise<Fact[]> => {
   let query = scope.trx.selectFrom('facts').selectAll().where('house_id', '=', scope.houseId)
   if (selection.order !== undefined) query = query.where('order_id', '=', selection.order)
@@ -48,7 +49,7 @@ export const readFacts = async (scope: SharedScope, selection: FactSelection): P
         watch: row.watch_id,
         client: row.client_id,
         kind: row.kind,
-        payload: openPersonalFields(asRecord(row.payload), keys.get(row.client_id ?? '')),
+        payload: withoutKeys(openPersonalFields(asRecord(row.payload), keys.get(row.client_id ?? ''))),
       },
     ]
   })

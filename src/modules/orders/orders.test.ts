@@ -587,3 +587,21 @@ describe('today', () => {
 test('nothing broke on our side in any of this', () => {
   expect(house.reported).toEqual([])
 })
+
+test('nobody in the house reads the key of a client’s page: not in the order, the watch, the audit or a copy', async () => {
+  const order = await deposit()
+  expect(order.portalToken.length).toBeGreaterThan(16)
+  const owner = house.as('owner')
+  for (const reply of [
+    await owner.get(`/api/orders/${order.id}`),
+    await owner.get(`/api/watches/${order.watchId}/life`),
+    await owner.get('/api/audit'),
+    await owner.get('/api/audit.csv'),
+    await owner.post(`/api/clients/${order.clientId}/copy`, {}),
+  ]) {
+    expect(reply.status).toBe(200)
+    const text = new TextDecoder().decode(reply.bytes)
+    expect(text).toContain('/p/…')
+    expect(text).not.toContain(order.portalToken)
+  }
+})

@@ -1,4 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
+import { withoutKeys } from '#modules/conversations/domain/without-keys.ts'
 
 // What was said with a client follows the client: it is moved, counted and forgotten with them. The rows are written by
 // voices/, which knows no merging; a read or a sweep by client stands here rather than there.
@@ -60,12 +61,13 @@ export interface Said {
 export const listSaid = async (scope: SharedScope, clientId: string): Promise<Said[]> => {
   const rows = await scope.trx
     .selectFrom('messages')
-    .select(['created_at as at', 'direction', 'channel', 'subject', 'body'])
+    .select(['created_at as at', 'direction', 'channel', 'subject', 'body', 'template'])
     .where('house_id', '=', scope.houseId)
     .where('client_id', '=', clientId)
     .orderBy('id')
     .execute()
-  return rows
+  // A copy is a file that lies about: it tells what was written, and opens nothing.
+  return rows.map(({ template, body, ...said }) => ({ ...said, body: withoutKeys(body, template) }))
 }
 
 /** The words and addresses go, the count of them stays. What waited to leave never will. */
