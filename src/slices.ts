@@ -6,6 +6,8 @@ import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsApi } from '#modules/conversations/staff/api.ts'
 import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
+import { intakeApi } from '#modules/conversations/staff/intake-api.ts'
+import { understandArrivalWorker } from '#modules/conversations/jobs.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { importsApi } from '#modules/imports/staff/api.ts'
 import { importWorker } from '#modules/imports/jobs.ts'
@@ -43,6 +45,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...workshopApi,
   ...conversationsApi,
   ...gatesApi,
+  ...intakeApi,
   ...importsApi,
   ...quotesApi,
   ...promisesApi,
@@ -58,6 +61,6 @@ export const portalRoutes: readonly PortalRoute[] = [
 ]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
-  workers: [sendMessageWorker(channels), importWorker, trainPromiseModelWorker],
+  workers: [sendMessageWorker(channels), understandArrivalWorker, importWorker, trainPromiseModelWorker],
   crons: [...voicesCrons, ...quotesCrons, ...promisesCrons],
 })

@@ -60,5 +60,9 @@ export const houseFacts = {
   'answer-promise-set': factKind({ siteId: id, amount: z.number(), unit: z.string() }),
   'saved-answer-kept': factKind({ answerId: id, name: z.string(), language: z.string() }),
   'saved-answer-removed': factKind({ answerId: id, name: z.string() }),
+  'channel-account-added': factKind({ accountId: id, channel: z.string(), address: z.string() }),
+  'channel-account-changed': factKind({ accountId: id, channel: z.string(), changed: changes }),
+  'arrival-not-understood': factKind({ arrivalId: id, channel: z.string(), reason: z.string() }),
+  'arrival-read-again': factKind({ arrivalId: id }),
   'rules-changed': factKind({ ruleSet: z.string(), version: z.number() }),
 } as const

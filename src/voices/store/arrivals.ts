@@ -1,4 +1,4 @@
-import type { HouseScope } from '#doors/scope.ts'
+import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import type { Arrived } from '../intake/arrival.ts'
 import { intakeChannels, type IntakeChannel } from '../intake/understood.ts'
@@ -44,6 +44,19 @@ export const findRawArrival = async (scope: HouseScope, id: string): Promise<Arr
 }
 
 /** Takes the arrival for this transaction; false when another worker has settled it meanwhile. */
+export const holdRawArrival = async (scope: HouseScope, id: string): Promise<boolean> => {
+  const row = await scope.trx
+    .selectFrom('arrivals')
+    .select('id')
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .where('state', '=', 'raw')
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** False when it was settled already. */
 export const settleArrival = async (
   scope: HouseScope,
   id: string,
@@ -64,4 +77,65 @@ export const settleArrival = async (
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+export interface UnreadArrival {
+  readonly id: string
+  readonly channel: string
+  readonly account: string
+  readonly at: Date
+  readonly bytes: number
+  readonly failure: string
+}
+
+/** What nobody could read, and what was too large to be taken whole; the oldest first. */
+export const listUnreadArrivals = async (scope: SharedScope): Promise<UnreadArrival[]> => {
+  const rows = await scope.trx
+    .selectFrom('arrivals')
+    .leftJoin('channel_accounts', (join) =>
+      join
+        .onRef('channel_accounts.house_id', '=', 'arrivals.house_id')
+        .onRef('channel_accounts.id', '=', 'arrivals.account_id'),
+    )
+    .select((expression) => [
+      'arrivals.id',
+      'arrivals.channel',
+      'arrivals.arrived_at as at',
+      'arrivals.failure',
+      'channel_accounts.address as account',
+      expression.fn<number>('length', ['arrivals.raw']).as('bytes'),
+    ])
+    .where('arrivals.house_id', '=', scope.houseId)
+    .where('arrivals.state', 'in', ['not_understood', 'set_aside'])
+    .orderBy('arrivals.id')
+    .limit(200)
+    .execute()
+  return rows.map((row) => ({ ...row, account: row.account ?? '', bytes: Number(row.bytes) }))
+}
+
+export const readRawArrival = async (
+  scope: SharedScope,
+  id: string,
+): Promise<{ raw: Uint8Array; channel: string } | undefined> =>
+  scope.trx
+    .selectFrom('arrivals')
+    .select(['raw', 'channel'])
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** A person asks for another reading, after the reader has learned something. */
+export const readArrivalAgain = async (scope: HouseScope, id: string): Promise<boolean> => {
+  const row = await scope.trx
+    .updateTable('arrivals')
+    .set({ state: 'raw', failure: '' })
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .where('state', '=', 'not_understood')
+    .returning('id')
+    .executeTakeFirst()
+  if (row === undefined) return false
+  scope.record({ kind: 'arrival-read-again', payload: { arrivalId: id } })
+  scope.enqueue('understand-arrival', { arrivalId: id })
+  return true
 }

@@ -72,6 +72,8 @@ const intakeMessage = z.strictObject({
       reason: z.string(),
     })
     .nullable(),
+  /** Set where a signature did not hold: shown beside the message. */
+  warning: z.string(),
 })
 
 export const readContact = endpoint({

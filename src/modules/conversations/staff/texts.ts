@@ -1,5 +1,6 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 import { gatesTexts } from './gates-texts.ts'
+import { intakeTexts } from './intake-texts.ts'
 
 /** What the people of the house read where clients are spoken with. */
 const screenTexts = defineTexts({
@@ -274,4 +275,4 @@ const screenTexts = defineTexts({
   },
 })
 
-export const conversationsStaffTexts = { ...screenTexts, ...gatesTexts }
+export const conversationsStaffTexts = { ...screenTexts, ...gatesTexts, ...intakeTexts }
