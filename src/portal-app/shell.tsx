@@ -43,7 +43,7 @@ const Shell = ({ title, houseName, language, signedIn, children }: ShellProps) =
       <main className="sheet" id="content">
         {children}
       </main>
-      <footer className="foot">{translate(language, 'portal.foot')}</footer>
+      <footer className="foot">{translate(language, signedIn ? 'portal.foot' : 'portal.foot.public')}</footer>
     </body>
   </html>
 )

@@ -11,6 +11,12 @@ export const portalAppTexts = defineTexts({
     de: 'Diese Seite gehört nur Ihnen. Nichts wird geteilt, kein Dritter erfährt von Ihrem Besuch.',
     it: 'Questa pagina è solo Sua. Nulla viene condiviso e nessun terzo viene a sapere della Sua visita.',
   },
+  'portal.foot.public': {
+    en: 'No third party learns that you were here.',
+    fr: 'Aucun tiers n’apprend votre visite.',
+    de: 'Kein Dritter erfährt von Ihrem Besuch.',
+    it: 'Nessun terzo viene a sapere della Sua visita.',
+  },
   'portal.not-so-far': {
     en: 'This did not open',
     fr: 'Cette page ne s’ouvre pas',

@@ -53,6 +53,31 @@ describe('the client’s door', () => {
     expect(page.bytes.length).toBeLessThan(60_000)
   })
 
+  test('a page that is the client’s says so, a page for anybody does not', async () => {
+    expect((await mine.caller.get('/portal')).body).toContain('n’appartient qu’à vous')
+    const entrance = await one.stranger.get('/portal/enter', { headers: { 'accept-language': 'fr' } })
+    expect(entrance.body).toContain('Aucun tiers')
+    expect(entrance.body).not.toContain('n’appartient qu’à vous')
+  })
+
+  test('a date that moved says why in words of the client’s language, never by a code', async () => {
+    const received = await one.as('advisor').post('/api/orders', {
+      ...depositBody(one, { promise: { promisedOn: '2026-04-20' } }),
+      client: { familyName: 'Audemars', language: 'fr', mail: 'audemars@example.ch' },
+    })
+    const entry = await one.stranger.get(`/p/${received.body.portalToken}`)
+    const client = callerOf(one.app, cookieOf(entry.headers))
+    const moved = await one.as('advisor').post(`/api/orders/${received.body.id}/promises`, {
+      promisedOn: '2026-05-04',
+      voice: 'telephone',
+      cause: 'part',
+      reason: 'The crown is on order.',
+    })
+    expect(moved.status).toBe(200)
+    const page = await client.get(`/portal/orders/${received.body.id}`)
+    expect(page.body).toContain('il a fallu attendre une pièce')
+  })
+
   test('nothing of another client or of another house is reachable', async () => {
     for (const other of [neighbour, stranger]) {
       for (const path of [`/portal/orders/${other.orderId}`, `/portal/orders/${other.orderId}/slip.pdf`]) {

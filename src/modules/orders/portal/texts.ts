@@ -56,11 +56,53 @@ export const ordersPortalTexts = defineTexts({
     de: 'Was wir zuerst sagten: {window}.',
     it: 'Quello che avevamo detto all’inizio: {window}.',
   },
-  'portal.promise.because': {
-    en: 'It changed because: {cause}.',
-    fr: 'La date a changé parce que : {cause}.',
-    de: 'Es änderte sich, weil: {cause}.',
-    it: 'È cambiato perché: {cause}.',
+  'portal.promise.why.part': {
+    en: 'The date moved because we had to wait for a part.',
+    fr: 'La date a changé, car il a fallu attendre une pièce.',
+    de: 'Der Termin hat sich verschoben, weil wir auf ein Teil warten mussten.',
+    it: 'La data è cambiata perché abbiamo dovuto attendere un ricambio.',
+  },
+  'portal.promise.why.queue': {
+    en: 'The date moved because the work before yours took longer than planned.',
+    fr: 'La date a changé, car les travaux qui précédaient le vôtre ont duré plus longtemps que prévu.',
+    de: 'Der Termin hat sich verschoben, weil die Arbeiten vor Ihrer länger gedauert haben als geplant.',
+    it: 'La data è cambiata perché i lavori prima del Suo sono durati più del previsto.',
+  },
+  'portal.promise.why.partner': {
+    en: 'The date moved because a partner workshop needed more time.',
+    fr: 'La date a changé, car un atelier partenaire a eu besoin de plus de temps.',
+    de: 'Der Termin hat sich verschoben, weil eine Partnerwerkstatt mehr Zeit brauchte.',
+    it: 'La data è cambiata perché un laboratorio partner ha avuto bisogno di più tempo.',
+  },
+  'portal.promise.why.transit': {
+    en: 'The date moved because the watch was on the road for longer than planned.',
+    fr: 'La date a changé, car le transport de la montre a duré plus longtemps que prévu.',
+    de: 'Der Termin hat sich verschoben, weil die Uhr länger unterwegs war als geplant.',
+    it: 'La data è cambiata perché il trasporto dell’orologio è durato più del previsto.',
+  },
+  'portal.promise.why.incident': {
+    en: 'The date moved because of an incident that we had not foreseen.',
+    fr: 'La date a changé à cause d’un incident que nous n’avions pas prévu.',
+    de: 'Der Termin hat sich wegen eines Zwischenfalls verschoben, den wir nicht vorausgesehen hatten.',
+    it: 'La data è cambiata a causa di un imprevisto.',
+  },
+  'portal.promise.why.found-more': {
+    en: 'The date moved because there turned out to be more to do.',
+    fr: 'La date a changé, car il y avait plus à faire qu’on ne pouvait le voir d’abord.',
+    de: 'Der Termin hat sich verschoben, weil mehr zu tun war, als zuerst zu sehen war.',
+    it: 'La data è cambiata perché c’era più da fare di quanto si vedesse all’inizio.',
+  },
+  'portal.promise.why.client': {
+    en: 'The date moved because we waited for your answer.',
+    fr: 'La date a changé, car nous avons attendu votre réponse.',
+    de: 'Der Termin hat sich verschoben, weil wir auf Ihre Antwort gewartet haben.',
+    it: 'La data è cambiata perché abbiamo atteso la Sua risposta.',
+  },
+  'portal.promise.why.approval': {
+    en: 'The date was set anew with your answer to the quote.',
+    fr: 'La date a été fixée à nouveau avec votre réponse au devis.',
+    de: 'Der Termin wurde mit Ihrer Antwort auf den Kostenvoranschlag neu festgelegt.',
+    it: 'La data è stata fissata di nuovo con la Sua risposta al preventivo.',
   },
   'portal.promise.paused': {
     en: 'While we wait for your answer, our clock stands still.',

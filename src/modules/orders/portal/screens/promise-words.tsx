@@ -9,6 +9,23 @@ interface PromiseWordsProps {
   readonly language: Language
 }
 
+const toldCauses = [
+  'part',
+  'queue',
+  'partner',
+  'transit',
+  'incident',
+  'found-more',
+  'client',
+  'approval',
+] as const
+
+/** Why the date is another than the first, as a sentence; a cause that tells the client nothing stays unsaid. */
+const whyMoved = (cause: string, language: Language): string => {
+  const told = toldCauses.find((known) => known === cause)
+  return told === undefined ? '' : translate(language, `portal.promise.why.${told}`)
+}
+
 /** What was promised first is never taken off the page; what holds now stands beside it, with the reason. */
 export const PromiseWords = ({ order, promises, language }: PromiseWordsProps) => {
   const formats = formatsFor(language)
@@ -34,7 +51,7 @@ export const PromiseWords = ({ order, promises, language }: PromiseWordsProps) =
           {translate(language, 'portal.promise.first', {
             window: formats.window(first.window_from, first.window_until),
           })}{' '}
-          {now.cause !== '' && translate(language, 'portal.promise.because', { cause: now.cause })}
+          {whyMoved(now.cause, language)}
         </p>
       )}
       {order.wait_reason === 'client' && (
