@@ -6,6 +6,8 @@ import { judgeCallbacks } from './judge/judge-callbacks.ts'
 import { judgeCauses } from './judge/judge-causes.ts'
 import { judgeDates } from './judge/judge-dates.ts'
 import { judgeFree } from './judge/judge-free.ts'
+import { judgeHours } from './judge/judge-hours.ts'
+import { judgePaid } from './judge/judge-paid.ts'
 import { judgePlaces } from './judge/judge-places.ts'
 import { judgePrices } from './judge/judge-prices.ts'
 import { judgeShipments } from './judge/judge-shipments.ts'
@@ -22,6 +24,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeDates,
   judgePrices,
   judgeFree,
+  judgePaid,
   judgeTax,
   judgeStatus,
   judgePlaces,
@@ -30,6 +33,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeWork,
   judgeCallbacks,
   judgeShipments,
+  judgeHours,
 ]
 
 /** With several orders in question a claim is as good as the best of them makes it. */

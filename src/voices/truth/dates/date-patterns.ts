@@ -20,7 +20,7 @@ const any = (words: Iterable<string>): string => [...words].sort((a, b) => b.len
 
 const VAGUE =
   'quelques|a few(?: more)?|several|some|einige[nr]?|ein paar|wenige[nr]?|mehrere[nr]?|qualche|alcun[ie]|poch[ie]|divers[ie]'
-const RANGE_WORD = 'a|to|bis|o|ou|oder|or|-|/|ad'
+const RANGE_WORD = 'a|to|bis|o|ou|oder|or|-|/|ad|,'
 
 function durationNumber(words: DateWords): string {
   return `\\d{1,3}(?:[.,]5)?|${any(Object.keys(words.numbers))}`
@@ -120,6 +120,10 @@ function namedRules(words: DateWords): [string, string][] {
     ],
     ['week', `${sideLead}${article}(?:${which}) (?:${week})(?! end)`],
     ['week', `${sideLead}${article}(?:${week})(?! ?-?end) (?:${which})`],
+    [
+      'week',
+      `(?<afterNext>the week after next|week after next|(?:la )?semaine d'apres|(?:die |der )?übernächste[rn]? woche|(?:la )?settimana (?:dopo la prossima|successiva alla prossima))`,
+    ],
     ['week', `(?<weekEnd>${words.weekEnd})(?: (?:(?<next>${words.next})|(?<last>${words.last})))?`],
     ['week_number', `${sideLead}(?:${words.weekNumber}) ?(?<week>\\d{1,2})(?![.:/]?\\d)`],
     [
@@ -151,7 +155,7 @@ function namedRules(words: DateWords): [string, string][] {
     ],
     [
       'season',
-      `(?<=(?:cet|ce|cette|this|in|en|im|diesen|dieses|au|l|until|by|before|avant|vor|quest|in|prossima|prossimo|next|nachsten|d'ici l|per l|the|dem|la) ?'?)(?:${words.seasons.map((one, index) => `(?<season${index}>${one})`).join('|')})`,
+      `(?<=(?<![a-z])(?:cet|ce|cette|this|in|en|im|diesen|dieses|au|l|until|by|before|avant|vor|quest|in|prossima|prossimo|next|nachsten|d'ici l|per l|the|dem|la) ?'?)(?:${words.seasons.map((one, index) => `(?<season${index}>${one})`).join('|')})`,
     ],
     ...Object.entries(words.days).map(([days, source]): [string, string] => [
       'offset',

@@ -1,6 +1,18 @@
 /** The words of one language for days and spans of time; sources of patterns (see words/phrase.ts). */
 export type Unit = 'hour' | 'day' | 'working_day' | 'week' | 'month' | 'year'
-export type Feast = 'christmas' | 'new_year' | 'easter' | 'pentecost' | 'year_end'
+/** Feasts people date by. Those of one fixed day stand in `fixedFeasts`. */
+export type Feast = 'christmas' | 'new_year' | 'easter' | 'pentecost' | 'year_end' | FixedFeast
+export type FixedFeast = keyof typeof fixedFeasts
+export const fixedFeasts = {
+  epiphany: [1, 6],
+  valentine: [2, 14],
+  labour: [5, 1],
+  bundesfeier: [8, 1],
+  assumption: [8, 15],
+  all_saints: [11, 1],
+  nicholas: [12, 6],
+  immaculate: [12, 8],
+} as const
 export type Side = 'start' | 'mid' | 'end'
 
 /** How a date bounds what is said of it. `on` is the plain case. */
@@ -26,7 +38,7 @@ export interface DateWords {
   readonly weekend: string
   readonly monthEnd: string
   readonly weekEnd: string
-  readonly feasts: Readonly<Record<Feast, string>>
+  readonly feasts: Readonly<Partial<Record<Feast, string>>>
   readonly seasons: readonly string[]
   /** Written just before a date. */
   readonly relations: Readonly<Record<Relation, string>>

@@ -12,6 +12,7 @@ import {
 } from './civil-date.ts'
 import type { Day, DayWindow } from './civil-date.ts'
 import type { DateShape } from './date-shape.ts'
+import { fixedFeasts } from './date-words.ts'
 import type { Side } from './date-words.ts'
 import { addWorkingDays } from './site-clock.ts'
 import type { SiteClock } from './site-clock.ts'
@@ -187,6 +188,8 @@ function feastWindow(aid: ResolveAid, feast: Extract<DateShape, { form: 'feast' 
     if (feast === 'christmas') return { from: dayOf(year, 12, 24), to: dayOf(year, 12, 26) }
     if (feast === 'new_year') return { from: dayOf(year, 1, 1), to: dayOf(year, 1, 2) }
     if (feast === 'year_end') return { from: dayOf(year, 12, 15), to: dayOf(year, 12, 31) }
+    const fixed = Object.entries(fixedFeasts).find(([name]) => name === feast)?.[1]
+    if (fixed) return one(dayOf(year, fixed[0], fixed[1]))
     const easter = easterSunday(year) + (feast === 'pentecost' ? 49 : 0)
     return { from: easter - 2, to: easter + 1 }
   })

@@ -9,7 +9,21 @@ export interface ShapeTables {
   readonly patterns: DatePatterns
 }
 
-const FEASTS: readonly Feast[] = ['christmas', 'new_year', 'easter', 'pentecost', 'year_end']
+const FEASTS: readonly Feast[] = [
+  'christmas',
+  'new_year',
+  'easter',
+  'pentecost',
+  'year_end',
+  'epiphany',
+  'valentine',
+  'labour',
+  'bundesfeier',
+  'assumption',
+  'all_saints',
+  'nicholas',
+  'immaculate',
+]
 
 function indexIn(patterns: readonly RegExp[], word: string | undefined): number | undefined {
   if (word === undefined) return undefined
@@ -113,6 +127,7 @@ function whichWeekday(groups: Groups): WeekdayWhich {
 }
 
 function offsetOf(groups: Groups): number {
+  if (groups['afterNext']) return 2
   if (groups['next']) return 1
   return groups['last'] ? -1 : 0
 }

@@ -66,7 +66,14 @@ function lastReached(order: OrderFacts, name: keyof NonNullable<OrderFacts['reac
 }
 
 const FROM_OTHERS =
-  /(?:partner|partenaire|manufactur|manufattura|manifattura|herstell|fabri|marque|marca|brand|casa madre|maker|polis|polier|lucidat|quadrant|cadran|spezialist|specialist|spedit|zoll|douan|customs|dogan|erwarten wir|wir erwarten|we expect (?:it|the watch|your watch)? ?back|nous l'attendons|attendons son retour|ci aspettiamo)/
+  /(?:partner|partenaire|manufactur|manufattura|manifattura|herstell|fabri|marque|marca|brand|casa madre|maker|polis|polier|lucidat|quadrant|cadran|spezialist|specialist|spedit|zoll|douan|customs|dogan|erwarten wir|wir erwarten|we expect (?:it|the watch|your watch)? ?back|nous l'attendons|attendons son retour|ci aspettiamo|zuruckkomm|kommt zuruck|wieder bei uns|retour chez nous|nous revien|revient|comes? back|back (?:with|to) us|ce l[oa] (?:ridan|riman|rend|restitu)|torna|rientra)/
+
+const FETCHED = /(?:abgeholt|retire|recuper|collected|picked up|fetched|ritirat|riprend|repris)/
+
+/** "Ready" and "fetched" share their words in the past: of a watch given back, the day it was is meant too. */
+function fetched({ order, sentence }: JudgeAid): Source[] {
+  return FETCHED.test(sentence.text) ? [lastReached(order, 'returned')] : []
+}
 
 /** A watch away at a partner or under way comes back to us first; words about that are held against the end of the wait. */
 function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
@@ -111,7 +118,7 @@ const none: Finder = () => []
 const finders: Readonly<Record<Topic, Finder>> = {
   ready: (aid, past) =>
     past
-      ? dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled')])
+      ? dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled'), ...fetched(aid)])
       : [...dated([{ name: 'promise', when: aid.order.promise }]), ...backWithUs(aid)],
   first_promise: always((order) => [{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]),
   part: partFacts,

@@ -175,10 +175,19 @@ function isWarranty(sentence: Sentence, date: DateMention, promised: boolean): b
   return (shape.unit === 'month' || shape.unit === 'year') && shape.direction !== 'ago'
 }
 
+/** "You can fetch it tomorrow, as first agreed" promises tomorrow; "it was first to be ready on Friday" tells of a promise. */
+const AS_FIRST =
+  /(?:comme|as|wie|come|conform\w+|secondo|selon)\s+(?:\w+\s+){0,2}(?:prevu|convenu|annonc|promis|originally|initially|planned|first|agreed|promised|ursprunglich|geplant|vereinbart|zuerst|anfang|previsto|concordato|promesso|inizial|origin|stabilito)/
+
+function promisedAgain(sentence: Sentence, date: DateMention): boolean {
+  const clause = clauseAt(sentence, date.core)
+  return clause !== undefined && AS_FIRST.test(sentence.text.slice(clause.from, clause.to))
+}
+
 function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
   const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup')
   if (isWarranty(sentence, date, promised)) return 'warranty'
-  if (inClause(sentence, date, 'first_promise')) return 'first_promise'
+  if (inClause(sentence, date, 'first_promise') && !promisedAgain(sentence, date)) return 'first_promise'
   if (!promised && isDelay(sentence, date)) return 'delay'
   return inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty')
     ? 'quote_valid'
@@ -229,7 +238,19 @@ export function findTopic(sentence: Sentence, date: DateMention, before: Sentenc
   const { shape } = date
   const leadTime = shape.form === 'duration' && shape.direction === 'ahead'
   const plain = !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work')
-  return { topic: leadTime && plain ? 'ready' : carried(sentence, before) }
+  return { topic: plain && (leadTime || saysWhen(sentence, date)) ? 'ready' : carried(sentence, before) }
+}
+
+const IT = /(?<![a-z])(?:elle|montre|it|she|watch|sie|uhr|lo|orologio)(?![a-z])(?!\s+(?:hier|da|nicht)\b)/
+const OURS_OR_YOURS =
+  /(?<![a-z])(?:nous|we|i|wir|ich|noi|io|vous|you|lei)\s+(?:sommes|serons|are|will be|sind|siamo|saremo|etes|serez)/
+
+/** "It will do you proud again next Wednesday": a verb nobody listed, of the watch, with a day to come. */
+function saysWhen(sentence: Sentence, date: DateMention): boolean {
+  const clause = clauseAt(sentence, date.core)
+  if (!clause || clause.mood !== 'said' || clause.past || !clause.ahead) return false
+  const words = sentence.text.slice(clause.from, clause.to)
+  return IT.test(words) && !OURS_OR_YOURS.test(words)
 }
 
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */

@@ -8,13 +8,14 @@ import { clauseBody, fitCase } from './clause-words.ts'
 import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid, OrderFacts } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
+import { hasDateAhead } from './judge-dates.ts'
 
 /** Waiting that lies behind us claims nothing of today. */
 const WAITED =
   /(?:attendions|avons (?:\w+ )?attendu|attendait|waited|were waiting|was waiting|had been waiting|warteten|wartete|gewartet|aspettavamo|attendevamo|abbiamo (?:atteso|aspettato))/
 /** A "not" that says the part is lacking, and so does not take the waiting back. */
 const LACKING =
-  /(?:pas (?:en stock|disponible|encore (?:arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/
+  /(?:n'?\s?(?:arrive|vient|est (?:toujours |encore )?pas)|(?:does|do|did)(?:n't| not) (?:come|arrive|turn|show)|(?:won't|will not|refuses to) (?:come|arrive)|kommt? (?:einfach |noch |immer )*nicht|trifft nicht|non (?:arriva|arrivano|viene|si trova|giunge)|pas (?:en stock|disponible|la|encore (?:la|arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/
 const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/
 /** The reason may stand in a clause of its own: "held up, because ...". */
 const BECAUSE =
@@ -125,9 +126,18 @@ function correctionOf(aid: JudgeAid, clause: Clause): NonNullable<Draft['correct
   return { ...body, text: fitCase(aid.sentence, body.from, writeWait(what, language)) }
 }
 
+/** "It does not move because of a strike" denies the moving; "not because of a strike" denies the strike. */
+const BLAMING =
+  /(?<!(?:pas|not|nicht|non|keineswegs)\s(?:\w+\s)?)(?:a cause|en raison|faute|du fait|because|due to|owing to|on account|wegen|aufgrund|infolge|mangels|per via|a causa|dovut)/
+
+function blames(aid: JudgeAid, cause: Cause, clause: Clause): boolean {
+  return BLAMING.test(aid.sentence.text.slice(clause.from, cause.to))
+}
+
 function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause; rule: string }): Draft {
   const verdict =
     clause.negated &&
+    !(rule === 'cause-against-wait' && blames(aid, cause, clause)) &&
     !(rule === 'cause-against-wait' && LACKING.test(aid.sentence.text.slice(clause.from, clause.to)))
       ? opposite(cause.verdict)
       : cause.verdict
@@ -182,7 +192,7 @@ function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention
     return []
   const dated = sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)
   if (event.kind === 'expected' && !dated) return []
-  const atHand = !dated && HERE.test(sentence.text.slice(event.from, event.to))
+  const atHand = !hasDateAhead(aid, clause) && HERE.test(sentence.text.slice(event.from, event.to))
   const past = !clause.ahead && (clause.past || atHand)
   const verdict = partStateVerdict(
     partState(aid.order, part.key, { kind: event.kind, past, denied: clause.negated }),
@@ -208,7 +218,8 @@ function partState(
   return { ...said, state: need?.state, awaited, other: !awaited && !need && elsewhere }
 }
 
-const HERE = /(?:here|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
+const HERE =
+  /(?:here|chez nous|with us|bei uns|da noi|\bqui\b|\bqua\b|\bla\b|l'avons|ce l'abbiamo|in hand|en main|in mano|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
 const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 
 interface PartState {

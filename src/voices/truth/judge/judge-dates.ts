@@ -16,6 +16,7 @@ import { findTopic } from './find-topic.ts'
 import type { Topic, TopicFound } from './find-topic.ts'
 import { delayClaim } from './judge-delay.ts'
 import { readyNow } from './judge-ready-date.ts'
+import { otherFact } from './other-fact.ts'
 import { warrantyTermClaim } from './judge-warranty.ts'
 
 const BEHIND: ReadonlySet<Topic> = new Set<Topic>([
@@ -173,6 +174,25 @@ function together(verdicts: readonly boolean[]): ClaimVerdict {
   return verdicts.some(Boolean) ? 'ambiguous' : 'contradicted'
 }
 
+const WATCH_BACK: ReadonlySet<string> = new Set(['ready', 'pickup', 'finished'])
+
+/** "Ready on Friday" is about the watch, whatever else the sentence names; "expected on Friday" may be about anything. */
+function tiedToWatch(date: DateInPlace): boolean {
+  return (
+    WATCH_BACK.has(date.event?.kind ?? '') || date.topic === 'first_promise' || date.topic === 'quote_valid'
+  )
+}
+
+function agreesWithOther(date: DateInPlace, windows: readonly DayWindow[], other: DatedFact): Draft {
+  return {
+    ...base(date, windows),
+    verdict: 'backed',
+    rule: `date-against-${other.name}`,
+    reason: 'The date agrees with the fact',
+    fact: factBeside(other.name, windowText(other.window), other.ref),
+  }
+}
+
 function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Draft | undefined {
   const { sentence, clock } = aid
   const fact = facts[0]
@@ -190,7 +210,10 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
         agreesWith(date.mention, window, { fact: one.window, today: clock.today, exact }),
       ) !== negated,
   )
-  const verdict = together(agreed)
+  const plain = together(agreed)
+  const other = plain === 'contradicted' && !tiedToWatch(date) ? otherFact(aid, windows) : undefined
+  if (other) return agreesWithOther(date, windows, other)
+  const verdict = plain
   const best =
     facts.find((one) =>
       windows.some((window) =>

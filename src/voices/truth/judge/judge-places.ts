@@ -13,19 +13,20 @@ import { clauseBody, fitCase } from './clause-words.ts'
 import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid, OrderFacts } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
+import { hasDateAhead } from './judge-dates.ts'
 
 const located: Readonly<Record<Language, RegExp>> = {
   fr: phrase(
-    "est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|entre les mains|part chez|detient|l'a recue",
+    "est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|vous attend|(?:la |votre montre )?trouverez|tourne|entre les mains|part chez|detient|l'a recue",
   ),
   en: phrase(
-    "is|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has it|have it|in the hands|travelling",
+    "is|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:you'll |you will )?find it|kept|being kept|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has (?:it|your|the)|have (?:it|your|the)|in the hands|travelling",
   ),
   de: phrase(
-    'ist|liegt|befindet|wartet|bleibt|steht|lagert|weilt|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
+    'ist|liegt|befindet|wartet|bleibt|steht|lagert|weilt|parat|finden sie|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
   ),
   it: phrase(
-    "e|si trova|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha",
+    "e|si trova|lo trova|la trova|sta|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha",
   ),
 }
 
@@ -59,7 +60,7 @@ const townPatterns = Object.entries(towns).map(
     [
       key,
       new RegExp(
-        `(?<=(?:a|in|aus|bei|de|di|da|nach|from|of|to|at|en|nach|our|notre|unsere[rnm]?|nostr[oa]|unserem|the|d'|von|boutique|atelier|werkstatt|workshop|laboratorio|geschaft|negozio) ?'?)(?:${source})(?![a-z])`,
+        `(?<=(?:a|in|aus|bei|de|di|da|nach|from|of|to|at|en|nach|our|notre|unsere[rnm]?|nostr[oa]|unserem|the|d'|von|boutique|atelier|werkstatt|workshop|laboratorio|geschaft|negozio|sede di|sede|branch in|shop in|boutique de|boutique a|atelier de|atelier a|filiale|sala|siege de) ?'?)(?:${source})(?![a-z])`,
         'g',
       ),
     ] as const,
@@ -79,6 +80,21 @@ function townKey(name: string | undefined): string | undefined {
   return Object.entries(towns).find(([, source]) =>
     new RegExp(`(?<![a-z])(?:${source.replace(/\(\?<=[^)]*\)/g, '')})(?![a-z])`).test(folded),
   )?.[0]
+}
+
+/** A shop or bench named by a town no table holds: "nella nostra sede di Bellinzona". */
+const OTHER_TOWN =
+  /(?:sede|boutique|atelier|workshop|shop|store|branch|filiale|werkstatt|laboratorio|negozio|geschäft|laden)\s+(?:de|di|à|a|in|von|of|en)\s+(\p{Lu}\p{L}{2,})/iu
+
+/** False where the clause names a town, unknown to us, that is not the one custody holds. */
+function otherTown(aid: JudgeAid, clause: Clause): boolean {
+  const { sentence, order } = aid
+  const span = sentence.span(clause.from, clause.to)
+  const start = sentence.span(0, 1).start
+  const name = OTHER_TOWN.exec(sentence.original.slice(span.start - start, span.end - start))?.[1]
+  const known = order.custody?.place
+  if (!name || !known || !/^\p{Lu}/u.test(name) || townKey(name) !== undefined) return false
+  return !foldWord(known).includes(foldWord(name)) && !foldWord(name).includes(foldWord(known))
 }
 
 function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
@@ -199,10 +215,11 @@ function placeCorrection(
 }
 
 function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
-  if (clause.mood !== 'said' || clause.ahead) return []
+  if (clause.mood !== 'said' || clause.ahead || hasDateAhead(aid, clause)) return []
   const said = placeSaid(aid, clause)
   if (!said || !tellsPlace(aid, clause, said)) return []
-  const plain = verdictOf(aid, said, aid.sentence.text.slice(clause.from, clause.to))
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  const plain = otherTown(aid, clause) ? 'contradicted' : verdictOf(aid, said, words)
   const verdict = clause.negated ? opposite(plain) : plain
   const { custody } = aid.order
   const value = [said.kinds.join(' ') || 'town', said.town].filter(Boolean).join(' ')

@@ -115,6 +115,14 @@ function holdPaid(aid: JudgeAid, { amount, role }: PriceInPlace, known: KnownSum
   }
 }
 
+/** "For the movement and the crown": the sum of lines said together. */
+const TOGETHER =
+  /(?<![a-z])(?:et|and|und|e|plus|avec|with|mit|con|zusammen|ensemble|together|insieme)(?![a-z])/
+
+function sumOfLines(aid: JudgeAid, { amount }: PriceInPlace): boolean {
+  return [...lineSums(aid.order.quote?.lines ?? [])].includes(amount.minor)
+}
+
 function holdPrice(
   aid: JudgeAid,
   place: PriceInPlace,
@@ -124,7 +132,8 @@ function holdPrice(
   if (tax === 'either' || aid.order.quote?.tax === undefined) {
     // Without a word on tax, the sum the client pays or the sum the quote shows.
     const shown = equalish(place.amount.minor, known.money.minor, place.amount.bound)
-    return { verdict: matches.gross || shown || otherSum(aid, place) ? 'backed' : 'contradicted' }
+    const several = place.role === 'line' && TOGETHER.test(place.words) && sumOfLines(aid, place)
+    return { verdict: matches.gross || shown || several || otherSum(aid, place) ? 'backed' : 'contradicted' }
   }
   return matches[tax]
     ? { verdict: 'backed' }

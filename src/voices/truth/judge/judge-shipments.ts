@@ -14,9 +14,15 @@ const PARTNERWARD =
 const TRACKING =
   /(?:suivi|tracking|sendungs\w*|track|tracciamento|tracciabilita|spedizione|colis|numero|nummer|number)\W+(?:(?:est|is|ist|e|le|the|no?|nr|numero|nummer|number|lautet|de|di|:|suivi|de suivi)\W+)*([a-z0-9]*\d[a-z0-9. ]{6,22}[a-z0-9])/
 
+/** "Has left our workshop" names where it comes from, not where it goes. */
+const LEAVING =
+  /(?:quitt\w+|left|leav\w+|verlassen|lasciat\w+|de|from|aus|dal|da)\s+(?:(?:notre|l'|our|the|unserer?|die|il|nostro|dal)\s*){0,2}(?:atelier|workshop|werkstatt|laboratorio)|(?:unsere|die) werkstatt (?:\w+ ){0,3}verlassen/g
+
+const towardsPartner = (words: string): boolean => PARTNERWARD.test(words.replace(LEAVING, ' '))
+
 function shipmentsFor(aid: JudgeAid, words: string): readonly KnownShipment[] {
   const all = aid.order.shipments ?? []
-  const partner = PARTNERWARD.test(words) && all.some((one) => one.direction === 'to_partner')
+  const partner = towardsPartner(words) && all.some((one) => one.direction === 'to_partner')
   const own = all.filter((one) => (partner ? one.direction === 'to_partner' : one.direction === 'to_client'))
   return own.length > 0 ? own : all
 }
@@ -38,6 +44,10 @@ function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], deliver
       : 'contradicted'
 }
 
+/** "Parcel gone this morning": no verb but the deed. */
+const GONE =
+  /(?:parti|sent|posted|shipped|dispatched|versandt|verschickt|abgeschickt|raus|spedit|partit|left|voyage|unterwegs zu|on its way to)/
+
 /** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
 function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const moves = aid.sentence.events.filter(
@@ -45,7 +55,9 @@ function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
       (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to,
   )
   const event = moves.find((one) => one.kind === 'delivered') ?? moves[0]
-  if (!event || clause.ahead || !clause.past || hasDateAhead(aid, clause)) return undefined
+  const words = event && aid.sentence.text.slice(event.from, event.to)
+  if (!event || !words || clause.ahead || !(clause.past || GONE.test(words)) || hasDateAhead(aid, clause))
+    return undefined
   const subject = subjectOf(aid.sentence, event)
   return subject === 'watch' || subject === 'parcel' ? event : undefined
 }
@@ -59,7 +71,7 @@ function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const event = moveSaid(aid, clause)
   if (!event) return []
   const words = aid.sentence.text.slice(clause.from, clause.to)
-  const toPartner = PARTNERWARD.test(words)
+  const toPartner = towardsPartner(words)
   const shipments = shipmentsFor(aid, words).filter((one) => toPartner || one.direction === 'to_client')
   if (toPartner && shipments.every((one) => one.direction !== 'to_partner')) return []
   const plain = doneVerdict(aid, shipments, event.kind === 'delivered')

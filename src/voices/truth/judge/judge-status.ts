@@ -52,7 +52,7 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
   approved: ABOUT_QUOTE,
   declined: ABOUT_QUOTE,
   cancelled: ABOUT_QUOTE,
-  received: ['watch'],
+  received: ['watch', 'quote'],
   in_work: NOT_QUOTE,
   not_begun: NOT_QUOTE,
   controlling: NOT_QUOTE,
@@ -108,16 +108,30 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
   return aid.order.stage === undefined ? 'unknown' : 'backed'
 }
 
+const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
+const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
+
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
-  if (event.kind === 'received') return receivedVerdict(aid, clause)
+  if (event.kind === 'received')
+    return subjectOf(aid.sentence, event) === 'quote'
+      ? stageVerdict('quoted', aid.order.stage)
+      : receivedVerdict(aid, clause)
   if (waitingOnClient(aid, event)) return 'backed'
   if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed'
+  // A watch is on the bench to be looked at, too.
+  if (event.kind === 'in_work' && aid.order.stage === 'assessed' && BENCH.test(wordsOf(aid, event)))
+    return 'unknown'
   return stageVerdict(event.kind, aid.order.stage)
 }
+
+/** "Your quote follows": the verb itself says that it is still to come. */
+const TO_COME =
+  /(?:folgt|folgen|kommt|suivra|suit\b|follows|following|seguira|segue\b|to come|a suivre|a venir|in kurze)/
 
 /** A stage still to come is no status; "we await your answer by Friday" and "we start on Monday" say something of today. */
 function promised(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OWN_NEGATION.has(event.kind)) return false
+  if (TO_COME.test(aid.sentence.text.slice(event.from, event.to + 12)) && !clause.past) return true
   const dated = hasDateAhead(aid, clause)
   return dated || (clause.ahead && !clause.past)
 }

@@ -1,4 +1,4 @@
-import type { ClaimVerdict } from '../claim.ts'
+import type { ClaimVerdict, Language } from '../claim.ts'
 import type { KnownOperation, MandateRule } from '../known-facts.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { operationKey } from '../words/operations.ts'
@@ -125,13 +125,19 @@ function describe(operation: KnownOperation): string {
     .join(' ')
 }
 
+/** German names the part inside the word: "Batteriewechsel". */
+const COMPOUND =
+  /^(batterie|glas|band|zeiger|zifferblatt|krone|dichtung|feder|werk|armband)(?:n|s)?(?:wechsel|ersatz|tausch)/
+
 function saidIn(aid: JudgeAid, mention: OperationMention, clause: Clause): WorkSaid {
   const parts = aid.sentence.parts.filter((part) => part.from >= clause.from - 1 && part.to <= clause.to)
   const near = parts
     .map((part) => ({ part, gap: part.from >= mention.to ? part.from - mention.to : mention.from - part.to }))
     .sort((a, b) => a.gap - b.gap)[0]
   const before = near ? undefined : aid.sentence.parts.filter((part) => part.to <= mention.from).at(-1)
-  return { key: mention.key, part: near?.part.key ?? before?.key, from: mention.from, to: mention.to }
+  const within = COMPOUND.exec(aid.sentence.text.slice(mention.from, mention.to))?.[1]
+  const part = within === undefined ? (near?.part.key ?? before?.key) : partKey(within)
+  return { key: mention.key, part, from: mention.from, to: mention.to }
 }
 
 /** "Without polishing", "before polishing": says that it was not, or not yet, done. */
@@ -184,8 +190,30 @@ function claimsWork(
   const without = WITHOUT.test(left)
   if (!without && !clause.past && NOT_DONE_YET.test(left)) return undefined
   const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause)
-  return clause.past || without || ahead ? { without, ahead } : undefined
+  return clause.past || without || ahead || doing(aid, said, clause)
+    ? { without, ahead: ahead || !(clause.past || without) }
+    : undefined
 }
+
+/** "We polish the case and then it is ready": the present of someone about to do it. */
+const PRESENT: Readonly<Record<Language, RegExp>> = {
+  fr: /ons$/,
+  en: /(?<![a-z])(?:we|i)(?:'re| are| will|'ll)? (?:just |still |also )?$/,
+  de: /(?<![a-z])(?:wir|ich)(?![a-z])/,
+  it: /iamo$/,
+}
+
+function doing(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
+  const { text, language } = aid.sentence
+  if (language === 'fr' || language === 'it') return PRESENT[language].test(text.slice(said.from, said.to))
+  const left = text.slice(clause.from, said.from)
+  if (language === 'en') return PRESENT.en.test(left)
+  return PRESENT.de.test(left) && /en$/.test(text.slice(said.from, said.to))
+}
+
+/** "Still to be done": of work that is recorded as done, as untrue as the other way round. */
+const PENDING =
+  /(?:reste(?:nt|ra)? (?:encore )?(?:a|le|la|les)|(?:devons|doit|faut|devra|devrons) (?:encore|toujours)|encore a (?:faire|effectuer)|steh(?:t|en) (?:\w+ )?(?:noch )?(?:aus|an|bevor)|(?:muss|mussen) (?:\w+ ){0,5}noch|noch (?:zu (?:machen|erledigen)|ausstehend|offen)|fehlt noch|still (?:to (?:be )?do|needs?|ha(?:s|ve) to|outstanding|pending|due)|(?:has|have) yet to|(?:dobbiamo|deve|manca|resta|restano|mancano) (?:ancora|da|solo)|ancora da|da (?:fare|effettuare))/
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['work-against-mandate', 'work-not-done'])
 
@@ -199,13 +227,41 @@ function byAnother(
   return { person, by }
 }
 
+function isPending(aid: JudgeAid, clause: Clause): boolean {
+  return !clause.past && PENDING.test(aid.sentence.text.slice(clause.from, clause.to))
+}
+
+/** Someone is named for work whose part is not, and nobody of that name did any of it. */
+function strangerAtWork(aid: JudgeAid, said: WorkSaid, person: PersonSaid | undefined): Draft | undefined {
+  const alike = (aid.order.operations ?? []).filter(
+    (one) => one.done && one.by !== undefined && operationKey(one.work) === said.key,
+  )
+  const known = alike[0]
+  if (!person || !known?.by || said.part !== undefined) return undefined
+  if (alike.some((one) => one.by !== undefined && samePerson(person.name, one.by))) return undefined
+  const found = {
+    verdict: 'backed' as const,
+    name: 'operation',
+    value: describe(known),
+    ref: known.ref,
+    rule: 'work-done',
+  }
+  return wrongPerson(said, found, { person, by: known.by })
+}
+
 function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Draft | undefined {
   const said = saidIn(aid, mention, clause)
+  const done = isPending(aid, clause) ? factFor(aid, said) : undefined
+  if (done?.rule === 'work-done') return heldWork(said, done, { denied: true, person: undefined })
   const manner = claimsWork(aid, said, clause)
   if (!manner) return undefined
   const found = factFor(aid, said)
   // Work to come is only held against what forbids it.
   if (manner.ahead && !FORBIDDEN.has(found?.rule ?? '')) return undefined
+  if (!found && clause.past && !clause.negated) {
+    const stranger = strangerAtWork(aid, said, personIn(aid, clause, mention.from))
+    if (stranger) return stranger
+  }
   if (!found) return unknownWork(aid, { said, clause, without: manner.without })
   const denied = clause.negated || manner.without
   const person = personIn(aid, clause, mention.from)
@@ -253,11 +309,24 @@ function heldWork(
   }
 }
 
+const BEGUN: ReadonlySet<string> = new Set(['service', 'repair', 'open'])
+
+function begins({ sentence }: JudgeAid, mention: OperationMention): boolean {
+  return sentence.events.some(
+    (event) =>
+      (event.kind === 'in_work' || event.kind === 'not_begun') &&
+      event.from <= mention.from &&
+      mention.to <= event.to,
+  )
+}
+
 export function judgeWork(aid: JudgeAid): Draft[] {
   const { sentence } = aid
   return sentence.operations.flatMap((mention) => {
     const clause = sentence.clauses.find((one) => one.from <= mention.from && mention.from < one.to)
     if (!clause || clause.mood !== 'said') return []
+    // "We have begun the service" is a matter of the stage, and judged there.
+    if (BEGUN.has(mention.key) && begins(aid, mention)) return []
     const priced = sentence.amounts.some((amount) => amount.from >= clause.from && amount.to <= clause.to)
     const draft = priced && !clause.past ? undefined : workClaim(aid, mention, clause)
     return draft ? [draft] : []

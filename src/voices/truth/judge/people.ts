@@ -4,10 +4,10 @@ import type { Clause } from '../text/read-clauses.ts'
 import type { JudgeAid } from './draft.ts'
 
 const ROLE: Readonly<Record<Language, string>> = {
-  fr: 'par|horlog(?:er|ere)|collegue|collaborat(?:eur|rice)|conseill(?:er|ere)|monsieur|madame|mme|m\\.|mlle|maitre|responsable|polisseur',
-  en: 'by|watchmaker|colleague|advisor|adviser|manager|mr\\.?|mrs\\.?|ms\\.?|polisher',
+  fr: 'par|horlog(?:er|ere)|collegue|collaborat(?:eur|rice)|conseill(?:er|ere)|monsieur|madame|mme|m\\.|mlle|maitre|responsable|polisseur|notre|mon collegue',
+  en: 'by|watchmaker|colleague|advisor|adviser|manager|our|mr\\.?|mrs\\.?|ms\\.?|polisher',
   de: 'von|durch|uhrmacher(?:in)?|kollegin|kollegen?|herrn?|frau|berater(?:in)?|mitarbeiter(?:in)?|meister',
-  it: 'da|orologiai[oa]|collega|signora?|sig\\.?|sig\\.ra|dott\\.?|responsabile|consulente|maestro',
+  it: 'da|orologiai[oa]|collega|signora?|sig\\.?|sig\\.ra|dott\\.?|responsabile|consulente|maestro|nostr[oa]',
 }
 const SUBJECT: Readonly<Record<Language, string>> = {
   fr: "a|avait|vous|va|doit|s'est|s'en|qui|l'a|prendra|reviendra|rappellera",

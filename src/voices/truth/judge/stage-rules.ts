@@ -15,7 +15,7 @@ const REFUSED: readonly Stage[] = ['declined', 'cancelled']
 const rules: Partial<Record<EventKind, StageRule>> = {
   ready: { backs: ['ready'], contradicts: [...BEFORE_WORK, 'in_work', 'controlled', 'returned', 'redo'] },
   pickup: { backs: ['ready'], contradicts: [...BEFORE_WORK, 'in_work', 'controlled', 'returned', 'redo'] },
-  finished: { backs: ['controlled', ...OVER], contradicts: [...BEFORE_WORK, 'in_work', 'redo', 'cancelled'] },
+  finished: { backs: ['controlled', ...OVER], contradicts: [...BEFORE_WORK, 'in_work', 'redo', ...REFUSED] },
   handed: { backs: ['returned'], contradicts: [...BEFORE_WORK, 'in_work', 'controlled', 'ready', 'redo'] },
   assessed: {
     backs: ['assessed', 'quoted', 'approved', 'in_work', 'controlled', ...OVER, 'declined', 'redo'],

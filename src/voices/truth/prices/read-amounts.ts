@@ -26,6 +26,12 @@ const WORDS = new RegExp(
   'g',
 )
 
+/** "850 francs, of which 60 for the crown": a share of the sum before, in its currency. */
+const SHARE = new RegExp(
+  `(?:dont|of which|including|davon|di cui|inclusi|y compris|plus|und|and|et|e) (${NUMBER})(?= (?:pour|for|fur|per|davon|di)(?![a-z])(?! cent))`,
+  'g',
+)
+
 const ABOUT =
   /(?:environ|env\.?|a peu pres|autour de|aux alentours de|pres de|around|about|approximately|approx\.?|roughly|some|circa|ca\.?|etwa|ungefahr|rund|zirka|all'incirca|intorno a(?:i)?|quasi|knapp|gut|un peu plus de|un peu moins de)\s*$/
 const AT_LEAST =
@@ -157,5 +163,11 @@ export function readAmounts(text: string): AmountMention[] {
   for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
   for (const match of text.matchAll(BARE))
     if (minorUnits(match[1] ?? '') >= 1000) add(match, minorUnits(match[1] ?? ''))
+  for (const match of text.matchAll(SHARE)) {
+    const number = match[1] ?? ''
+    const whole = found.filter((other) => other.to <= (match.index ?? 0)).at(-1)
+    const at = Object.assign([number], { index: (match.index ?? 0) + match[0].lastIndexOf(number) })
+    if (whole) add(at, minorUnits(number), whole.currency)
+  }
   return found.sort((a, b) => a.from - b.from)
 }

@@ -123,6 +123,9 @@ function ownMood(words: string, patterns: MoodPatterns): Mood {
 const CONJUNCTION =
   /^[^a-z0-9]*(?:que|qu'|that|dass|che|si|ob|whether|if|se|quand|when|wann|quando|et que|and that|und dass|e che)(?![a-z0-9])/
 
+/** "You thought the watch be ready": German tells what others said by the verb alone. */
+const INDIRECT = /(?<![a-z])(?:sei|seien|habe|werde|waere|haette|konne|musse|solle|komme|liege)(?![a-z])/
+
 /** A question mark makes a question of the clauses from the first that asks; of the whole sentence if none does. */
 function markQuestion(marks: readonly Marks[], patterns: MoodPatterns): void {
   const asking = marks.findIndex((mark) => patterns.asks.test(mark.words))
@@ -135,6 +138,7 @@ function spread(marks: readonly Marks[], patterns: MoodPatterns): void {
     if (!before || mark.contrast) continue
     const carries = before.mood === 'reported' || before.mood === 'request' || before.mood === 'question'
     // "You ask whether it is ready": what hangs on the asking is not said by us.
+    if (before.mood === 'reported' && INDIRECT.test(mark.words)) mark.mood = 'reported'
     if (carries && CONJUNCTION.test(mark.words))
       mark.mood = before.mood === 'question' ? 'question' : 'reported'
   }

@@ -5,6 +5,7 @@ import { eventWordsDe } from '../words/event-words-de.ts'
 import { eventWordsEn } from '../words/event-words-en.ts'
 import { eventWordsFr } from '../words/event-words-fr.ts'
 import { eventWordsIt } from '../words/event-words-it.ts'
+import { furtherWords } from '../words/more-event-words.ts'
 import type { PartMention } from '../words/parts.ts'
 import { phraseBook } from '../words/phrase-book.ts'
 import type { PhraseBook } from '../words/phrase-book.ts'
@@ -39,7 +40,9 @@ function patterns(language: Language): Patterns {
   if (known) return known
   const table = words[language]
   const made: Patterns = {
-    events: phraseBook(eventKinds.map((kind) => [kind, table.events[kind]] as const)),
+    events: phraseBook(
+      eventKinds.map((kind) => [kind, `${table.events[kind]}${furtherWords(language, kind)}`] as const),
+    ),
     nouns: phraseBook(nounKinds.map((kind) => [kind, table.nouns[kind]] as const)),
   }
   compiled.set(language, made)

@@ -1,6 +1,7 @@
 import type { Language } from '../claim.ts'
 import type { Repair } from './fold-text.ts'
 import { innocentWords, keyWords } from '../words/key-words.ts'
+import { spelledWords } from '../words/more-event-words.ts'
 
 const keys = new Map<
   Language,
@@ -13,7 +14,10 @@ function vocabulary(language: Language): NonNullable<ReturnType<typeof keys.get>
   const words = keyWords[language].split(/\s+/).filter((word) => word !== '')
   const byLetter = new Map<string, string[]>()
   for (const word of words) byLetter.set(word[0] ?? '', [...(byLetter.get(word[0] ?? '') ?? []), word])
-  const built = { known: new Set([...words, ...innocentWords[language].split(/\s+/)]), byLetter }
+  const built = {
+    known: new Set([...words, ...innocentWords[language].split(/\s+/), ...spelledWords(language)]),
+    byLetter,
+  }
   keys.set(language, built)
   return built
 }

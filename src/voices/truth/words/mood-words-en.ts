@@ -19,12 +19,12 @@ export const moodWordsEn: MoodWords = {
   reported:
     "you (?:\\w+ly )?(?:said|say|mentioned|mention|wrote|write|asked|ask|are asking|were asking|wanted|want|need|needed|hoped|hope|thought|think|expected|expect|wish|wished|told|were told|had been told|believe|believed|were hoping|were expecting|requested|reported|report|describe|described|understood|feared|fear|suggested|suggest|claim|claimed|remember|wonder|were wondering|had asked|had hoped|had wanted|proposed|prefer|preferred|were promised|raised)|you(?:'d| would| had) (?:like|love|prefer|hoped|asked|need)|your (?:request|question|wish|concern|enquiry|query) (?:to|about|for|that|whether|of|regarding)|as you (?:said|say|asked|mention\\w*|wrote|write|requested|wished|wanted|point\\w*|suggest\\w*)|according to (?:you|your)|we (?:understand|note|read|see) (?:that )?you",
   request:
-    "(?:please|pls|plz)(?! (?:note|be aware|be informed|find|collect|pick|allow|bear|be patient|rest assured|be advised|expect|accept))|kindly(?! note)|let (?:us|me) know|could you|can you|would you|will you|we ask you|we kindly ask|reply (?:to this|by|before|directly|with)|give us a (?:call|ring)|drop us|call us|make sure|remember to|we(?:'d| would) (?:be grateful|appreciate) if|send us|tell us|bring|we are waiting for your (?=address|details|bank|measurements|wrist)",
+    "(?:please|pls|plz)(?! (?:note|be aware|be informed|find|collect|pick|allow|bear|be patient|rest assured|be advised|expect|accept))|kindly(?! note)|let (?:us|me) know|could you|can you|would you|will you|we ask you|we kindly ask|reply (?:to this|by|before|directly|with)|give us a (?:call|ring)|drop us|call us|make sure|remember to|we(?:'d| would) (?:be grateful|appreciate) if|send us|tell us|(?<!will )(?<!'ll )(?<!to )(?<!can )(?<!could )bring|we are waiting for your (?=address|details|bank|measurements|wrist)",
   generic:
     'usually|generally|typically|on average|as a rule|in general|most (?:services|watches|repairs|overhauls)|our standard|ordinarily|as standard',
   contrast: 'but|however|unfortunately|nevertheless|yet|though|although|in fact|actually|in reality',
   negation:
-    "not|n't|nt|isnt|hasnt|wasnt|wont|arent|havent|dont|doesnt|didnt|cannot|cant|never|no longer|no|none|nor|neither|without|yet to (?=be|arrive|start|begin|receive|come)|still to|unable to|didn't|isn't|hasn't|wasn't|won't|aren't|haven't|don't|doesn't|weren't|couldn't|can't|nothing",
+    "not|n't|nt|isnt|hasnt|wasnt|wont|arent|havent|dont|doesnt|didnt|cannot|cant|never|no longer|no|none|nor|neither|yet to (?=be|arrive|start|begin|receive|come)|still to|unable to|didn't|isn't|hasn't|wasn't|won't|aren't|haven't|don't|doesn't|weren't|couldn't|can't|nothing",
   notNegation:
     "not only|no (?:problem|worries|later than|doubt|earlier than|more than)|why not|do not (?:worry|hesitate)[^,.]*|don't worry[^,.]*|not to worry",
   ahead:

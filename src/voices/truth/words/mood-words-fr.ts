@@ -2,7 +2,7 @@ import type { MoodWords } from './mood-words.ts'
 
 export const moodWordsFr: MoodWords = {
   formulas:
-    "(?:je|nous|toute l'equipe|notre equipe) (?:rest|demeur|sommes|suis|me tiens|nous tenons|se tient)\\w*[^.!?]{0,40}? disposition|a votre (?:entiere |complete )?disposition pour (?:tout|toute|repondre|plus|vos)[^.!?,]*|n'hesitez pas[^.!?]*|(?:tres )?(?:bon|bonne|belle|bel|excellent|excellente|agreable|joyeux|joyeuses) (?:week-?end|week end|journee|soiree|semaine|fin de semaine|fin d'annee|fetes|annee|vacances|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|paques|apres-midi)|meilleurs voeux[^.!?]*|montres? de pret|prets? a (?:vous|repondre)|pret(?:e)?s? a vous \\w+|dans l'attente de (?:votre|vous|cette)[^.!?,]*|au plaisir[^.!?]*|en vous souhaitant[^.!?]*|nous vous souhaitons[^.!?]*|je vous souhaite[^.!?]*|merci (?:pour|de) votre (?:patience|confiance|comprehension|fidelite|message|mail|courriel|appel|visite)(?: (?:du|d'|de) (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d+(?: \\w+)?))?|de pret a porter|a tres bientot|a bientot|tout de suite",
+    "(?:je|nous|toute l'equipe|notre equipe) (?:rest|demeur|sommes|suis|me tiens|nous tenons|se tient)\\w*[^.!?]{0,40}? disposition|a votre (?:entiere |complete )?disposition pour (?:tout|toute|repondre|plus|vos)[^.!?,]*|n'hesitez pas[^.!?]*|(?:tres )?(?:bon|bonne|belle|bel|excellent|excellente|agreable|joyeux|joyeuses) (?:week-?end|week end|journee|soiree|semaine|fin de semaine|fin d'annee|fetes|annee|vacances|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noel|paques|apres-midi)|meilleurs voeux[^.!?]*|montres? de pret|prets? a (?:vous|repondre)|pret(?:e)?s? a vous \\w+|(?<!sommes )(?<!sommes toujours )(?<!toujours )(?<!encore )dans l'attente de (?:votre|vous|cette)[^.!?,]*|au plaisir[^.!?]*|en vous souhaitant[^.!?]*|nous vous souhaitons[^.!?]*|je vous souhaite[^.!?]*|merci (?:pour|de) votre (?:patience|confiance|comprehension|fidelite|message|mail|courriel|appel|visite)(?: (?:du|d'|de) (?:hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|\\d+(?: \\w+)?))?|de pret a porter|a tres bientot|a bientot|tout de suite",
   farewell:
     "(?:alors |donc |bien |merci,? |ok,? |parfait,? )*(?:a|au) (?:bientot|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine prochaine|tres vite|tres bientot|plus tard|tout a l'heure)(?: prochain| matin| apres-midi)?(?: alors| donc)?",
   asks: "(?:est-ce|qu'est-ce|quand|comment|pourquoi|ou|quel(?:le)?s?|que|qui|combien|pouvez|pourriez|souhaitez|voulez|preferez|avez|auriez|etes|desirez|seriez|acceptez|confirmez|disposez|a quel(?:le)?|faut-il|peut-on|peut-elle|doit-on|devons|dois|puis|pouvons|serait-il|est-il|est-elle|a-t|sera-t|ca vous|cela vous|on |vous (?:etes|avez|pouvez|pourriez|seriez|souhaitez|preferez|voulez))|\\w+-(?:vous|nous|elle|il|je|t-elle|t-il|ce)",
@@ -24,7 +24,7 @@ export const moodWordsFr: MoodWords = {
   contrast:
     'mais|cependant|toutefois|neanmoins|or|par contre|en revanche|malheureusement|pourtant|en realite|en fait',
   negation:
-    "(?:n'|ne |pas|plus(?! (?:tard|tot|ou moins|de|que|longtemps|precise|exact|d'))|jamais|aucune?|sans(?! (?:faute|doute|frais|cout|supplement|souci|probleme|engagement))|ni)",
+    "(?:n'|ne |pas|plus(?! (?:tard|tot|ou moins|de|que|longtemps|precise|exact|d'))|jamais|aucune?|ni)",
   notNegation:
     "non seulement|pas seulement|ne (?:\\w+ ){1,3}que|pas mal|plus que|n'hesitez pas|pas de (?:souci|probleme)|pas d'inquietude|si ce n'est|n'est-ce pas|ne (?:vous )?(?:inquietez|inquiétez)[^,.]*",
   ahead:

@@ -2,7 +2,7 @@ import type { MoodWords } from './mood-words.ts'
 
 export const moodWordsIt: MoodWords = {
   formulas:
-    "non esit[ia][^.!?]*|(?:le auguriamo|le auguro|vi auguriamo|augurandole|auguri)[^.!?]*|(?:buon|buona|buone|buoni|felice|sereno|serena|ottimo|splendido)(?:'| )? ?(?:fine ?settimana|weekend|giornata|serata|settimana|natale|anno|pasqua|feste|festivita|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|vacanze|estate|pomeriggio|ferie|viaggio|proseguimento)|(?:resto|restiamo|rimango|rimaniamo|siamo|sono)[^.!?,]{0,25} (?:a (?:sua|vostra) )(?:completa |totale )?disposizione[^.!?,]*|a (?:sua|vostra) (?:completa )?disposizione per[^.!?,]*|grazie (?:per|della|del) (?:la |il |sua |suo |vostra |vostro )*(?:pazienza|fiducia|comprensione|messaggio|mail|e-mail|email|telefonata|visita|cortesia)(?: (?:di|del) (?:ieri|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|\\d+(?: \\w+)?))?|orologio (?:di cortesia|sostitutivo)|pronti ad? \\w+[^.!?,]*|in attesa di (?:un suo|una sua|un vostro|leggerla|sentirla|un cortese)[^.!?,]*|nel frattempo|a presto|speriamo che (?:lei|stia|sia di)[^.!?,]*|spero che[^.!?,]*stia[^.!?,]*|intanto",
+    "non esit[ia][^.!?]*|(?:le auguriamo|le auguro|vi auguriamo|augurandole|auguri)[^.!?]*|(?:buon|buona|buone|buoni|felice|sereno|serena|ottimo|splendido)(?:'| )? ?(?:fine ?settimana|weekend|giornata|serata|settimana|natale|anno|pasqua|feste|festivita|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|vacanze|estate|pomeriggio|ferie|viaggio|proseguimento)|(?:resto|restiamo|rimango|rimaniamo|siamo|sono)[^.!?,]{0,25} (?:a (?:sua|vostra) )(?:completa |totale )?disposizione[^.!?,]*|a (?:sua|vostra) (?:completa )?disposizione per[^.!?,]*|grazie (?:per|della|del) (?:la |il |sua |suo |vostra |vostro )*(?:pazienza|fiducia|comprensione|messaggio|mail|e-mail|email|telefonata|visita|cortesia)(?: (?:di|del) (?:ieri|oggi|lunedi|martedi|mercoledi|giovedi|venerdi|\\d+(?: \\w+)?))?|orologio (?:di cortesia|sostitutivo)|pronti ad? \\w+[^.!?,]*|(?<!siamo )(?<!ancora )(?<!sempre )(?<!tuttora )in attesa di (?:un suo|una sua|un vostro|leggerla|sentirla|un cortese)[^.!?,]*|nel frattempo|a presto|speriamo che (?:lei|stia|sia di)[^.!?,]*|spero che[^.!?,]*stia[^.!?,]*|intanto",
   farewell:
     '(?:bene,? |ok,? |grazie,? |allora |perfetto,? )*(?:a|ci vediamo|ci sentiamo|alla) (?:presto|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|prossima|settimana prossima|dopo|risentirci)(?: (?:allora|prossimo|mattina|pomeriggio))?',
   asks: "(?:puo|potrebbe|vuole|desidera|preferisce|quando|come|dove|quale|quali|chi|perche|cosa|che cosa|quanto|avrebbe|ha (?:gia|modo|preferenze|ancora)|e possibile|possiamo|posso|dobbiamo|va bene|le va|le andrebbe|gradisce|accetta|conferma|potremmo|e d'accordo|sarebbe|ci conferma|mi conferma|saprebbe|in che|a che|ci (?:puo|potrebbe)|mi (?:puo|potrebbe)|per che|vorrebbe)",
@@ -22,8 +22,7 @@ export const moodWordsIt: MoodWords = {
   generic:
     'di solito|in genere|generalmente|solitamente|abitualmente|in media|di norma|di regola|mediamente|normalmente|i nostri tempi (?:medi|abituali)|in generale',
   contrast: 'ma|pero|tuttavia|purtroppo|invece|eppure|in realta|bensi',
-  negation:
-    'non|nessun[oa]?|mai|senza(?! (?:costi|spese|impegno|problemi|alcun costo|supplement|dubbio|alcuna spesa|addebito))|ne(?=\\s+(?:il|la|lo|e))|neppure|neanche|nemmeno',
+  negation: 'non|nessun[oa]?|mai|ne(?=\\s+(?:il|la|lo|e))|neppure|neanche|nemmeno',
   notNegation:
     "non solo|non (?:si preoccupi|c'e problema|esiti)[^,.]*|nessun problema|se non erro|non oltre|non piu tardi",
   ahead:

@@ -71,7 +71,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
     house: 'chez nous|dans nos (?:locaux|murs)|en nos murs|entre nos mains',
     site: 'centre de service|sav',
     boutique:
-      '(?:a|en|dans|au|la|de|notre|votre) (?:la |notre |votre |nos )?(?:boutique|magasin|comptoir|point de vente|vitrine)s?|boutique',
+      '(?:a|en|dans|au|la|de|notre|votre) (?:la |notre |votre |nos )?(?:boutique|magasin|comptoir|point de vente|vitrine|caisse|guichet|reception|succursale)s?|boutique|au (?:guichet|comptoir)|a la (?:caisse|reception)',
     workshop: "(?:a|en|dans|a l'|de l'|notre|l'|nos|d')(?: ?notre | nos |l')?ateliers?|sur l'etabli",
     partner:
       "(?:chez|a|aupres de|dans les ateliers d[eu]) (?:notre |un |la |le |l')?(?:partenaire|sous-traitant|polisseur|cadranier|manufacture|maison|marque|fabricant|doreur|sertisseur|graveur|specialiste|bracelet\\w*|artisan|prestataire)(?: \\w+)?|en manufacture|a la manufacture|aux ateliers de la (?:marque|manufacture)|chez (?:la marque|le fabricant)|centre de service de la marque",
@@ -85,7 +85,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
     house: 'with us|in our (?:premises|hands|care|safe)|here (?:with us|at)|at our end|on our side',
     site: '(?:at|in) (?:our|the) service cent(?:re|er)',
     boutique:
-      '(?:at|in|from|to|our|the|into) (?:our |the |your )?(?:\\w+ )?(?:boutique|shop|store|showroom|counter|front desk)|boutique',
+      '(?:at|in|from|to|our|the|into) (?:our |the |your )?(?:\\w+ )?(?:boutique|shop|store|showroom|counter|front desk|till|reception|high street branch|branch)|boutique',
     workshop:
       '(?:at|in|to|our|the|from) (?:our |the )?(?:\\w+ )?(?:workshop|atelier|workbench|bench)|workshop',
     partner:
@@ -102,7 +102,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
       'bei uns(?! (?:ein|an)\\b)|in unserem haus(?:e)?|in unserem tresor|in unseren händen|hier bei uns|in unseren räumen',
     site: 'service-?(?:center|zentrum|stelle|centre)',
     boutique:
-      '(?:in|im|bei|zur|in die) (?:unserer |unserem |der |dem |unser |ihrer |ihrem )?(?:\\w+ )?(?:boutique|geschäft|laden|filiale|verkaufsstelle|ladenlokal|shop)|am (?:schalter|empfang|tresen)|boutique',
+      '(?:in|im|bei|zur|in die) (?:unserer |unserem |der |dem |unser |ihrer |ihrem )?(?:\\w+ )?(?:boutique|geschäft|laden|filiale|verkaufsstelle|ladenlokal|shop)|am (?:schalter|empfang|tresen|counter)|an der (?:kasse|theke|rezeption)|beim empfang|boutique',
     workshop:
       '(?:in|im|bei|zur|aus|in die|unsere) (?:unserer |unserem |der |dem |unser |unsere )?(?:\\w+ )?(?:werkstatt|atelier|werkstätten|uhrmacherei)|auf dem werktisch|auf der werkbank|werkstatt',
     partner:
@@ -115,10 +115,11 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
       'unterwegs|auf dem (?:transport|transportweg|versandweg|weg|rückweg)|im transit|auf der reise|in zustellung',
   },
   it: {
-    house: '(?:da|presso di|qui da) noi|nella nostra sede|presso la nostra sede|nelle nostre mani|in sede',
+    house:
+      '(?:da|presso di|qui da) noi|nella nostra sede|presso la nostra sede|nella sede di|in sede a|nelle nostre mani|in sede',
     site: 'centro (?:di )?assistenza',
     boutique:
-      '(?:in|nella|presso|alla|dalla|la|al|nel) (?:la |il |nostra |nostro |sua |la nostra |il nostro |del nostro )?(?:boutique|negozio|punto vendita|bancone|banco vendita|cassa)|boutique',
+      '(?:in|nella|presso|alla|dalla|la|al|nel) (?:la |il |nostra |nostro |sua |la nostra |il nostro |del nostro )?(?:boutique|negozio|punto vendita|bancone|banco vendita|cassa|reception|filiale|vetrina)|allo sportello|boutique',
     workshop:
       '(?:in|nel|presso|al|dal|il|sul) (?:il |nostro |nostri |il nostro )?(?:laboratorio|laboratori|atelier|officina|banco(?! vendita))|laboratorio',
     partner:

@@ -23,7 +23,8 @@ const sources: Readonly<Record<Language, PriceWords>> = {
     total:
       "total|montant|devis|s'eleve|eleve|coute(?:ra|nt|ront)?|cout|prix|facture|tarif|somme|revient|au retrait|a regler|a payer|doit|devez|serez|facturee?|factures|tout compris|reparation|revision|intervention|offre|estimation",
     paid: 'acompte|deja (?:regle|paye|verse)|(?:avez|ayez|a ete) (?:\\w+ )?(?:regle|paye|verse)|arrhes|votre (?:paiement|virement|reglement|versement)|recu (?:votre |le )?(?:paiement|virement|reglement|acompte)|paye',
-    balance: 'solde|devez encore|encore a (?:payer|regler)|reste(?: a (?:payer|regler)| du)?|restant(?: du)?',
+    balance:
+      'solde|devez encore|encore a (?:payer|regler)|rest(?:e|era|ent|eront|erait)(?: \\w+)?(?: a (?:payer|regler|verser|sortir)| du)?|restant(?: du)?|manque(?:nt|ra)?|a (?:payer|regler) (?:au retrait|sur place|a la livraison)',
     other:
       "valeur|assuree?s?|estimee? a|achet|cote|remise d[e']|reduction|rabais|par jour|frais de garde|neuve?|moins cher|chez (?:un|d'autres)|bon d'achat|reference|ecart|difference|supplement|economis|plafond|port|envoi|expedition|seconde main|occasion",
     instead:
@@ -40,7 +41,8 @@ const sources: Readonly<Record<Language, PriceWords>> = {
     total:
       'total|amount|quote|quotation|estimate|comes to|cost(?:s)?|price(?:d)?|bill|invoice|charge(?:d)?|sum|fee|owe|due|pay|all-?in|repair|service|overhaul|figure|offer',
     paid: 'deposit|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid',
-    balance: 'balance|still owe|remaining|remainder|outstanding|left to pay|still (?:to pay|owe|due)',
+    balance:
+      'balance|still owe|remaining|remainder|outstanding|left(?: to (?:pay|settle))?|still (?:to pay|owe|due|outstanding)|to go|owing',
     other:
       'value[d]?|insured|worth|bought|market|discount|per day|storage|brand new|cheaper|elsewhere|voucher|reference|difference|extra|surcharge|saving|cap|shipping|postage|delivery|second-?hand|pre-owned',
     instead:

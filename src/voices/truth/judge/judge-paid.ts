@@ -1,0 +1,51 @@
+import { has, phrase } from '../words/phrase.ts'
+import { plainMoney } from '../write/write-money.ts'
+import { factBeside } from './draft.ts'
+import type { Draft, JudgeAid } from './draft.ts'
+import { bothTaxed, paidSum } from './quote-sums.ts'
+
+/** All of it paid, or some of it still open, said without a sum; every language at once. */
+const ALL_PAID = phrase(
+  "tout (?:est |a ete |a deja ete |est deja )?(?:deja )?(?:paye|regle|solde)|(?:entierement|integralement|deja tout|totalement) (?:paye|regle|solde)e?|(?:paye|regle|solde|verse) (?:en totalite|l'integralite|la totalite|le solde|entierement|integralement)|facture (?:est )?(?:soldee|reglee|acquittee)|rien (?:d'autre )?a (?:payer|regler|sortir)|ne (?:nous )?devez plus rien|(?:paid|settled) (?:in full|everything|it all|up|the (?:full|whole|entire) (?:amount|bill|sum|price))|fully (?:paid|settled)|all paid(?: up)?|nothing (?:left |more |else )?to pay|owe us nothing|(?:alles|vollständig|komplett|ganz|ganze (?:rechnung|betrag)|gesamten? betrag|vollumfänglich) (?:\\w+ )?(?:bezahlt|beglichen|überwiesen)|nichts mehr (?:offen|zu (?:zahlen|bezahlen)|schuldig)|(?:pagato|saldato|versato) (?:tutto|per intero|interamente|l'intero importo|il saldo)|(?:tutto|interamente|gia tutto) (?:pagato|saldato)|nulla da pagare|niente da pagare",
+)
+const STILL_OPEN = phrase(
+  "(?:attendons|en attente de|attend(?:ons)? (?:encore|toujours)) (?:\\w+ )?votre (?:paiement|reglement|virement|versement)|(?:paiement|reglement|facture) (?:est |reste |n'est )?(?:toujours |encore |pas encore )*(?:impayee?|en souffrance|du|due|ouverte?|en attente|attendu)|(?:waiting for|awaiting|still need|chasing) your (?:payment|transfer|settlement)|(?:payment|invoice|bill|balance) (?:is |remains )?(?:still )?(?:outstanding|unpaid|open|overdue|due)|(?:warten|erwarten) (?:wir )?(?:\\w+ ){0,2}(?:auf )?ihre (?:zahlung|überweisung)|(?:rechnung|zahlung|betrag) (?:ist |steht |bleibt )?(?:\\w+ ){0,2}(?:offen|ausstehend|unbezahlt|aus|fällig)|(?:attendiamo|aspettiamo|in attesa del) (?:\\w+ )?(?:il |del )?suo (?:pagamento|bonifico|saldo)|(?:fattura|pagamento|saldo) (?:e |risulta |resta )?(?:ancora )?(?:apert[oa]|scopert[oa]|da saldare|da pagare|insolut[oa])",
+)
+
+/** "Everything is paid" and "your payment is outstanding", held against what was paid of the quote. */
+export function judgePaid(aid: JudgeAid): Draft[] {
+  const { sentence, order } = aid
+  const { quote } = order
+  if (!quote || quote.total.minor === 0) return []
+  const due = bothTaxed(quote.total, quote.tax).gross - paidSum(order)
+  return sentence.clauses.flatMap((clause): Draft[] => {
+    const words = sentence.text.slice(clause.from, clause.to)
+    const all = clause.mood === 'said' && !clause.ahead && has(ALL_PAID, words)
+    const open = clause.mood === 'said' && !clause.negated && has(STILL_OPEN, words)
+    if (!all && !open) return []
+    const pattern = all ? ALL_PAID : STILL_OPEN
+    pattern.lastIndex = 0
+    const match = pattern.exec(words)
+    const from = clause.from + (match?.index ?? 0)
+    // "Nothing to pay" holds its own "not"; "not yet fully paid" denies it.
+    const denied = all && clause.negated && !/(?:rien|nothing|nichts|nulla|niente|plus)/.test(words)
+    const says = all !== denied
+    const backed = says === due <= 0
+    return [
+      {
+        kind: 'price',
+        from,
+        to: from + (match?.[0].length ?? 0),
+        value: says ? 'all paid' : 'payment open',
+        verdict: backed ? 'backed' : 'contradicted',
+        rule: 'paid-in-full',
+        reason: backed ? 'The payments say so' : 'The payments say otherwise',
+        fact: factBeside(
+          'quote.total - payments',
+          plainMoney({ minor: due, currency: quote.total.currency }),
+          quote.ref,
+        ),
+      },
+    ]
+  })
+}
