@@ -1,4 +1,5 @@
 import type { Fact } from '#facts/catalogue.ts'
+import { localDay } from '#platform/local-day.ts'
 
 /** Where an order is looked after, for days and places. */
 export interface Place {
@@ -19,26 +20,11 @@ export const numberOf = (fact: Fact | undefined, name: string): number | undefin
   return typeof value === 'number' ? value : undefined
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  formats.set(timeZone, made)
-  return made
-}
-
 /** The calendar day a moment has on the clocks of a place. */
 export const dayAt =
   (timeZone: string) =>
   (at: Date): string =>
-    formatOf(timeZone).format(at)
+    localDay(at, timeZone)
 
 /** The hour of the day, with minutes as a fraction. */
 export const hourAt = (timeZone: string, at: Date): number => {

@@ -1,8 +1,6 @@
 import { hasRole } from '#doors/roles.ts'
 import type { StaffMember } from '#doors/roles.ts'
 
-export { servesOrder } from '#modules/quotes/public.ts'
-
 /** Asking for money and taking it: whoever stands at the counter. */
 export const mayInvoice = (staff: StaffMember): boolean => hasRole(staff, 'owner', 'site_manager', 'advisor')
 

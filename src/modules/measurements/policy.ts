@@ -8,13 +8,3 @@ export const mayMeasure = (staff: StaffMember): boolean =>
 /** A limit decides whether a watch may leave: set by those who answer for the workshop. */
 export const maySetLimits = (staff: StaffMember): boolean =>
   hasRole(staff, 'owner', 'head_office', 'site_manager')
-
-/** The sites that have to do with an order may write on it; everybody of the house reads. */
-export const servesOrder = (
-  staff: StaffMember,
-  order: { site_id: string; workshop_site_id: string; holder_site_id: string | null },
-): boolean =>
-  staff.siteIds.length === 0 ||
-  [order.site_id, order.workshop_site_id, order.holder_site_id].some(
-    (site) => site !== null && staff.siteIds.includes(site),
-  )

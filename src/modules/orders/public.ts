@@ -48,6 +48,8 @@ export {
   warrantyOfOrder,
   warrantyOfWatch,
 } from './store/queries.ts'
+export { servesOrder } from './policy.ts'
+export { orderAtHand } from './staff/order-at-hand.ts'
 export { receiveOrder, receiveOrders } from './store/receive.ts'
 export { beginWaiting, changeStage, endWaiting, updateOrder } from './store/stage-commands.ts'
 export { moveCustody } from './store/custody-commands.ts'

@@ -15,13 +15,3 @@ export const mayFitParts = (staff: StaffMember): boolean =>
 
 export const mayExportParts = (staff: StaffMember): boolean =>
   hasRole(staff, 'owner', 'head_office', 'site_manager', 'parts_keeper')
-
-/** The sites that have to do with an order may write on it; everybody of the house reads. */
-export const servesOrder = (
-  staff: StaffMember,
-  order: { site_id: string; workshop_site_id: string; holder_site_id: string | null },
-): boolean =>
-  staff.siteIds.length === 0 ||
-  [order.site_id, order.workshop_site_id, order.holder_site_id].some(
-    (site) => site !== null && staff.siteIds.includes(site),
-  )

@@ -1,4 +1,3 @@
-export { servesOrder } from './policy.ts'
 export type {
   AnswerWay,
   LineTerms,

@@ -14,13 +14,3 @@ export const mayMakeReady = (staff: StaffMember): boolean =>
 
 export const mayNameCause = (staff: StaffMember): boolean =>
   hasRole(staff, 'owner', 'site_manager', 'watchmaker', 'advisor')
-
-/** The sites that have to do with an order may write on it; everybody of the house reads. */
-export const servesOrder = (
-  staff: StaffMember,
-  order: { site_id: string; workshop_site_id: string; holder_site_id: string | null },
-): boolean =>
-  staff.siteIds.length === 0 ||
-  [order.site_id, order.workshop_site_id, order.holder_site_id].some(
-    (site) => site !== null && staff.siteIds.includes(site),
-  )

@@ -1,8 +1,8 @@
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import type { StaffScope } from '#doors/scope.ts'
-import { findOrder, localDay, type OrderRow } from '#modules/orders/public.ts'
+import { localDay, orderAtHand, type OrderRow } from '#modules/orders/public.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { mayCorrect, mayExportBooks, mayInvoice, mayReadBooks, servesOrder } from '../policy.ts'
+import { mayCorrect, mayExportBooks, mayInvoice, mayReadBooks } from '../policy.ts'
 import { receivePayment } from '../store/commands.ts'
 import { invoicePaperAnswer } from '../store/invoice-paper.ts'
 import { correctInvoice, issueInvoice } from '../store/issue-invoice.ts'
@@ -13,13 +13,6 @@ import * as contract from './contract.ts'
 import { exportInvoices } from './export-invoices.ts'
 import { presentAccount, presentListed } from './present-account.ts'
 import { readAccounts } from './read-accounts.ts'
-
-const orderAtHand = async (scope: StaffScope, id: string, version?: number): Promise<OrderRow | Refusal> => {
-  const order = await findOrder(scope, id)
-  if (order === undefined) return notFound()
-  if (!servesOrder(scope.staff, order)) return refuse('common.not-yours', { status: 403 })
-  return version === undefined || version === order.version ? order : refuse('common.changed-meanwhile')
-}
 
 const orderOfInvoice = async (scope: StaffScope, invoiceId: string): Promise<OrderRow | Refusal> => {
   const invoice = await findInvoice(scope, invoiceId)

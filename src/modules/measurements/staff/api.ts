@@ -1,15 +1,14 @@
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
-import { findOrder } from '#modules/orders/public.ts'
+import { findOrder, orderAtHand, servesOrder } from '#modules/orders/public.ts'
 import { findWatch, watchName } from '#modules/watches/public.ts'
 import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
 import { brandKeyOf, calibreKeyOf, closestLimits } from '../domain/limits.ts'
 import { measurementKinds } from '../domain/reading.ts'
-import { mayMeasure, maySetLimits, servesOrder } from '../policy.ts'
+import { mayMeasure, maySetLimits } from '../policy.ts'
 import { adoptStartingLimits, setLimits } from '../store/limits.ts'
 import { listMeasurements, takeMeasurement, withdrawMeasurement } from '../store/measurements.ts'
 import { usualConditions } from '../store/usual-conditions.ts'
 import * as contract from './contract.ts'
-import { orderAtHand } from './order-at-hand.ts'
 import { presentLimits, presentMeasurements } from './present.ts'
 
 export const measurementsApi: StaffRoute[] = [

@@ -1,20 +1,4 @@
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  const known = formats.get(timeZone)
-  if (known !== undefined) return known
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  formats.set(timeZone, made)
-  return made
-}
-
-/** The day a moment falls on at a place: '2026-03-12'. */
-export const localDay = (at: Date, timeZone: string): string => formatOf(timeZone).format(at)
+export { localDay } from '#platform/local-day.ts'
 
 const dayInMs = 86_400_000
 

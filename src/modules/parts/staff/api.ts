@@ -1,6 +1,6 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
-import { findOrder, localDay } from '#modules/orders/public.ts'
+import { findOrder, localDay, orderAtHand, servesOrder } from '#modules/orders/public.ts'
 import { findSite } from '#modules/sites/public.ts'
 import { isRefusal, notFound, type Refusal } from '#platform/refusal.ts'
 import { groupMissing } from '../domain/missing-parts.ts'
@@ -19,7 +19,7 @@ import { listNeeds, type NeedRow } from '../store/need-row.ts'
 import { countPartLines, listPartLines, type NeedFilters } from '../store/queries.ts'
 import * as contract from './contract.ts'
 import { exportParts } from './export-parts.ts'
-import { needAtHand, orderAtHand } from './need-at-hand.ts'
+import { needAtHand } from './need-at-hand.ts'
 import { presentLine, presentNeed } from './present.ts'
 import { receiveParts } from './receive-parts.ts'
 
@@ -75,7 +75,7 @@ const readingApi: StaffRoute[] = [
     const order = await findOrder(scope, params.id)
     if (order === undefined) return notFound()
     const needs = await listNeeds(scope, order.id)
-    const serves = policy.servesOrder(scope.staff, order) && order.outcome === null
+    const serves = servesOrder(scope.staff, order) && order.outcome === null
     return {
       needs: needs.map(presentNeed),
       missing: needs.filter(({ state }) => isMissing(state)).length,

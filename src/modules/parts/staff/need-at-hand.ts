@@ -1,14 +1,7 @@
 import type { StaffScope } from '#doors/scope.ts'
-import { findOrder, type OrderRow } from '#modules/orders/public.ts'
+import { orderAtHand, type OrderRow } from '#modules/orders/public.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { servesOrder } from '../policy.ts'
 import { findNeed, type NeedRow } from '../store/need-row.ts'
-
-export const orderAtHand = async (scope: StaffScope, id: string): Promise<OrderRow | Refusal> => {
-  const order = await findOrder(scope, id)
-  if (order === undefined) return notFound()
-  return servesOrder(scope.staff, order) ? order : refuse('orders.not-your-site', { status: 403 })
-}
 
 interface NeedAtHand {
   readonly need: NeedRow

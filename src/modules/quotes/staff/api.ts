@@ -1,6 +1,6 @@
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import { findClient } from '#modules/clients/public.ts'
-import { findOrder } from '#modules/orders/public.ts'
+import { findOrder, orderAtHand } from '#modules/orders/public.ts'
 import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
 import { maySpeakForHouse, mayWriteQuotes } from '../policy.ts'
 import { agreeAtCounter } from '../store/agreed-work.ts'
@@ -12,7 +12,7 @@ import { copyToDraft, sendQuote, withdrawQuote } from '../store/send-quote.ts'
 import * as contract from './contract.ts'
 import { draftQuote, saveQuote } from './draft-quote.ts'
 import { presentOrder, presentQuote } from './present-quote.ts'
-import { orderAtHand, quoteAtHand } from './quote-at-hand.ts'
+import { quoteAtHand } from './quote-at-hand.ts'
 import { readQuotes } from './read-quotes.ts'
 
 const writing: StaffRoute[] = [

@@ -1,21 +1,8 @@
 import type { StaffScope } from '#doors/scope.ts'
-import { findOrder, type OrderRow } from '#modules/orders/public.ts'
+import { orderAtHand, type OrderRow } from '#modules/orders/public.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import type { Quote } from '../domain/quote.ts'
-import { servesOrder } from '../policy.ts'
 import { findQuote } from '../store/queries.ts'
-
-/** The order somebody wants to quote: it is there and their site has to do with it. */
-export const orderAtHand = async (
-  scope: StaffScope,
-  id: string,
-  version?: number,
-): Promise<OrderRow | Refusal> => {
-  const order = await findOrder(scope, id)
-  if (order === undefined) return notFound()
-  if (!servesOrder(scope.staff, order)) return refuse('common.not-yours', { status: 403 })
-  return version === undefined || version === order.version ? order : refuse('common.changed-meanwhile')
-}
 
 export interface QuoteAtHand {
   readonly order: OrderRow

@@ -6,6 +6,7 @@ import {
   listOrderServices,
   listPhotographs,
   localDay,
+  servesOrder,
   type MandateRow,
   type OrderRow,
 } from '#modules/orders/public.ts'
@@ -14,7 +15,7 @@ import { findWatch, watchName } from '#modules/watches/public.ts'
 import { notFound } from '#platform/refusal.ts'
 import { ceilingLeft } from '../domain/house-approval.ts'
 import { kindFor } from '../domain/quote.ts'
-import { maySpeakForHouse, mayWriteQuotes, servesOrder } from '../policy.ts'
+import { maySpeakForHouse, mayWriteQuotes } from '../policy.ts'
 import { listQuotes } from '../store/queries.ts'
 import { presentQuote } from './present-quote.ts'
 

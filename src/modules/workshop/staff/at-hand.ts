@@ -1,20 +1,7 @@
 import type { StaffScope } from '#doors/scope.ts'
-import { findOrder, type OrderRow } from '#modules/orders/public.ts'
+import { orderAtHand, type OrderRow } from '#modules/orders/public.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { servesOrder } from '../policy.ts'
 import { findOperation, type OperationRow } from '../store/operation-row.ts'
-
-/** The order somebody works on: it is there, their site has to do with it, nobody changed it meanwhile. */
-export const orderAtHand = async (
-  scope: StaffScope,
-  id: string,
-  version?: number,
-): Promise<OrderRow | Refusal> => {
-  const order = await findOrder(scope, id)
-  if (order === undefined) return notFound()
-  if (!servesOrder(scope.staff, order)) return refuse('orders.not-your-site', { status: 403 })
-  return version === undefined || version === order.version ? order : refuse('common.changed-meanwhile')
-}
 
 /** An operation carries its own version: two people may work on one order, not on one step. */
 export const operationAtHand = async (

@@ -1,6 +1,12 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { findClient } from '#modules/clients/public.ts'
-import { currentMandate, listPhotographs, type MandateRow, type OrderRow } from '#modules/orders/public.ts'
+import {
+  currentMandate,
+  listPhotographs,
+  servesOrder,
+  type MandateRow,
+  type OrderRow,
+} from '#modules/orders/public.ts'
 import { isMissing } from '#modules/parts/public.ts'
 import { findWatch, watchName } from '#modules/watches/public.ts'
 import { notFound } from '#platform/refusal.ts'
@@ -100,7 +106,7 @@ const presentTelling = async (scope: StaffScope, order: OrderRow) => {
 }
 
 const presentMay = (scope: StaffScope, order: OrderRow) => {
-  const serves = policy.servesOrder(scope.staff, order)
+  const serves = servesOrder(scope.staff, order)
   return {
     work: serves && policy.mayWorkAtBench(scope.staff),
     lead: serves && policy.mayLead(scope.staff),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 
+import { AskedDate } from '#modules/promises/staff/screens/asked-date.tsx'
 import { useReply } from '#staff-app/api.ts'
 import { useParam } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
@@ -24,6 +25,7 @@ export const QuoteScreen = () => {
       }
     >
       <QuotePanel orderId={id} />
+      <AskedDate orderId={id} />
     </Page>
   )
 }
