@@ -94,6 +94,7 @@ export const holdAgainst = (house: House, rolling: Rolling): SaidDate[] => {
   let standing: Standing | undefined
   let next = { train: 20, correct: 20 }
   for (const ask of asksOf(house)) {
+    if (ask.at >= house.until) break
     const worked = days.workingDaysBetween(house.days[0] ?? '', ask.at.toISOString().slice(0, 10))
     if (worked >= next.train) {
       next = { train: worked + rolling.trainEvery, correct: worked + rolling.correctEvery }
@@ -150,8 +151,8 @@ const correct = (standing: Standing, moment: { now: Date; clock: WorkingClock })
     }),
     moment,
   )
-  const levelMap = correctionOf(standing.model, outcomes)
-  if (levelMap !== undefined) standing.corrected = { ...standing.model, levelMap }
+  const maps = correctionOf(standing.model, outcomes)
+  if (maps !== undefined) standing.corrected = { ...standing.model, ...maps }
 }
 
 interface Moment {
@@ -171,13 +172,13 @@ const sayDates = (ask: Ask, moment: Moment): SaidDate[] => {
       ? coldly(order, course, { ...moment, at })
       : learntRemaining(standing.corrected, `${standing.version}`, course)
   if (standing !== undefined) keep(standing, order, { course, at })
-  // Whoever declined, or was not ready when the simulation ended, kept or broke no date.
-  if (order.readyAt === null) return []
-  const readyAt = order.readyAt
-  const ready = clock.localDay(readyAt)
+  // Whoever declined kept or broke no date; who is still not ready in the months after the years looked at has broken it.
+  if (order.isDeclined) return []
+  const readyAt = order.readyAt ?? new Date(Date.UTC(9999, 0))
+  const ready = order.readyAt === null ? '9999-01-01' : clock.localDay(readyAt)
   return levels.map((level) => {
     const window = windowOf(remaining, { clock, now: course.now, notBefore: course.partsUntil }, level)
-    const paused = pausedDaysSince(order.facts, at, { clock, now: readyAt })
+    const paused = order.readyAt === null ? 0 : pausedDaysSince(order.facts, at, { clock, now: readyAt })
     return {
       on: clock.today,
       moment: ask.moment,

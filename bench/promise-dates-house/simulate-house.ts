@@ -28,6 +28,8 @@ const menu = [
 
 const brands = ['Omega', 'Longines', 'Rolex', 'Tissot', 'Zenith'] as const
 
+const monthsAfter = 5
+
 interface Course {
   readonly traits: OrderTraits
   readonly facts: CourseFact[]
@@ -50,6 +52,8 @@ interface Task {
 export interface House {
   readonly orders: readonly SimulatedOrder[]
   readonly days: readonly string[]
+  /** Dates are said until here; the months after it show what became of them. */
+  readonly until: Date
 }
 
 /**
@@ -59,8 +63,9 @@ export interface House {
  */
 export const simulateHouse = ({ seed, years }: { seed: number; years: number }): House => {
   const calendar = workingDays(place)
-  const days = Array.from({ length: Math.round(years * 365) }, (_, index) =>
-    new Date(Date.UTC(2024, 0, 3) + index * dayMs).toISOString().slice(0, 10),
+  const first = Date.UTC(2024, 0, 3)
+  const days = Array.from({ length: Math.round(years * 365) + monthsAfter * 30 }, (_, index) =>
+    new Date(first + index * dayMs).toISOString().slice(0, 10),
   ).filter((day) => calendar.isWorkingDay(day))
   const throws = dice(seed)
   const courses: Course[] = []
@@ -79,6 +84,7 @@ export const simulateHouse = ({ seed, years }: { seed: number; years: number }):
   }
   return {
     days,
+    until: new Date(first + Math.round(years * 365) * dayMs),
     orders: courses.map(({ traits, facts, readyAt, isDeclined }) => ({
       traits,
       facts: facts.toSorted((one, other) => one.at.getTime() - other.at.getTime()),

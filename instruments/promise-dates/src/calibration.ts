@@ -23,6 +23,8 @@ export interface CalibrationRules {
   readonly halfLife: number
   /** Items that say "the forecast is right as it stands", spread evenly: how much evidence it takes to change it. */
   readonly prior: number
+  /** They say instead "it is right once corrected like this": a part of the forecasts starts from what all of them taught. */
+  readonly around?: LevelMap
 }
 
 const DEFAULT_CALIBRATION: CalibrationRules = { halfLife: 1000, prior: 50 }
@@ -41,9 +43,11 @@ export function learnLevelMap(
 ): LevelMap {
   const byAge = [...items].sort((a, b) => b.at - a.at)
   const weighted = byAge.map((item, age) => ({ ...item, weight: 2 ** (-age / rules.halfLife) }))
+  const { around } = rules
+  const believed = (level: number): number => (around === undefined ? level : neededLevel(around, level))
   const evenly = Array.from({ length: rules.prior }, (_, index) => ({
     at: 0,
-    reached: (index + 0.5) / rules.prior,
+    reached: believed((index + 0.5) / rules.prior),
     finished: 1 as const,
     length: 0,
     weight: 1,
@@ -66,6 +70,21 @@ export function learnLevelMap(
   points.push(1)
   shares.push(1)
   return { said: GRID, needed: invert(points, shares) }
+}
+
+/** The correction of all forecasts, and of those that rest on the first event alone. */
+export interface LevelMaps {
+  readonly levelMap: LevelMap
+  /** Promises at intake know least and err in their own way; one correction for all would make them too sure of themselves. */
+  readonly firstLevelMap: LevelMap
+}
+
+const FIRST_FORECASTS = { halfLife: 300, prior: 40 } as const
+
+export function learnLevelMaps(items: readonly CalibrationItem[]): LevelMaps {
+  const levelMap = learnLevelMap(items)
+  const first = items.filter(({ length }) => length === 1)
+  return { levelMap, firstLevelMap: learnLevelMap(first, { ...FIRST_FORECASTS, around: levelMap }) }
 }
 
 /** For each level of the grid the point at which the curve (points, shares) reaches it. */

@@ -6,7 +6,13 @@ export {
   type PointForecast,
 } from './baselines.ts'
 export { buildEventLog, eventLogFromEvents } from './build-event-log.ts'
-export { learnLevelMap, type CalibrationItem, type CalibrationRules, type LevelMap } from './calibration.ts'
+export {
+  learnLevelMap,
+  type CalibrationItem,
+  type CalibrationRules,
+  type LevelMap,
+  type LevelMaps,
+} from './calibration.ts'
 export {
   MILLISECONDS_PER_DAY,
   type AttributeValue,

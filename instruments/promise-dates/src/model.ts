@@ -20,6 +20,8 @@ interface ModelHead {
   /** Earlier forecasts and what became of them, newest last; the base of `levelMap`. */
   readonly calibration: readonly CalibrationItem[]
   readonly levelMap: LevelMap
+  /** The same for forecasts from the first event alone; models written before it existed use `levelMap`. */
+  readonly firstLevelMap?: LevelMap
   /** The level of the uncorrected forecast at which the point forecast is read. */
   readonly pointLevel: number
 }

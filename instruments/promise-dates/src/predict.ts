@@ -1,6 +1,6 @@
 import { binRow } from './binning.ts'
 import { blendQuantiles } from './blend.ts'
-import { learnLevelMap, neededLevel, saidLevel, type CalibrationItem, type LevelMap } from './calibration.ts'
+import { learnLevelMaps, neededLevel, saidLevel, type CalibrationItem, type LevelMap } from './calibration.ts'
 import { Distribution, fromScale, toScale } from './distribution.ts'
 import { MILLISECONDS_PER_DAY, type LogEvent } from './event-log.ts'
 import { explainMedian, type Explanation } from './explain.ts'
@@ -73,10 +73,12 @@ export class Predictor {
   readonly #encoder: PrefixEncoder | undefined
   readonly #few: Float64Array
   #levelMap: LevelMap
+  #firstLevelMap: LevelMap
 
   constructor(model: PromiseModel) {
     this.model = model
     this.#levelMap = model.levelMap
+    this.#firstLevelMap = model.firstLevelMap ?? model.levelMap
     const learnt = model.kind === 'learnt'
     this.#features = learnt ? featuresOf(model.schema) : []
     this.#voices = learnt ? model.members.map(voiceOf) : []
@@ -86,9 +88,10 @@ export class Predictor {
       : Float64Array.from(beliefQuantiles(model.belief, LEVELS), (days) => toScale(days, model.shape.unit))
   }
 
-  /** Uses another correction from now on (see `learnLevelMap`); the model itself is not changed. */
+  /** Uses another correction for all forecasts from now on (see `learnLevelMap`); the model itself is not changed. */
   setLevelMap(map: LevelMap): void {
     this.#levelMap = map
+    this.#firstLevelMap = map
   }
 
   predict(prefix: readonly LogEvent[], options: PredictOptions = {}): Prediction {
@@ -140,7 +143,7 @@ export class Predictor {
   #prediction(source: Source): Prediction {
     const { unit } = this.model.shape
     const raw = new Distribution(this.model.shape, source.z)
-    const map = this.#levelMap
+    const map = source.length === 1 ? this.#firstLevelMap : this.#levelMap
     const passed = (source.now - source.origin) / MILLISECONDS_PER_DAY
     const already = passed > 0 ? saidLevel(map, raw.probabilityWithin(passed)) : 0
     const quantile = (p: number): number =>
@@ -238,5 +241,5 @@ export function recalibrate(model: PromiseModel, outcomes: readonly ForecastOutc
   const calibration = [...model.calibration, ...calibrationItems(model, outcomes)]
     .sort((a, b) => a.at - b.at)
     .slice(-MOST_ITEMS)
-  return { ...model, calibration, levelMap: learnLevelMap(calibration) }
+  return { ...model, calibration, ...learnLevelMaps(calibration) }
 }

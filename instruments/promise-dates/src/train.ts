@@ -1,4 +1,4 @@
-import { learnLevelMap, type CalibrationItem } from './calibration.ts'
+import { learnLevelMaps, type CalibrationItem } from './calibration.ts'
 import { DEFAULT_TAIL_SLOPE } from './distribution.ts'
 import { BLEND_WITHOUT_REHEARSAL, LEVELS, fitMembers, type MemberPlan } from './fit-members.ts'
 import { MILLISECONDS_PER_DAY, type EventLog, type LogCase } from './event-log.ts'
@@ -94,7 +94,7 @@ function beliefModel(
       tailSlope: Math.max(DEFAULT_TAIL_SLOPE, belief.spread / 2),
     },
     calibration: [],
-    levelMap: learnLevelMap([]),
+    ...learnLevelMaps([]),
     pointLevel: 0.5,
     belief,
   }
@@ -135,7 +135,7 @@ function learntModel(
     cases: { finished, open: log.cases.length - finished },
     shape: { unit: set.unit, levels: LEVELS, tailSlope: DEFAULT_TAIL_SLOPE },
     calibration,
-    levelMap: learnLevelMap(calibration),
+    ...learnLevelMaps(calibration),
     pointLevel: plan.rehearsal?.pointLevel ?? 0.5,
     schema: set.schema,
     binners: set.matrix.binners,

@@ -12,6 +12,7 @@ export {
   type PromiseCause,
   type PromiseVoice,
 } from './domain/promise-states.ts'
+export { readPromiseStory, type PromiseStory, type TodaysForecast } from './store/promise-story.ts'
 export type { OfferWish } from './store/forecast-order.ts'
 
 export interface Offer {

@@ -151,6 +151,11 @@ const choose = (
       return open.where('stage', '!=', 'ready').where(brokenInSilence)
     case 'promises-endangered':
       return open.where('stage', '!=', 'ready').where(isEndangered)
+    case 'dates-to-confirm':
+      return open
+        .where('kind', '=', 'deposit')
+        .where('stage', 'in', ['approved', 'in_work', 'controlled'])
+        .where(owesDate)
     case 'promises-near':
       return open
         .where('promised_on', '>=', today)
@@ -205,6 +210,17 @@ const isEndangered = sql<boolean>`
     select 1 from promise_forecasts f join promises p on p.house_id = f.house_id and p.id = f.promise_id
     where f.house_id = orders.house_id and f.order_id = orders.id
       and f.endangered_since is not null and p.state = 'standing'
+  )`
+
+// A quote was answered since the last date was given, or none was ever given: the client waits to hear when.
+const owesDate = sql<boolean>`
+  coalesce(
+    (select max(q.answered_at) from quotes q
+     where q.house_id = orders.house_id and q.order_id = orders.id and q.state = 'answered'),
+    'epoch'::timestamptz
+  ) > coalesce(
+    (select max(p.given_at) from promises p where p.house_id = orders.house_id and p.order_id = orders.id),
+    '-infinity'::timestamptz
   )`
 
 const hasNoOpenOperation = sql<boolean>`

@@ -1,7 +1,7 @@
 import {
   recalibrate,
   type ForecastOutcome,
-  type LevelMap,
+  type LevelMaps,
   type PromiseModel,
 } from '@heure-bleue/promise-dates'
 import type { CourseFact } from './event-log.ts'
@@ -46,7 +46,8 @@ export const outcomesOf = (
 export const correctionOf = (
   model: PromiseModel,
   outcomes: readonly ForecastOutcome[],
-): LevelMap | undefined =>
-  outcomes.filter(({ finished }) => finished).length < leastKept
-    ? undefined
-    : recalibrate(model, outcomes).levelMap
+): LevelMaps | undefined => {
+  if (outcomes.filter(({ finished }) => finished).length < leastKept) return undefined
+  const { levelMap, firstLevelMap } = recalibrate(model, outcomes)
+  return { levelMap, firstLevelMap: firstLevelMap ?? levelMap }
+}

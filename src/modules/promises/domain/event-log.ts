@@ -21,6 +21,7 @@ export interface OrderCourse {
   readonly isReady: boolean
   /** The latest day on which a part that is still awaited is expected. */
   readonly partsUntil: string | undefined
+  readonly partsAwaited: number
 }
 
 /** Kinds of facts that tell the course of an order; the rest says nothing about when it will be ready. */
@@ -109,6 +110,7 @@ export const courseOf = (
     isPaused: state.isPaused(),
     isReady: state.isReady(),
     partsUntil: state.partsUntil(),
+    partsAwaited: state.partsAwaited(),
   }
 }
 

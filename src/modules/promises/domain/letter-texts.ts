@@ -8,11 +8,41 @@ export const promisesLetterTexts = defineTexts({
     de: 'Ein neuer Termin für Ihre {watch} ({number})',
     it: 'Una nuova data per il Suo {watch} ({number})',
   },
+  'promises.mail.subject.date': {
+    en: 'When your {watch} is ready ({number})',
+    fr: 'Quand votre {watch} sera prête ({number})',
+    de: 'Wann Ihre {watch} bereit ist ({number})',
+    it: 'Quando il Suo {watch} sarà pronto ({number})',
+  },
   'promises.mail.greeting': {
     en: 'Good day {name}',
     fr: 'Bonjour {name}',
     de: 'Guten Tag {name}',
     it: 'Buongiorno {name}',
+  },
+  'promises.mail.approved': {
+    en: 'Thank you for your answer. The work is planned now.',
+    fr: 'Merci de votre réponse. Le travail est maintenant planifié.',
+    de: 'Vielen Dank für Ihre Antwort. Die Arbeit ist nun eingeplant.',
+    it: 'Grazie della Sua risposta. Il lavoro è ora pianificato.',
+  },
+  'promises.mail.holds': {
+    en: 'The day we gave you stands: {day}.',
+    fr: 'Le jour que nous vous avions indiqué tient : le {day}.',
+    de: 'Der Tag, den wir Ihnen genannt haben, gilt: der {day}.',
+    it: 'Il giorno che Le avevamo indicato resta valido: il {day}.',
+  },
+  'promises.mail.sooner': {
+    en: 'It will be ready sooner than the day we had told you, {day}.',
+    fr: 'Elle sera prête plus tôt que le jour annoncé, le {day}.',
+    de: 'Sie wird früher bereit sein als an dem Tag, den wir Ihnen genannt hatten, dem {day}.',
+    it: 'Sarà pronto prima del giorno che Le avevamo indicato, il {day}.',
+  },
+  'promises.mail.later-approved': {
+    en: 'We had told you {day}. With the work you have approved it takes longer.',
+    fr: 'Nous vous avions annoncé le {day}. Avec les travaux que vous avez approuvés, il faut plus de temps.',
+    de: 'Wir hatten Ihnen den {day} genannt. Mit der Arbeit, die Sie freigegeben haben, dauert es länger.',
+    it: 'Le avevamo indicato il {day}. Con i lavori che ha approvato occorre più tempo.',
   },
   'promises.mail.changed': {
     en: 'We had told you that your {watch} would be ready by {day}. As things stand we will not keep that day, and we would rather tell you now.',
@@ -31,6 +61,12 @@ export const promisesLetterTexts = defineTexts({
     fr: 'Nous la prévoyons désormais {window} ; {tenths} fois sur 10, elle est prête au plus tard le dernier de ces jours.',
     de: 'Wir rechnen nun {window} damit; in {tenths} von 10 Fällen ist sie spätestens am letzten dieser Tage bereit.',
     it: 'Ora lo prevediamo {window}; {tenths} volte su 10 è pronto al più tardi l’ultimo di questi giorni.',
+  },
+  'promises.mail.window.first': {
+    en: 'We expect it {window}; {tenths} times out of 10 it is ready by the last of these days.',
+    fr: 'Nous la prévoyons {window} ; {tenths} fois sur 10, elle est prête au plus tard le dernier de ces jours.',
+    de: 'Wir rechnen {window} damit; in {tenths} von 10 Fällen ist sie spätestens am letzten dieser Tage bereit.',
+    it: 'Lo prevediamo {window}; {tenths} volte su 10 è pronto al più tardi l’ultimo di questi giorni.',
   },
   'promises.mail.why.part': {
     en: 'The reason: a part for it has not arrived yet.',

@@ -3,17 +3,22 @@ import type { Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
 import type { PromiseCause } from './promise-states.ts'
 
+/** Why the client is written to: the day is in danger, it has passed, they have answered the quote, or it is the first date. */
+export type LetterOccasion = 'endangered' | 'passed' | 'approved' | 'first'
+
 export interface NewWindowFacts {
   readonly language: Language
   readonly clientName: string
   readonly watch: string
   readonly number: string
-  readonly promisedOn: string
+  readonly occasion: LetterOccasion
+  /** The day the client was told before; null where none was given. */
+  readonly promisedOn: string | null
   readonly windowFrom: string
+  /** The day the house wants to be held to from now on. */
   readonly windowUntil: string
   readonly probability: number
   readonly cause: PromiseCause
-  readonly hasPassed: boolean
 }
 
 const spoken = [
@@ -34,24 +39,38 @@ const spokenCause = (cause: PromiseCause): SpokenCause => spoken.find((known) =>
 /** What changed, why, the new window, what the house does about it; each sentence rests on a fact that is handed in. */
 export const newWindowLetter = (facts: NewWindowFacts): { subject: string; body: string } => {
   const formats = formatsFor(facts.language)
+  const { occasion, promisedOn, windowUntil } = facts
   const values = {
     name: facts.clientName,
     watch: facts.watch,
     number: facts.number,
-    day: formats.day(facts.promisedOn, 'long'),
-    window: formats.window(facts.windowFrom, facts.windowUntil),
+    day: promisedOn === null ? '' : formats.day(promisedOn, 'long'),
+    window: formats.window(facts.windowFrom, windowUntil),
     tenths: Math.min(9, Math.max(1, Math.floor(facts.probability * 10))),
   }
   const cause = spokenCause(facts.cause)
   const say = (id: Parameters<typeof translate>[1]): string => translate(facts.language, id, values)
+  const isLate = occasion === 'endangered' || occasion === 'passed'
+  const moves = promisedOn !== null && promisedOn !== windowUntil
   return {
-    subject: say('promises.mail.subject'),
+    subject: say(moves ? 'promises.mail.subject' : 'promises.mail.subject.date'),
     body: [
       say('promises.mail.greeting'),
-      say(facts.hasPassed ? 'promises.mail.passed' : 'promises.mail.changed'),
-      say(`promises.mail.why.${cause}`),
-      say('promises.mail.window'),
-      say(`promises.mail.deed.${cause}`),
+      ...(occasion === 'approved' ? [say('promises.mail.approved')] : []),
+      ...(promisedOn === null ? [] : [say(changeText(occasion, { promisedOn, windowUntil }))]),
+      ...(isLate ? [say(`promises.mail.why.${cause}`)] : []),
+      say(moves ? 'promises.mail.window' : 'promises.mail.window.first'),
+      say(`promises.mail.deed.${isLate ? cause : 'queue'}`),
     ].join('\n\n'),
   }
+}
+
+const changeText = (
+  occasion: LetterOccasion,
+  { promisedOn, windowUntil }: { promisedOn: string; windowUntil: string },
+) => {
+  if (occasion === 'passed') return 'promises.mail.passed'
+  if (windowUntil === promisedOn) return 'promises.mail.holds'
+  if (windowUntil < promisedOn) return 'promises.mail.sooner'
+  return occasion === 'approved' ? 'promises.mail.later-approved' : 'promises.mail.changed'
 }

@@ -21,6 +21,7 @@ export const openState = (traits: OrderTraits) => {
     isPaused: pauses.isRunning,
     isReady: (): boolean => isReady,
     partsUntil: parts.latest,
+    partsAwaited: parts.awaited,
     attributes: (clock: WorkingClock, today: string): Record<string, AttributeValue> => ({
       workMinutes: work.minutes(),
       ...parts.attributes(clock, today),
@@ -60,6 +61,7 @@ const openParts = () => {
         parts.set(id, wordOf(fact, 'expectedOn') || null)
       if (fact.kind === 'part-arrived' || fact.kind === 'part-dropped') parts.delete(id)
     },
+    awaited: (): number => parts.size,
     latest: (): string | undefined => dated().sort().at(-1),
     attributes: (clock: WorkingClock, today: string) => {
       const days = dated().map((day) => Math.max(0, (clock.endOf(day) - clock.endOf(today)) / dayMs))

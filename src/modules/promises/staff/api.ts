@@ -22,7 +22,9 @@ export const promisesApi: StaffRoute[] = [
     const people = (await listMembers(scope)).filter(
       ({ role, isActive }) => role === 'watchmaker' && isActive,
     )
+    const [site] = await listSites(scope)
     return {
+      today: localDay(scope.now, site?.timeZone ?? 'UTC'),
       promises: rows.map(presentDue),
       next,
       forecastAt:

@@ -84,11 +84,16 @@ export const readPromise = endpoint({
         /** Of the day that stands, and of the day asked for. */
         chanceOfStanding: count.nullable(),
         chanceOfDay: count.nullable(),
+        /** Whether the site works on the day asked for. */
+        isOpen: z.boolean(),
+        awaitsPart: z.boolean(),
         isEndangered: z.boolean(),
         cause: text,
       })
       .nullable(),
-    /** Written in the client's language, not sent: a person reads it and presses. */
+    /** The house is asked for a date: since an approval, or because none was ever given. */
+    asked: z.enum(['approval', 'first']).nullable(),
+    /** For the day asked for, in the client's language, not sent: a person reads it and presses. */
     draft: z.strictObject({ subject: text, body: text, language: text, hasMail: z.boolean() }).nullable(),
     mayPromise: z.boolean(),
   }),
@@ -170,6 +175,7 @@ export const listDue = endpoint({
     ),
     next: text.nullable(),
     forecastAt: text.nullable(),
+    today: text,
     people: z.array(z.strictObject({ id: text, name: text })),
   }),
 })

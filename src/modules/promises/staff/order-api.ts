@@ -1,20 +1,19 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { anyStaff, staffPreview, staffRoute, type StaffRoute } from '#doors/staff.ts'
-import { findOrder, type OrderRow } from '#modules/orders/public.ts'
-import { servesOrder } from '#modules/quotes/public.ts'
+import { findOrder, orderAtHand, servesOrder, type OrderRow } from '#modules/orders/public.ts'
 import { listMembers } from '#modules/staff/public.ts'
-import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
+import { isRefusal, notFound } from '#platform/refusal.ts'
 import { causeOfDelay, isEndangered } from '../domain/watch-over.ts'
+import { askedDate } from '../store/asked-date.ts'
+import { endedStages } from '../store/promise-story.ts'
 import { mayAskWhatIf, mayPromise } from '../policy.ts'
 import { forecastAtCounter, forecastOrders, type OrderForecast } from '../store/forecast-order.ts'
 import { givePromise } from '../store/give-promise.ts'
 import { dayHeld, listPromises, type PromiseRow } from '../store/promise-rows.ts'
 import { answerWhatIf } from '../store/what-if.ts'
-import { draftNewWindow, sayNewWindow } from '../store/write-letter.ts'
+import { draftNewDate, sayNewWindow } from '../store/write-letter.ts'
 import * as contract from './contract.ts'
 import { presentPromise, presentWhatIf } from './present.ts'
-
-const ended: readonly string[] = ['ready', 'returned', 'declined', 'cancelled', 'abandoned']
 
 export const promisesOfOrdersApi: StaffRoute[] = [
   staffRoute(contract.readOffer, anyStaff, async ({ scope, query }) => {
@@ -37,9 +36,8 @@ export const promisesOfOrdersApi: StaffRoute[] = [
   }),
 
   staffRoute(contract.givePromise, mayPromise, async ({ scope, foundation, params, body }) => {
-    const order = await findOrder(scope, params.id)
-    if (order === undefined) return notFound()
-    if (!servesOrder(scope.staff, order)) return refuse('orders.not-your-site', { status: 403 })
+    const order = await orderAtHand(scope, params.id)
+    if (isRefusal(order)) return order
     const { message, ...given } = body
     const promise = await givePromise(scope, order, given)
     if (isRefusal(promise)) return promise
@@ -74,23 +72,26 @@ const presentOffer = ({ window, remaining }: Pick<OrderForecast, 'window' | 'rem
 const readPanel = async (scope: StaffScope, order: OrderRow, day: string | undefined) => {
   const promises = await listPromises(scope, order.id)
   const names = new Map((await listMembers(scope)).map(({ id, name }) => [id, name]))
-  const forecast = ended.includes(order.stage)
+  const forecast = endedStages.includes(order.stage)
     ? undefined
     : (await forecastOrders(scope, [order.id])).get(order.id)
   const last = promises.at(-1)
   const shown = forecast === undefined ? null : presentForecast(order, forecast, { last, day })
-  const wantsWords = last !== undefined && (last.state === 'broken' || shown?.isEndangered === true)
+  const asked = await askedDate(scope, order, last)
   return {
     promises: promises.map((row) => presentPromise(row, names)),
     forecast: shown,
+    asked: forecast === undefined ? null : asked,
     draft:
-      forecast !== undefined && wantsWords
-        ? await draftNewWindow(scope, order, {
+      forecast === undefined
+        ? null
+        : await draftNewDate(scope, order, {
             promise: last,
             forecast,
             cause: causeOfDelay(order.wait_reason, forecast.remaining.movers),
-          })
-        : null,
+            isApproved: asked === 'approval',
+            day,
+          }),
     mayPromise: mayPromise(scope.staff) && servesOrder(scope.staff, order) && forecast !== undefined,
   }
 }
@@ -112,6 +113,8 @@ const presentForecast = (
     partsUntil: forecast.course.partsUntil ?? null,
     chanceOfStanding: chance,
     chanceOfDay: day === undefined ? null : forecast.chanceOf(day),
+    isOpen: day === undefined || forecast.clock.isOpen(day),
+    awaitsPart: forecast.course.partsAwaited > 0,
     isEndangered:
       standing !== undefined &&
       chance !== null &&

@@ -22,8 +22,8 @@ export const correctModel = async (house: HouseAccess): Promise<'nothing-kept' |
           : outcomesOf(records, { clock: clockFor(site, scope.now), now: scope.now })
       },
     )
-    const map = correctionOf(standing.model, outcomes)
-    return map === undefined ? undefined : { modelId: standing.id, map, outcomes: outcomes.length }
+    const maps = correctionOf(standing.model, outcomes)
+    return maps === undefined ? undefined : { modelId: standing.id, maps, outcomes: outcomes.length }
   })
   if (learnt === undefined) return 'nothing-kept'
   await house.write((scope) => keepCorrection(scope, learnt.modelId, learnt))

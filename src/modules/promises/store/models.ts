@@ -1,4 +1,4 @@
-import { parseModel, type LevelMap, type PromiseModel } from '@heure-bleue/promise-dates'
+import { parseModel, type LevelMaps, type PromiseModel } from '@heure-bleue/promise-dates'
 import { z } from 'zod'
 import type { SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
@@ -11,6 +11,7 @@ export interface StandingModel {
 }
 
 const levelMap = z.object({ said: z.array(z.number()), needed: z.array(z.number()) })
+const levelMaps = z.object({ levelMap, firstLevelMap: levelMap })
 
 /** Reading a model costs more than asking whether it is still the one: the last one of each house stays at hand. */
 const atHand = new Map<string, StandingModel & { readonly asTrained: PromiseModel }>()
@@ -38,7 +39,7 @@ export const currentModel = async (scope: SharedScope): Promise<StandingModel | 
     .executeTakeFirstOrThrow()
   if (model === null) return undefined
   const asTrained = known?.id === id ? known.asTrained : parseModel(model)
-  const corrected = correction === null ? asTrained : { ...asTrained, levelMap: levelMap.parse(correction) }
+  const corrected = correction === null ? asTrained : { ...asTrained, ...levelMaps.parse(correction) }
   const read = { id, version, model: corrected, asTrained }
   atHand.set(scope.houseId, read)
   return read
@@ -54,12 +55,12 @@ export const modelAsTrained = async (scope: SharedScope): Promise<StandingModel 
 export const keepCorrection = async (
   scope: SharedScope,
   modelId: string,
-  learnt: { map: LevelMap; outcomes: number },
+  learnt: { maps: LevelMaps; outcomes: number },
 ): Promise<void> => {
   await scope.trx
     .updateTable('promise_models')
     .set({
-      correction: JSON.stringify(learnt.map),
+      correction: JSON.stringify(learnt.maps),
       corrected_at: scope.now,
       corrected_on: learnt.outcomes,
     })

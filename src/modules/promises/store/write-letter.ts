@@ -2,7 +2,7 @@ import type { SharedScope } from '#doors/scope.ts'
 import { clientName, findClient, issuePortalLink } from '#modules/clients/public.ts'
 import { findWatch, watchName } from '#modules/watches/public.ts'
 import { say } from '#voices/say.ts'
-import { newWindowLetter } from '../domain/letter.ts'
+import { newWindowLetter, type LetterOccasion } from '../domain/letter.ts'
 import type { PromiseCause } from '../domain/promise-states.ts'
 import type { OrderForecast } from './forecast-order.ts'
 import { dayHeld, type PromiseRow } from './promise-rows.ts'
@@ -15,27 +15,42 @@ interface LetterOrder {
   readonly watch_id: string
 }
 
+export interface NewDate {
+  /** The last word given; undefined where this is the first. */
+  readonly promise: PromiseRow | undefined
+  readonly forecast: OrderForecast
+  readonly cause: PromiseCause
+  /** The client has answered a quote since the last date. */
+  readonly isApproved: boolean
+  /** The day to be held to; the last of the window where nobody has chosen another. */
+  readonly day: string | undefined
+}
+
+const occasionOf = ({ promise, forecast, isApproved }: NewDate): LetterOccasion => {
+  if (promise !== undefined && (promise.state === 'broken' || dayHeld(promise) < forecast.clock.today))
+    return 'passed'
+  if (isApproved) return 'approved'
+  return promise === undefined ? 'first' : 'endangered'
+}
+
 /** The words that would tell the client, in their language. Nothing leaves by itself: a person reads them and presses. */
-export const draftNewWindow = async (
-  scope: SharedScope,
-  order: LetterOrder,
-  said: { promise: PromiseRow; forecast: OrderForecast; cause: PromiseCause },
-) => {
+export const draftNewDate = async (scope: SharedScope, order: LetterOrder, said: NewDate) => {
   const client = order.client_id === null ? undefined : await findClient(scope, order.client_id)
   const watch = await findWatch(scope, order.watch_id)
   if (client === undefined || client.erasedAt !== null || watch === undefined) return null
   const { promise, forecast, cause } = said
+  const day = said.day ?? forecast.window.until
   const letter = newWindowLetter({
     language: client.language,
     clientName: clientName(client),
     watch: watchName(watch),
     number: order.number,
-    promisedOn: dayHeld(promise),
-    windowFrom: forecast.window.from,
-    windowUntil: forecast.window.until,
-    probability: forecast.window.probability,
+    occasion: occasionOf(said),
+    promisedOn: promise === undefined ? null : dayHeld(promise),
+    windowFrom: forecast.window.from < day ? forecast.window.from : day,
+    windowUntil: day,
+    probability: forecast.chanceOf(day),
     cause,
-    hasPassed: promise.state === 'broken' || dayHeld(promise) < forecast.clock.today,
   })
   return { ...letter, language: client.language, hasMail: client.mail !== '' }
 }

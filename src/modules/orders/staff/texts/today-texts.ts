@@ -58,6 +58,12 @@ export const todayTexts = defineTexts({
     de: '{count, plural, one {Zusage wird} other {Zusagen werden}} wohl nicht eingehalten: Sagen Sie es rechtzeitig',
     it: '{count, plural, one {promessa probabilmente non sarà rispettata} other {promesse probabilmente non saranno rispettate}}: avvisi il cliente in tempo',
   },
+  'today.reason.dates-to-confirm': {
+    en: '{count, plural, one {approved order waits} other {approved orders wait}} for a date from us',
+    fr: '{count, plural, one {ordre approuvé attend} other {ordres approuvés attendent}} une date de notre part',
+    de: '{count, plural, one {freigegebener Auftrag wartet} other {freigegebene Aufträge warten}} auf einen Termin von uns',
+    it: '{count, plural, one {ordine approvato attende} other {ordini approvati attendono}} una data da parte nostra',
+  },
   'today.reason.promises-near': {
     en: '{count, plural, one {promise falls} other {promises fall}} due by the day after tomorrow',
     fr: '{count, plural, one {promesse échoit} other {promesses échoient}} d’ici après-demain',

@@ -127,7 +127,7 @@ export const DueList = () => {
           </button>
         </p>
       ) : null}
-      {data ? <WhatIf people={data.people} /> : null}
+      {data ? <WhatIf people={data.people} today={data.today} /> : null}
     </Page>
   )
 }

@@ -1,24 +1,24 @@
 import { useState } from 'react'
 
-import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useReply } from '#staff-app/api.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Skeleton } from '#ui/figures.tsx'
-import { Badge, ErrorNote, Note, type Tone } from '#ui/notes.tsx'
+import { Badge, ErrorNote, type Tone } from '#ui/notes.tsx'
 import { promiseStates } from '../../domain/promise-states.ts'
 import * as contract from '../contract.ts'
+import { AskedNote } from './asked-note.tsx'
+import { Expected } from './expected.tsx'
 import { GiveDate } from './give-date.tsx'
-import { Movers, tenthsOf, useCauseWords } from './movers.tsx'
+import { tenthsOf, useCauseWords } from './movers.tsx'
+import { PartWhatIf } from './part-what-if.tsx'
+import type { ForecastReply, PromiseReply } from './promise-reply.ts'
 
-export type PromiseReply = EndpointReply<typeof contract.readPromise>
 type Given = PromiseReply['promises'][number]
-type Forecast = NonNullable<PromiseReply['forecast']>
 
 /** What was said first, what holds now, what is to be expected, and the new date to give while there is time. */
 export const PromisePanel = ({ orderId }: Readonly<{ orderId: string }>) => {
   const t = useText()
-  const [isGiving, setGiving] = useState(false)
   const { data, problem, refetch } = useReply(contract.readPromise, { params: { id: orderId }, query: {} })
   if (problem) return <ErrorNote title={problem.message} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={3} />
@@ -27,21 +27,46 @@ export const PromisePanel = ({ orderId }: Readonly<{ orderId: string }>) => {
     <div className="flex flex-col gap-4">
       {promises.length === 0 ? <p className="text-soft">{t('promises.panel.none')}</p> : null}
       <Said promises={promises} />
-      {forecast === null ? null : <Expected forecast={forecast} />}
-      {data.mayPromise && !isGiving ? (
-        <p>
-          <Button
-            variant={forecast?.isEndangered === true || promises.length === 0 ? 'primary' : 'secondary'}
-            onClick={() => setGiving(true)}
-          >
-            {promises.length === 0 ? t('promises.panel.give') : t('promises.panel.give-new')}
-          </Button>
-        </p>
-      ) : null}
-      {isGiving && forecast !== null ? (
-        <GiveDate orderId={orderId} reply={data} forecast={forecast} onDone={() => setGiving(false)} />
-      ) : null}
+      {forecast === null ? null : <Ahead orderId={orderId} reply={data} forecast={forecast} />}
     </div>
+  )
+}
+
+type AheadProps = Readonly<{ orderId: string; reply: PromiseReply; forecast: ForecastReply }>
+
+/** What is to be expected, the date to give, and what another day of the part would change. */
+const Ahead = ({ orderId, reply, forecast }: AheadProps) => {
+  const [wish, setWish] = useState<boolean | null>(null)
+  const asked = reply.mayPromise ? reply.asked : null
+  // After an approval the house is asked: the form stands open until it is answered or left.
+  const isGiving = reply.mayPromise && (wish ?? asked !== null)
+  return (
+    <>
+      <AskedNote asked={asked} />
+      <Expected forecast={forecast} />
+      {reply.mayPromise && !isGiving ? <GiveButton reply={reply} onPress={() => setWish(true)} /> : null}
+      {isGiving ? (
+        <GiveDate orderId={orderId} reply={reply} forecast={forecast} onDone={() => setWish(false)} />
+      ) : null}
+      {forecast.awaitsPart && forecast.chanceOfStanding !== null ? (
+        <PartWhatIf orderId={orderId} today={forecast.today} partOn={forecast.partsUntil} />
+      ) : null}
+    </>
+  )
+}
+
+const GiveButton = ({ reply, onPress }: Readonly<{ reply: PromiseReply; onPress: () => void }>) => {
+  const t = useText()
+  const isFirst = reply.promises.length === 0
+  return (
+    <p>
+      <Button
+        variant={reply.forecast?.isEndangered === true || isFirst ? 'primary' : 'secondary'}
+        onClick={onPress}
+      >
+        {isFirst ? t('promises.panel.give') : t('promises.panel.give-new')}
+      </Button>
+    </p>
   )
 }
 
@@ -99,35 +124,5 @@ const SaidLine = ({ promise, isFirst, isLast }: SaidLineProps) => {
       </span>
       <Badge tone={toneOfState[promise.state] ?? 'neutral'}>{label}</Badge>
     </li>
-  )
-}
-
-const Expected = ({ forecast }: Readonly<{ forecast: Forecast }>) => {
-  const t = useText()
-  const format = useFormat()
-  return (
-    <div className="flex flex-col gap-2">
-      {forecast.isEndangered ? (
-        <Note tone="danger" icon="alert" title={t('promises.panel.endangered')}>
-          {t('promises.panel.endangered.text')}
-        </Note>
-      ) : null}
-      {forecast.isPaused ? (
-        <Note tone="neutral" icon="clock">
-          {t('promises.panel.paused')}
-        </Note>
-      ) : null}
-      <p>
-        {t('promises.panel.forecast', { window: format.window(forecast.windowFrom, forecast.windowUntil) })}{' '}
-        <span className="text-soft">{t('promises.tenths', { tenths: tenthsOf(forecast.probability) })}</span>
-      </p>
-      {forecast.chanceOfStanding === null ? null : (
-        <p className="text-small text-soft">
-          {t('promises.panel.chance', { tenths: tenthsOf(forecast.chanceOfStanding) })}
-        </p>
-      )}
-      <Movers movers={forecast.dependsOn} />
-      <p className="text-tiny text-faint">{t('promises.rests-on', { orders: forecast.orders })}</p>
-    </div>
   )
 }

@@ -14,14 +14,26 @@ import { tenthsOf } from './movers.tsx'
 
 type Answer = EndpointReply<typeof contract.askWhatIf>
 
+type WhatIfProps = Readonly<{ people: readonly { id: string; name: string }[]; today: string }>
+
+/** Monday to Sunday after this one: which of these days the bench works is the calendar's business. */
+const nextWeek = (today: string): { from: string; until: string } => {
+  const noon = new Date(`${today}T12:00:00Z`)
+  const toMonday = (8 - noon.getUTCDay()) % 7 || 7
+  const after = (days: number): string =>
+    new Date(noon.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+  return { from: after(toMonday), until: after(toMonday + 6) }
+}
+
 /** "What if Anna is away next week": the promises that would move, the hardest hit first. Nothing is changed by asking. */
-export const WhatIf = ({ people }: Readonly<{ people: readonly { id: string; name: string }[] }>) => {
+export const WhatIf = ({ people, today }: WhatIfProps) => {
   const t = useText()
+  const [days, setDays] = useState({ from: '', until: '' })
   const [answer, setAnswer] = useState<Answer | null>(null)
   const { send, isSending, problem } = useSend(contract.askWhatIf, { onDone: setAnswer, refresh: [] })
   const ask = (fields: FormData): void => {
     const field = (name: string): string => String(fields.get(name) ?? '')
-    send({ body: { away: { staffId: field('staffId'), from: field('from'), until: field('until') } } })
+    send({ body: { away: { staffId: field('staffId'), ...days } } })
   }
   if (people.length === 0) return null
   return (
@@ -33,14 +45,31 @@ export const WhatIf = ({ people }: Readonly<{ people: readonly { id: string; nam
             name="staffId"
             options={people.map(({ id, name }) => ({ value: id, label: name }))}
           />
-          <DateField label={t('promises.what-if.from')} name="from" required />
-          <DateField label={t('promises.what-if.until')} name="until" required />
+          <DateField
+            label={t('promises.what-if.from')}
+            name="from"
+            min={today}
+            value={days.from}
+            onChange={(event) => setDays({ ...days, from: event.target.value })}
+            required
+          />
+          <DateField
+            label={t('promises.what-if.until')}
+            name="until"
+            min={days.from === '' ? today : days.from}
+            value={days.until}
+            onChange={(event) => setDays({ ...days, until: event.target.value })}
+            required
+          />
+          <Button variant="quiet" onClick={() => setDays(nextWeek(today))}>
+            {t('promises.what-if.next-week')}
+          </Button>
           <Button type="submit" busy={isSending}>
             {t('promises.what-if.ask')}
           </Button>
         </div>
       </Form>
-      {answer === null ? null : <Moved answer={answer} />}
+      <div role="status">{answer === null ? null : <Moved answer={answer} />}</div>
     </Section>
   )
 }
