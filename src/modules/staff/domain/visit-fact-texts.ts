@@ -2,324 +2,339 @@ import { defineTexts } from '#platform/i18n/texts.ts'
 
 /** What each kind of fact is called where facts are listed as such: the house, clients, watches, the order’s stay. */
 export const visitFactTexts = defineTexts({
-  'fact.house-created': { en: 'House opened', fr: 'Maison ouverte', de: 'Haus eröffnet', it: 'Casa aperta' },
-  'fact.house-changed': {
+  'audit.fact.house-created': {
+    en: 'House opened',
+    fr: 'Maison ouverte',
+    de: 'Haus eröffnet',
+    it: 'Casa aperta',
+  },
+  'audit.fact.house-changed': {
     en: 'House settings changed',
     fr: 'Réglages de la maison modifiés',
     de: 'Hauseinstellungen geändert',
     it: 'Impostazioni della casa modificate',
   },
-  'fact.site-added': { en: 'Site added', fr: 'Site ajouté', de: 'Standort hinzugefügt', it: 'Sede aggiunta' },
-  'fact.site-changed': {
+  'audit.fact.site-added': {
+    en: 'Site added',
+    fr: 'Site ajouté',
+    de: 'Standort hinzugefügt',
+    it: 'Sede aggiunta',
+  },
+  'audit.fact.site-changed': {
     en: 'Site changed',
     fr: 'Site modifié',
     de: 'Standort geändert',
     it: 'Sede modificata',
   },
-  'fact.staff-added': {
+  'audit.fact.staff-added': {
     en: 'Person added',
     fr: 'Personne ajoutée',
     de: 'Person hinzugefügt',
     it: 'Persona aggiunta',
   },
-  'fact.staff-changed': {
+  'audit.fact.staff-changed': {
     en: 'Person changed',
     fr: 'Personne modifiée',
     de: 'Person geändert',
     it: 'Persona modificata',
   },
-  'fact.signed-in': { en: 'Signed in', fr: 'Connexion', de: 'Angemeldet', it: 'Accesso' },
-  'fact.signed-out': { en: 'Signed out', fr: 'Déconnexion', de: 'Abgemeldet', it: 'Uscita' },
-  'fact.sign-in-secured': {
+  'audit.fact.signed-in': { en: 'Signed in', fr: 'Connexion', de: 'Angemeldet', it: 'Accesso' },
+  'audit.fact.signed-out': { en: 'Signed out', fr: 'Déconnexion', de: 'Abgemeldet', it: 'Uscita' },
+  'audit.fact.sign-in-secured': {
     en: 'Sign-in changed',
     fr: 'Connexion modifiée',
     de: 'Anmeldung geändert',
     it: 'Accesso modificato',
   },
-  'fact.view-saved': {
+  'audit.fact.view-saved': {
     en: 'View saved',
     fr: 'Vue enregistrée',
     de: 'Ansicht gespeichert',
     it: 'Vista salvata',
   },
-  'fact.view-removed': { en: 'View removed', fr: 'Vue retirée', de: 'Ansicht entfernt', it: 'Vista rimossa' },
-  'fact.service-added': {
+  'audit.fact.view-removed': {
+    en: 'View removed',
+    fr: 'Vue retirée',
+    de: 'Ansicht entfernt',
+    it: 'Vista rimossa',
+  },
+  'audit.fact.service-added': {
     en: 'Service added to the menu',
     fr: 'Prestation ajoutée au catalogue',
     de: 'Leistung in den Katalog aufgenommen',
     it: 'Prestazione aggiunta al catalogo',
   },
-  'fact.service-changed': {
+  'audit.fact.service-changed': {
     en: 'Service changed',
     fr: 'Prestation modifiée',
     de: 'Leistung geändert',
     it: 'Prestazione modificata',
   },
-  'fact.price-list-published': {
+  'audit.fact.price-list-published': {
     en: 'Price list published',
     fr: 'Liste de prix publiée',
     de: 'Preisliste veröffentlicht',
     it: 'Listino pubblicato',
   },
-  'fact.price-changed': {
+  'audit.fact.price-changed': {
     en: 'Price changed',
     fr: 'Prix modifié',
     de: 'Preis geändert',
     it: 'Prezzo modificato',
   },
-  'fact.file-stored': {
+  'audit.fact.file-stored': {
     en: 'File kept',
     fr: 'Fichier conservé',
     de: 'Datei abgelegt',
     it: 'File conservato',
   },
-  'fact.import-started': {
+  'audit.fact.import-started': {
     en: 'Import started',
     fr: 'Import commencé',
     de: 'Import begonnen',
     it: 'Importazione iniziata',
   },
-  'fact.import-finished': {
+  'audit.fact.import-finished': {
     en: 'Import finished',
     fr: 'Import terminé',
     de: 'Import beendet',
     it: 'Importazione terminata',
   },
-  'fact.list-exported': {
+  'audit.fact.list-exported': {
     en: 'List exported',
     fr: 'Liste exportée',
     de: 'Liste exportiert',
     it: 'Elenco esportato',
   },
-  'fact.model-trained': {
+  'audit.fact.model-trained': {
     en: 'Promise model trained',
     fr: 'Modèle de promesse entraîné',
     de: 'Zusagemodell trainiert',
     it: 'Modello delle promesse addestrato',
   },
-  'fact.record-published': {
+  'audit.fact.record-published': {
     en: 'Promise record published',
     fr: 'Bilan des promesses publié',
     de: 'Zusagebilanz veröffentlicht',
     it: 'Bilancio delle promesse pubblicato',
   },
-  'fact.rules-changed': {
+  'audit.fact.rules-changed': {
     en: 'Rules changed',
     fr: 'Règles modifiées',
     de: 'Regeln geändert',
     it: 'Regole modificate',
   },
-  'fact.client-created': {
+  'audit.fact.client-created': {
     en: 'Client entered',
     fr: 'Client saisi',
     de: 'Kunde erfasst',
     it: 'Cliente registrato',
   },
-  'fact.client-changed': {
+  'audit.fact.client-changed': {
     en: 'Client changed',
     fr: 'Client modifié',
     de: 'Kunde geändert',
     it: 'Cliente modificato',
   },
-  'fact.clients-merged': {
+  'audit.fact.clients-merged': {
     en: 'Clients merged',
     fr: 'Clients fusionnés',
     de: 'Kunden zusammengeführt',
     it: 'Clienti uniti',
   },
-  'fact.clients-separated': {
+  'audit.fact.clients-separated': {
     en: 'Clients separated',
     fr: 'Clients séparés',
     de: 'Kunden getrennt',
     it: 'Clienti separati',
   },
-  'fact.client-erased': {
+  'audit.fact.client-erased': {
     en: 'Client erased',
     fr: 'Client effacé',
     de: 'Kunde gelöscht',
     it: 'Cliente cancellato',
   },
-  'fact.client-data-exported': {
+  'audit.fact.client-data-exported': {
     en: 'Client’s data handed out',
     fr: 'Données du client remises',
     de: 'Kundendaten ausgehändigt',
     it: 'Dati del cliente consegnati',
   },
-  'fact.portal-link-issued': {
+  'audit.fact.portal-link-issued': {
     en: 'Portal link issued',
     fr: 'Lien du portail émis',
     de: 'Portallink ausgestellt',
     it: 'Link del portale emesso',
   },
-  'fact.portal-link-revoked': {
+  'audit.fact.portal-link-revoked': {
     en: 'Portal link revoked',
     fr: 'Lien du portail révoqué',
     de: 'Portallink widerrufen',
     it: 'Link del portale revocato',
   },
-  'fact.portal-opened': {
+  'audit.fact.portal-opened': {
     en: 'Portal opened',
     fr: 'Portail ouvert',
     de: 'Portal geöffnet',
     it: 'Portale aperto',
   },
-  'fact.portal-code-sent': {
+  'audit.fact.portal-code-sent': {
     en: 'Portal code sent',
     fr: 'Code du portail envoyé',
     de: 'Portalcode gesendet',
     it: 'Codice del portale inviato',
   },
-  'fact.consent-changed': {
+  'audit.fact.consent-changed': {
     en: 'Consent changed',
     fr: 'Consentement modifié',
     de: 'Einwilligung geändert',
     it: 'Consenso modificato',
   },
-  'fact.watch-created': {
+  'audit.fact.watch-created': {
     en: 'Watch entered',
     fr: 'Montre saisie',
     de: 'Uhr erfasst',
     it: 'Orologio registrato',
   },
-  'fact.watch-changed': {
+  'audit.fact.watch-changed': {
     en: 'Watch changed',
     fr: 'Montre modifiée',
     de: 'Uhr geändert',
     it: 'Orologio modificato',
   },
-  'fact.watch-owner-changed': {
+  'audit.fact.watch-owner-changed': {
     en: 'Watch changed hands',
     fr: 'Montre changée de propriétaire',
     de: 'Uhr hat den Besitzer gewechselt',
     it: 'Orologio passato di mano',
   },
-  'fact.order-received': {
+  'audit.fact.order-received': {
     en: 'Watch received',
     fr: 'Montre reçue',
     de: 'Uhr angenommen',
     it: 'Orologio ricevuto',
   },
-  'fact.order-changed': {
+  'audit.fact.order-changed': {
     en: 'Order changed',
     fr: 'Ordre modifié',
     de: 'Auftrag geändert',
     it: 'Ordine modificato',
   },
-  'fact.mandate-agreed': {
+  'audit.fact.mandate-agreed': {
     en: 'Mandate agreed',
     fr: 'Mandat convenu',
     de: 'Mandat vereinbart',
     it: 'Mandato concordato',
   },
-  'fact.photograph-added': {
+  'audit.fact.photograph-added': {
     en: 'Photograph added',
     fr: 'Photographie ajoutée',
     de: 'Foto hinzugefügt',
     it: 'Fotografia aggiunta',
   },
-  'fact.photograph-annotated': {
+  'audit.fact.photograph-annotated': {
     en: 'Photograph annotated',
     fr: 'Photographie annotée',
     de: 'Foto beschriftet',
     it: 'Fotografia annotata',
   },
-  'fact.accessory-taken': {
+  'audit.fact.accessory-taken': {
     en: 'Accessory taken in',
     fr: 'Accessoire pris',
     de: 'Zubehör angenommen',
     it: 'Accessorio preso',
   },
-  'fact.accessory-returned': {
+  'audit.fact.accessory-returned': {
     en: 'Accessory returned',
     fr: 'Accessoire rendu',
     de: 'Zubehör zurückgegeben',
     it: 'Accessorio restituito',
   },
-  'fact.loan-given': {
+  'audit.fact.loan-given': {
     en: 'Loan watch given',
     fr: 'Montre de prêt remise',
     de: 'Leihuhr abgegeben',
     it: 'Orologio in prestito consegnato',
   },
-  'fact.loan-returned': {
+  'audit.fact.loan-returned': {
     en: 'Loan watch returned',
     fr: 'Montre de prêt rendue',
     de: 'Leihuhr zurück',
     it: 'Orologio in prestito restituito',
   },
-  'fact.slip-signed': {
+  'audit.fact.slip-signed': {
     en: 'Slip signed',
     fr: 'Bulletin signé',
     de: 'Beleg unterschrieben',
     it: 'Ricevuta firmata',
   },
-  'fact.stage-changed': {
+  'audit.fact.stage-changed': {
     en: 'Stage changed',
     fr: 'Étape changée',
     de: 'Stand gewechselt',
     it: 'Fase cambiata',
   },
-  'fact.waiting-began': {
+  'audit.fact.waiting-began': {
     en: 'Waiting began',
     fr: 'Attente commencée',
     de: 'Warten begonnen',
     it: 'Attesa iniziata',
   },
-  'fact.waiting-ended': {
+  'audit.fact.waiting-ended': {
     en: 'Waiting ended',
     fr: 'Attente terminée',
     de: 'Warten beendet',
     it: 'Attesa terminata',
   },
-  'fact.order-assigned': {
+  'audit.fact.order-assigned': {
     en: 'Order assigned',
     fr: 'Ordre attribué',
     de: 'Auftrag zugeteilt',
     it: 'Ordine assegnato',
   },
-  'fact.order-assessed': {
+  'audit.fact.order-assessed': {
     en: 'Watch assessed',
     fr: 'Montre diagnostiquée',
     de: 'Uhr beurteilt',
     it: 'Orologio diagnosticato',
   },
-  'fact.custody-moved': {
+  'audit.fact.custody-moved': {
     en: 'Custody handed over',
     fr: 'Garde transmise',
     de: 'Obhut übergeben',
     it: 'Custodia trasferita',
   },
-  'fact.control-passed': {
+  'audit.fact.control-passed': {
     en: 'Final control passed',
     fr: 'Contrôle final réussi',
     de: 'Endkontrolle bestanden',
     it: 'Controllo finale superato',
   },
-  'fact.control-failed': {
+  'audit.fact.control-failed': {
     en: 'Final control failed',
     fr: 'Contrôle final échoué',
     de: 'Endkontrolle nicht bestanden',
     it: 'Controllo finale non superato',
   },
-  'fact.order-closed': {
+  'audit.fact.order-closed': {
     en: 'Order closed',
     fr: 'Ordre clos',
     de: 'Auftrag abgeschlossen',
     it: 'Ordine chiuso',
   },
-  'fact.reminder-recorded': {
+  'audit.fact.reminder-recorded': {
     en: 'Reminder recorded',
     fr: 'Rappel consigné',
     de: 'Erinnerung vermerkt',
     it: 'Sollecito annotato',
   },
-  'fact.redo-opened': {
+  'audit.fact.redo-opened': {
     en: 'Redo opened',
     fr: 'Reprise ouverte',
     de: 'Nacharbeit eröffnet',
     it: 'Ripresa aperta',
   },
-  'fact.warranty-started': {
+  'audit.fact.warranty-started': {
     en: 'Warranty started',
     fr: 'Garantie commencée',
     de: 'Garantie begonnen',

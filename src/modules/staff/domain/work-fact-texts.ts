@@ -2,282 +2,311 @@ import { defineTexts } from '#platform/i18n/texts.ts'
 
 /** What each kind of fact is called where facts are listed as such: work, money, promises, words. */
 export const workFactTexts = defineTexts({
-  'fact.measurement-taken': { en: 'Measured', fr: 'Mesuré', de: 'Gemessen', it: 'Misurato' },
-  'fact.diagnosis-fee-waived': {
+  'audit.fact.measurement-taken': { en: 'Measured', fr: 'Mesuré', de: 'Gemessen', it: 'Misurato' },
+  'audit.fact.diagnosis-fee-waived': {
     en: 'Diagnosis fee waived',
     fr: 'Frais de diagnostic offerts',
     de: 'Diagnosegebühr erlassen',
     it: 'Spese di diagnosi condonate',
   },
-  'fact.quote-drafted': {
+  'audit.fact.quote-drafted': {
     en: 'Quote drafted',
     fr: 'Devis rédigé',
     de: 'Kostenvoranschlag entworfen',
     it: 'Preventivo redatto',
   },
-  'fact.quote-sent': {
+  'audit.fact.quote-sent': {
     en: 'Quote sent',
     fr: 'Devis envoyé',
     de: 'Kostenvoranschlag gesendet',
     it: 'Preventivo inviato',
   },
-  'fact.quote-answered': {
+  'audit.fact.quote-answered': {
     en: 'Quote answered',
     fr: 'Réponse au devis',
     de: 'Kostenvoranschlag beantwortet',
     it: 'Risposta al preventivo',
   },
-  'fact.quote-withdrawn': {
+  'audit.fact.quote-withdrawn': {
     en: 'Quote withdrawn',
     fr: 'Devis retiré',
     de: 'Kostenvoranschlag zurückgezogen',
     it: 'Preventivo ritirato',
   },
-  'fact.quote-expired': {
+  'audit.fact.quote-expired': {
     en: 'Quote expired',
     fr: 'Devis échu',
     de: 'Kostenvoranschlag verfallen',
     it: 'Preventivo scaduto',
   },
-  'fact.quote-renewal-asked': {
+  'audit.fact.quote-renewal-asked': {
     en: 'New quote asked for',
     fr: 'Nouveau devis demandé',
     de: 'Neuer Kostenvoranschlag verlangt',
     it: 'Nuovo preventivo richiesto',
   },
-  'fact.invoice-issued': {
+  'audit.fact.invoice-issued': {
     en: 'Invoice issued',
     fr: 'Facture émise',
     de: 'Rechnung gestellt',
     it: 'Fattura emessa',
   },
-  'fact.payment-received': {
+  'audit.fact.payment-received': {
     en: 'Payment received',
     fr: 'Paiement reçu',
     de: 'Zahlung erhalten',
     it: 'Pagamento ricevuto',
   },
-  'fact.gesture-given': {
+  'audit.fact.gesture-given': {
     en: 'Gesture given',
     fr: 'Geste accordé',
     de: 'Geste gewährt',
     it: 'Gesto concesso',
   },
-  'fact.operation-planned': {
+  'audit.fact.operation-planned': {
     en: 'Operation planned',
     fr: 'Opération prévue',
     de: 'Arbeitsgang geplant',
     it: 'Operazione prevista',
   },
-  'fact.operation-started': {
+  'audit.fact.operation-started': {
     en: 'Operation started',
     fr: 'Opération commencée',
     de: 'Arbeitsgang begonnen',
     it: 'Operazione iniziata',
   },
-  'fact.operation-done': {
+  'audit.fact.operation-done': {
     en: 'Operation done',
     fr: 'Opération faite',
     de: 'Arbeitsgang erledigt',
     it: 'Operazione eseguita',
   },
-  'fact.operation-reopened': {
+  'audit.fact.operation-reopened': {
     en: 'Operation reopened',
     fr: 'Opération rouverte',
     de: 'Arbeitsgang wieder geöffnet',
     it: 'Operazione riaperta',
   },
-  'fact.operation-dropped': {
+  'audit.fact.operation-dropped': {
     en: 'Operation dropped',
     fr: 'Opération abandonnée',
     de: 'Arbeitsgang gestrichen',
     it: 'Operazione annullata',
   },
-  'fact.part-wanted': {
+  'audit.fact.part-wanted': {
     en: 'Part wanted',
     fr: 'Fourniture demandée',
     de: 'Furnitur verlangt',
     it: 'Fornitura richiesta',
   },
-  'fact.part-ordered': {
+  'audit.fact.part-ordered': {
     en: 'Part ordered',
     fr: 'Fourniture commandée',
     de: 'Furnitur bestellt',
     it: 'Fornitura ordinata',
   },
-  'fact.part-arrived': {
+  'audit.fact.part-arrived': {
     en: 'Part arrived',
     fr: 'Fourniture arrivée',
     de: 'Furnitur eingetroffen',
     it: 'Fornitura arrivata',
   },
-  'fact.part-fitted': {
+  'audit.fact.part-fitted': {
     en: 'Part fitted',
     fr: 'Fourniture posée',
     de: 'Furnitur eingebaut',
     it: 'Fornitura montata',
   },
-  'fact.part-dropped': {
+  'audit.fact.part-dropped': {
     en: 'Part no longer wanted',
     fr: 'Fourniture abandonnée',
     de: 'Furnitur nicht mehr verlangt',
     it: 'Fornitura non più richiesta',
   },
-  'fact.promise-given': {
+  'audit.fact.promise-given': {
     en: 'Promise given',
     fr: 'Promesse donnée',
     de: 'Zusage gegeben',
     it: 'Promessa data',
   },
-  'fact.promise-followed': {
+  'audit.fact.promise-followed': {
     en: 'Promise followed by another',
     fr: 'Promesse suivie d’une autre',
     de: 'Zusage durch eine andere gefolgt',
     it: 'Promessa seguita da un’altra',
   },
-  'fact.promise-endangered': {
+  'audit.fact.promise-endangered': {
     en: 'Promise in danger',
     fr: 'Promesse en danger',
     de: 'Zusage gefährdet',
     it: 'Promessa a rischio',
   },
-  'fact.promise-kept': {
+  'audit.fact.promise-kept': {
     en: 'Promise kept',
     fr: 'Promesse tenue',
     de: 'Zusage gehalten',
     it: 'Promessa mantenuta',
   },
-  'fact.promise-broken': {
+  'audit.fact.promise-broken': {
     en: 'Promise broken',
     fr: 'Promesse non tenue',
     de: 'Zusage gebrochen',
     it: 'Promessa non mantenuta',
   },
-  'fact.promise-released': {
+  'audit.fact.promise-released': {
     en: 'Promise released',
     fr: 'Promesse levée',
     de: 'Zusage aufgehoben',
     it: 'Promessa sciolta',
   },
-  'fact.message-queued': {
+  'audit.fact.message-queued': {
     en: 'Message on its way',
     fr: 'Message en partance',
     de: 'Nachricht unterwegs',
     it: 'Messaggio in partenza',
   },
-  'fact.message-sent': {
+  'audit.fact.message-sent': {
     en: 'Message sent',
     fr: 'Message envoyé',
     de: 'Nachricht gesendet',
     it: 'Messaggio inviato',
   },
-  'fact.message-failed': {
+  'audit.fact.message-failed': {
     en: 'Message not delivered',
     fr: 'Message non remis',
     de: 'Nachricht nicht zugestellt',
     it: 'Messaggio non recapitato',
   },
-  'fact.message-held': {
+  'audit.fact.message-held': {
     en: 'Message held back',
     fr: 'Message retenu',
     de: 'Nachricht zurückgehalten',
     it: 'Messaggio trattenuto',
   },
-  'fact.message-released': {
+  'audit.fact.message-released': {
     en: 'Message released',
     fr: 'Message libéré',
     de: 'Nachricht freigegeben',
     it: 'Messaggio liberato',
   },
-  'fact.message-expired': {
+  'audit.fact.message-expired': {
     en: 'Message expired',
     fr: 'Message échu',
     de: 'Nachricht verfallen',
     it: 'Messaggio scaduto',
   },
-  'fact.message-received': {
+  'audit.fact.message-received': {
     en: 'Message received',
     fr: 'Message reçu',
     de: 'Nachricht erhalten',
     it: 'Messaggio ricevuto',
   },
-  'fact.message-answered': {
+  'audit.fact.message-answered': {
     en: 'Message answered',
     fr: 'Réponse au message',
     de: 'Nachricht beantwortet',
     it: 'Messaggio risposto',
   },
-  'fact.message-dismissed': {
+  'audit.fact.message-dismissed': {
     en: 'Message set aside',
     fr: 'Message classé',
     de: 'Nachricht abgelegt',
     it: 'Messaggio archiviato',
   },
-  'fact.message-tied': {
+  'audit.fact.message-tied': {
     en: 'Message tied to an order',
     fr: 'Message rattaché à un ordre',
     de: 'Nachricht einem Auftrag zugeordnet',
     it: 'Messaggio collegato a un ordine',
   },
-  'fact.remark-written': {
+  'audit.fact.remark-written': {
     en: 'Remark written',
     fr: 'Remarque écrite',
     de: 'Bemerkung geschrieben',
     it: 'Annotazione scritta',
   },
-  'fact.claim-overruled': {
+  'audit.fact.claim-overruled': {
     en: 'Claim overruled by a person',
     fr: 'Affirmation maintenue par une personne',
     de: 'Aussage von einer Person bestätigt',
     it: 'Affermazione confermata da una persona',
   },
-  'fact.duty-taken': {
+  'audit.fact.duty-taken': {
     en: 'Duty taken',
     fr: 'Tâche prise',
     de: 'Aufgabe übernommen',
     it: 'Incarico assunto',
   },
-  'fact.duty-done': { en: 'Duty done', fr: 'Tâche faite', de: 'Aufgabe erledigt', it: 'Incarico svolto' },
-  'fact.measurement-limits-set': {
+  'audit.fact.duty-done': {
+    en: 'Duty done',
+    fr: 'Tâche faite',
+    de: 'Aufgabe erledigt',
+    it: 'Incarico svolto',
+  },
+  'audit.fact.measurement-limits-set': {
     en: 'Limits set',
     fr: 'Limites fixées',
     de: 'Grenzwerte festgelegt',
     it: 'Limiti fissati',
   },
-  'fact.measurement-withdrawn': {
+  'audit.fact.measurement-withdrawn': {
     en: 'Measurement withdrawn',
     fr: 'Mesure retirée',
     de: 'Messung zurückgezogen',
     it: 'Misura ritirata',
   },
-  'fact.redo-cause-found': {
+  'audit.fact.redo-cause-found': {
     en: 'Cause of the redo found',
     fr: 'Cause de la reprise trouvée',
     de: 'Ursache der Nacharbeit gefunden',
     it: 'Causa della ripresa trovata',
   },
-  'fact.operation-paused': {
+  'audit.fact.operation-paused': {
     en: 'Operation paused',
     fr: 'Opération suspendue',
     de: 'Arbeitsgang unterbrochen',
     it: 'Operazione sospesa',
   },
-  'fact.part-expected': {
+  'audit.fact.part-expected': {
     en: 'Part expected',
     fr: 'Fourniture attendue',
     de: 'Furnitur erwartet',
     it: 'Fornitura attesa',
   },
-  'fact.part-order-cancelled': {
+  'audit.fact.part-order-cancelled': {
     en: 'Order of a part cancelled',
     fr: 'Commande de fourniture annulée',
     de: 'Furniturenbestellung storniert',
     it: 'Ordinazione di fornitura annullata',
   },
-  'fact.part-not-procurable': {
+  'audit.fact.part-not-procurable': {
     en: 'Part not procurable',
     fr: 'Fourniture introuvable',
     de: 'Furnitur nicht beschaffbar',
     it: 'Fornitura irreperibile',
+  },
+  'audit.fact.answer-promise-set': {
+    en: 'Time to answer set',
+    fr: 'Délai de réponse fixé',
+    de: 'Antwortfrist gesetzt',
+    it: 'Tempo di risposta fissato',
+  },
+  'audit.fact.saved-answer-kept': {
+    en: 'Saved answer kept',
+    fr: 'Réponse type enregistrée',
+    de: 'Textbaustein gespeichert',
+    it: 'Risposta pronta salvata',
+  },
+  'audit.fact.saved-answer-removed': {
+    en: 'Saved answer removed',
+    fr: 'Réponse type retirée',
+    de: 'Textbaustein entfernt',
+    it: 'Risposta pronta rimossa',
+  },
+  'audit.fact.chat-handed-over': {
+    en: 'Chat handed over to a person',
+    fr: 'Discussion reprise par une personne',
+    de: 'Chat an einen Menschen übergeben',
+    it: 'Chat passata a una persona',
   },
 })

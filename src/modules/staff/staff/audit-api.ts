@@ -24,10 +24,11 @@ const selectionOf = ({ person, kind, from, until }: Filters): FactSelection => (
   ...(until === undefined ? {} : { until: new Date(Date.parse(`${until}T00:00:00Z`) + 86_400_000) }),
 })
 
-// A kind added today has no words yet somewhere: its name then says what it can. A test keeps the list of those empty.
+// On an order's page a fact is told with what is in it ("Planned: overhaul"); here it is only named, so it has words of
+// its own unless the others name it already. A kind without any is shown by its name; a test keeps the list of those empty.
 const wordsOf = (kind: string, language: Language): string => {
-  const id = `fact.${kind}`
-  return isTextId(id) ? translate(language, id) : kind.replaceAll('-', ' ')
+  const id = [`audit.fact.${kind}`, `fact.${kind}`].find(isTextId)
+  return id === undefined ? kind.replaceAll('-', ' ') : translate(language, id)
 }
 
 const actorName = (fact: Fact, people: ReadonlyMap<string, string>): string | null =>

@@ -76,6 +76,12 @@ const kinds = [
   'portal-code-sent',
   'watch-changed',
   'watch-owner-changed',
+  'message-reopened',
+  'person-mentioned',
+  'attachment-put-into-order',
+  'conversation-assigned',
+  'conversation-snoozed',
+  'conversation-needs-fact',
 ] as const
 
 type ToldKind = (typeof kinds)[number]

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { factKinds } from '#facts/catalogue.ts'
+import { tradeFacts } from '#facts/trade-facts.ts'
+import { isTextId } from '#src/texts.ts'
 import { orderStages, waitReasons } from '../../domain/stages.ts'
 import { todayReasons } from '../../domain/today-reasons.ts'
 import { ordersStaffTexts } from '../texts.ts'
@@ -20,6 +22,15 @@ test('the kinds of facts with words are kinds of facts, and the other way round'
     expect(toldKind(kind)).toBe(kind)
     expect(factKinds).toContain(kind)
   }
+})
+
+/** What happens to people, pieces and channels outside any order. */
+const neverOnAnOrder = /^(client|clients|consent|contact|chat)-/
+
+test('every kind of fact that can stand on an order has its words on the order’s page', () => {
+  const onOrders = Object.keys(tradeFacts).filter((kind) => !neverOnAnOrder.test(kind))
+  expect(onOrders.filter((kind) => isTextId(`fact.${kind}`) && toldKind(kind) === undefined)).toEqual([])
+  expect(onOrders.filter((kind) => !isTextId(`fact.${kind}`))).toEqual([])
 })
 
 test('a list without a stage shows open orders, a search looks everywhere', () => {

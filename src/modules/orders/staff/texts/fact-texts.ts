@@ -319,4 +319,40 @@ export const factTexts = defineTexts({
     de: 'Besitzerwechsel',
     it: 'Cambio di proprietario',
   },
+  'fact.message-reopened': {
+    en: 'Message open again',
+    fr: 'Message rouvert',
+    de: 'Nachricht wieder offen',
+    it: 'Messaggio riaperto',
+  },
+  'fact.person-mentioned': {
+    en: 'A colleague was asked to look',
+    fr: 'Un collègue a été sollicité',
+    de: 'Jemand aus dem Haus wurde angesprochen',
+    it: 'Un collega è stato interpellato',
+  },
+  'fact.attachment-put-into-order': {
+    en: 'Attachment put into the order',
+    fr: 'Pièce jointe classée dans l’ordre',
+    de: 'Anhang im Auftrag abgelegt',
+    it: 'Allegato messo nell’ordine',
+  },
+  'fact.conversation-assigned': {
+    en: 'Conversation handed to somebody',
+    fr: 'Conversation confiée à quelqu’un',
+    de: 'Gespräch jemandem übergeben',
+    it: 'Conversazione affidata a qualcuno',
+  },
+  'fact.conversation-snoozed': {
+    en: 'Conversation put off',
+    fr: 'Conversation reportée',
+    de: 'Gespräch zurückgestellt',
+    it: 'Conversazione rimandata',
+  },
+  'fact.conversation-needs-fact': {
+    en: 'A fact is missing before answering',
+    fr: 'Un fait manque avant de répondre',
+    de: 'Vor der Antwort fehlt eine Tatsache',
+    it: 'Manca un fatto prima di rispondere',
+  },
 })
