@@ -1,7 +1,8 @@
-import { FileAnswer } from '#doors/answers.ts'
-import { openHouse, type Foundation } from '#doors/house.ts'
+import type { FileAnswer } from '#doors/answers.ts'
+import type { Foundation } from '#doors/house.ts'
+import { exportList, exportPageSize } from '#doors/list-export.ts'
 import type { StaffScope } from '#doors/scope.ts'
-import { csvStream, type CsvCell } from '#platform/csv/csv-writer.ts'
+import type { CsvCell } from '#platform/csv/csv-writer.ts'
 import { clientName } from '../domain/client-name.ts'
 import type { Client } from '../domain/client.ts'
 import { listClients } from '../store/queries.ts'
@@ -40,31 +41,17 @@ const row = (client: Client): CsvCell[] => [
   client.createdAt,
 ]
 
-/** The list as CSV, a page at a time and each in a transaction of its own: a long download must not hold the database. */
+/** Everybody, or those a search finds. */
 export const exportClients = (
   scope: StaffScope,
   foundation: Foundation,
   search: string | undefined,
-): FileAnswer => {
-  const house = openHouse(foundation, scope.houseId, scope.actor)
-  let after: string | null | undefined
-  const bytes = csvStream({
+): FileAnswer =>
+  exportList(scope, foundation, {
+    list: 'clients',
     header,
-    nextPage: async () => {
-      if (after === null) return []
-      const cursor = after
-      const page = await house.read((reading) => listClients(reading, { search, after: cursor, limit: 500 }))
-      after = page.next
-      return page.clients.map(row)
+    readPage: async (reading, after) => {
+      const { clients, next } = await listClients(reading, { search, after, limit: exportPageSize })
+      return { rows: clients.map(row), next }
     },
-    finished: (rows) =>
-      house.write(async (writing) =>
-        writing.record({ kind: 'list-exported', payload: { list: 'clients', rows } }),
-      ),
   })
-  return new FileAnswer({
-    bytes,
-    mediaType: 'text/csv; charset=utf-8',
-    name: `clients-${scope.now.toISOString().slice(0, 10)}.csv`,
-  })
-}

@@ -1,8 +1,9 @@
-import { FileAnswer } from '#doors/answers.ts'
-import { openHouse, type Foundation } from '#doors/house.ts'
+import type { FileAnswer } from '#doors/answers.ts'
+import type { Foundation } from '#doors/house.ts'
+import { exportList, exportPageSize } from '#doors/list-export.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { localDay } from '#modules/orders/public.ts'
-import { csvStream, type CsvCell } from '#platform/csv/csv-writer.ts'
+import type { CsvCell } from '#platform/csv/csv-writer.ts'
 import { minorDigits } from '#platform/i18n/format.ts'
 import { listInvoices, openOf, type InvoiceFilters, type ListedInvoice } from '../store/list-invoices.ts'
 
@@ -46,29 +47,17 @@ const cells = (row: ListedInvoice): CsvCell[] => {
   ]
 }
 
-/** The books as a file, page after page, each read in a short transaction of its own; that it left the house is a fact. */
+/** The books as they stand on screen, to their last page. */
 export const exportInvoices = (
   scope: StaffScope,
   foundation: Foundation,
   asked: { filters: InvoiceFilters; today: string },
-): FileAnswer => {
-  const house = openHouse(foundation, scope.houseId, scope.actor)
-  let before: string | undefined
-  let isDone = false
-  const nextPage = async (): Promise<CsvCell[][]> => {
-    if (isDone) return []
-    const page = await house.read((reading) => listInvoices(reading, { ...asked, before, size: 500 }))
-    isDone = page.next === null
-    before = page.next ?? undefined
-    return page.invoices.map(cells)
-  }
-  const finished = (rows: number): Promise<void> =>
-    house.write((writing) =>
-      Promise.resolve(writing.record({ kind: 'list-exported', payload: { list: 'invoices', rows } })),
-    )
-  return new FileAnswer({
-    bytes: csvStream({ header, nextPage, finished }),
-    mediaType: 'text/csv; charset=utf-8',
-    name: 'invoices.csv',
+): FileAnswer =>
+  exportList(scope, foundation, {
+    list: 'invoices',
+    header,
+    readPage: async (reading, before) => {
+      const { invoices, next } = await listInvoices(reading, { ...asked, before, size: exportPageSize })
+      return { rows: invoices.map(cells), next }
+    },
   })
-}

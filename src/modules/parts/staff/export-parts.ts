@@ -1,8 +1,9 @@
-import { FileAnswer } from '#doors/answers.ts'
-import { openHouse, type Foundation } from '#doors/house.ts'
+import type { FileAnswer } from '#doors/answers.ts'
+import type { Foundation } from '#doors/house.ts'
+import { exportList, exportPageSize } from '#doors/list-export.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { watchName } from '#modules/watches/public.ts'
-import { csvStream, type CsvCell } from '#platform/csv/csv-writer.ts'
+import type { CsvCell } from '#platform/csv/csv-writer.ts'
 import { listPartLines, type NeedFilters, type PartLine } from '../store/queries.ts'
 import { clientOfLine } from './present.ts'
 
@@ -50,25 +51,13 @@ const cells = (line: PartLine): CsvCell[] => [
   line.wait_reason,
 ]
 
-/** The list as it stands on screen, page after page; that it left the house is a fact. */
-export const exportParts = (scope: StaffScope, foundation: Foundation, filters: NeedFilters): FileAnswer => {
-  const house = openHouse(foundation, scope.houseId, scope.actor)
-  let cursor: string | undefined
-  let isDone = false
-  const nextPage = async (): Promise<CsvCell[][]> => {
-    if (isDone) return []
-    const page = await house.read((reading) => listPartLines(reading, { filters, cursor, size: 500 }))
-    isDone = page.next === null
-    cursor = page.next ?? undefined
-    return page.lines.map(cells)
-  }
-  const finished = (rows: number): Promise<void> =>
-    house.write((writing) =>
-      Promise.resolve(writing.record({ kind: 'list-exported', payload: { list: 'parts', rows } })),
-    )
-  return new FileAnswer({
-    bytes: csvStream({ header, nextPage, finished }),
-    mediaType: 'text/csv; charset=utf-8',
-    name: 'parts.csv',
+/** The list as it stands on screen, to its last page. */
+export const exportParts = (scope: StaffScope, foundation: Foundation, filters: NeedFilters): FileAnswer =>
+  exportList(scope, foundation, {
+    list: 'parts',
+    header,
+    readPage: async (reading, cursor) => {
+      const { lines, next } = await listPartLines(reading, { filters, cursor, size: exportPageSize })
+      return { rows: lines.map(cells), next }
+    },
   })
-}

@@ -1,7 +1,8 @@
-import { FileAnswer } from '#doors/answers.ts'
-import { openHouse, type Foundation } from '#doors/house.ts'
+import type { FileAnswer } from '#doors/answers.ts'
+import type { Foundation } from '#doors/house.ts'
+import { exportList, exportPageSize } from '#doors/list-export.ts'
 import type { StaffScope } from '#doors/scope.ts'
-import { csvStream, type CsvCell } from '#platform/csv/csv-writer.ts'
+import type { CsvCell } from '#platform/csv/csv-writer.ts'
 import type { Watch } from '../domain/watch.ts'
 import { listWatches } from '../store/queries.ts'
 
@@ -43,31 +44,17 @@ const row = (watch: Watch): CsvCell[] => [
   watch.createdAt,
 ]
 
-/** As CSV, a page at a time and each in a transaction of its own: a long download must not hold the database. */
+/** Every piece, or those a search finds. */
 export const exportWatches = (
   scope: StaffScope,
   foundation: Foundation,
   search: string | undefined,
-): FileAnswer => {
-  const house = openHouse(foundation, scope.houseId, scope.actor)
-  let after: string | null | undefined
-  const bytes = csvStream({
+): FileAnswer =>
+  exportList(scope, foundation, {
+    list: 'watches',
     header,
-    nextPage: async () => {
-      if (after === null) return []
-      const cursor = after
-      const page = await house.read((reading) => listWatches(reading, { search, after: cursor, limit: 500 }))
-      after = page.next
-      return page.watches.map(row)
+    readPage: async (reading, after) => {
+      const { watches, next } = await listWatches(reading, { search, after, limit: exportPageSize })
+      return { rows: watches.map(row), next }
     },
-    finished: (rows) =>
-      house.write(async (writing) =>
-        writing.record({ kind: 'list-exported', payload: { list: 'watches', rows } }),
-      ),
   })
-  return new FileAnswer({
-    bytes,
-    mediaType: 'text/csv; charset=utf-8',
-    name: `watches-${scope.now.toISOString().slice(0, 10)}.csv`,
-  })
-}
