@@ -20,6 +20,12 @@ export const mountLive = (app: Hono, live: LiveHub, sessions: StaffSessions): vo
   app.get('/api/live', async (context) => {
     const signedIn = await sessions.find(context)
     if (signedIn === undefined) return answerRefusal(context, refuse('common.sign-in-first', { status: 401 }))
+    if (signedIn.mustChangePassword)
+      return answerRefusal(
+        context,
+        refuse('common.choose-password', { status: 403 }),
+        signedIn.staff.language,
+      )
     if (live.count() >= mostTabs)
       return answerRefusal(context, refuse('common.too-many', { status: 429 }), signedIn.staff.language)
     context.header('content-type', 'text/event-stream; charset=utf-8')

@@ -13,6 +13,8 @@ export interface SignedIn {
   readonly accountId: string
   readonly staff: StaffMember
   readonly sessionHash: Uint8Array
+  /** A one-time password opened the door, which somebody else has read: nothing opens before the person chose their own. */
+  readonly mustChangePassword: boolean
 }
 
 export interface StaffSessions {
@@ -39,6 +41,8 @@ export const staffSessions = (database: Database, clock: Clock): StaffSessions =
       trusted.delete(token)
       const signedIn = await findSession(database, hashSecret(token), now)
       if (signedIn === undefined) return undefined
+      // Not trusted without asking: the moment the password is chosen, the next request must pass.
+      if (signedIn.mustChangePassword) return signedIn
       if (trusted.size > 5000) trusted.clear()
       trusted.set(token, { until: performance.now() + trustMilliseconds, signedIn })
       return signedIn
@@ -54,7 +58,8 @@ const findSession = (database: Database, hash: Uint8Array, now: Date): Promise<S
   database.transaction({ 'app.session_hash': Buffer.from(hash).toString('hex') }, async (trx) => {
     const session = await trx
       .selectFrom('sessions')
-      .select(['house_id', 'staff_id', 'account_id', 'seen_at'])
+      .innerJoin('accounts', 'accounts.id', 'sessions.account_id')
+      .select(['house_id', 'account_id', 'seen_at', 'password_expires_at'])
       .where('token_hash', '=', hash)
       .where('expires_at', '>', now)
       .executeTakeFirst()
@@ -64,7 +69,13 @@ const findSession = (database: Database, hash: Uint8Array, now: Date): Promise<S
     if (now.getTime() - session.seen_at.getTime() > 3_600_000) await prolong(trx, hash, now)
     return staff === undefined
       ? undefined
-      : { houseId: session.house_id, accountId: session.account_id, staff, sessionHash: hash }
+      : {
+          houseId: session.house_id,
+          accountId: session.account_id,
+          staff,
+          sessionHash: hash,
+          mustChangePassword: session.password_expires_at !== null,
+        }
   })
 
 const prolong = async (trx: Transaction, hash: Uint8Array, now: Date): Promise<void> => {

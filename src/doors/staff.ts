@@ -23,6 +23,8 @@ export interface StaffRoute {
   readonly reads: boolean
   /** What must not lie in the table of idempotency keys: a password that came in, a secret that goes out. */
   readonly hides?: 'body' | 'reply'
+  /** The one thing that somebody who came in by a one-time password may do. */
+  readonly choosesPassword?: boolean
   answer(request: {
     scope: StaffScope
     foundation: Foundation
@@ -98,6 +100,9 @@ export const hidingBody = (route: StaffRoute): StaffRoute => ({ ...route, hides:
 /** A write whose reply is shown once and kept nowhere: a repeated key hears that it was done. */
 export const hidingReply = (route: StaffRoute): StaffRoute => ({ ...route, hides: 'reply' })
 
+/** The route by which somebody chooses their own password: open before they have. */
+export const choosingPassword = (route: StaffRoute): StaffRoute => ({ ...route, choosesPassword: true })
+
 /** Anybody who is signed in. */
 export const anyStaff: StaffPolicy = () => true
 
@@ -124,6 +129,8 @@ interface StaffCall {
 const answerStaff = async (foundation: Foundation, route: StaffRoute, call: StaffCall): Promise<Response> => {
   const { context, signedIn } = call
   const language: Language = signedIn.staff.language
+  if (signedIn.mustChangePassword && route.choosesPassword !== true)
+    return answerRefusal(context, refuse('common.choose-password', { status: 403 }), language)
   if (!route.policy(signedIn.staff))
     return answerRefusal(context, refuse('common.not-yours', { status: 403 }), language)
   const isWrite = route.endpoint.method !== 'GET'

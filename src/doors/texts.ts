@@ -61,6 +61,12 @@ export const doorTexts = defineTexts({
     de: '«{field}» ist hier nicht bekannt und wurde abgelehnt.',
     it: '«{field}» non è conosciuto qui ed è stato rifiutato.',
   },
+  'common.choose-password': {
+    en: 'First choose a password of your own: the one you came in with was made by somebody else.',
+    fr: 'Choisissez d’abord votre propre mot de passe : celui de votre entrée a été établi par quelqu’un d’autre.',
+    de: 'Wählen Sie zuerst ein eigenes Passwort: Das bisherige hat jemand anderes erstellt.',
+    it: 'Scelga prima una password Sua: quella con cui è entrato è stata creata da altri.',
+  },
   'common.field-invalid': {
     en: 'Please check “{field}”: it could not be understood.',
     fr: 'Vérifiez « {field} » : la valeur n’a pas été comprise.',

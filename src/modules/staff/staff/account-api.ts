@@ -1,5 +1,12 @@
 import { toSVG } from 'bwip-js/node'
-import { anyStaff, hidingBody, hidingReply, staffRoute, type StaffRoute } from '#doors/staff.ts'
+import {
+  anyStaff,
+  choosingPassword,
+  hidingBody,
+  hidingReply,
+  staffRoute,
+  type StaffRoute,
+} from '#doors/staff.ts'
 import { tokenHashOf } from '#doors/staff-sessions.ts'
 import { refuse } from '#platform/refusal.ts'
 import { hashPassword, hashSecret, passwordMatches } from '#platform/secrets.ts'
@@ -37,18 +44,20 @@ export const accountApi: StaffRoute[] = [
     }
   }),
 
-  hidingBody(
-    staffRoute(contract.changePassword, anyStaff, async ({ scope, body, context }) => {
-      const account = await ownAccount(scope)
-      const problem = checkNewPassword(body.password, account.mail)
-      if (problem !== null) return problem
-      if (!(await passwordMatches(body.current, account.password_hash))) return wrongPassword('current')
-      await setPassword(scope.trx, account.id, { hash: await hashPassword(body.password), expiresAt: null })
-      // Whoever knew the old password may sit in another browser: those sessions end.
-      await deleteSessionsOf(scope, scope.staff.id, tokenHashOf(context))
-      scope.record({ kind: 'sign-in-secured', payload: { method: 'password' } })
-      return done
-    }),
+  choosingPassword(
+    hidingBody(
+      staffRoute(contract.changePassword, anyStaff, async ({ scope, body, context }) => {
+        const account = await ownAccount(scope)
+        const problem = checkNewPassword(body.password, account.mail)
+        if (problem !== null) return problem
+        if (!(await passwordMatches(body.current, account.password_hash))) return wrongPassword('current')
+        await setPassword(scope.trx, account.id, { hash: await hashPassword(body.password), expiresAt: null })
+        // Whoever knew the old password may sit in another browser: those sessions end.
+        await deleteSessionsOf(scope, scope.staff.id, tokenHashOf(context))
+        scope.record({ kind: 'sign-in-secured', payload: { method: 'password' } })
+        return done
+      }),
+    ),
   ),
 
   staffRoute(contract.changeLanguage, anyStaff, async ({ scope, body }) => {

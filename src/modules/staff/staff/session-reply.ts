@@ -7,7 +7,7 @@ import type { SessionReply } from './entrance-contract.ts'
 
 export const presentSession = async (
   foundation: Foundation,
-  { houseId, accountId, staff }: SignedIn,
+  { houseId, accountId, staff, mustChangePassword }: SignedIn,
 ): Promise<SessionReply> => {
   const memberships = await listMemberships(foundation.database, accountId)
   return foundation.database.read(houseSettings(houseId), async (trx) => {
@@ -21,7 +21,7 @@ export const presentSession = async (
       mail: account?.mail ?? '',
       role: staff.role,
       language: own.language,
-      mustChangePassword: (account?.password_expires_at ?? null) !== null,
+      mustChangePassword,
       sites: sites.filter(({ id }) => staff.siteIds.length === 0 || staff.siteIds.includes(id)),
       house,
       houses: memberships.map((membership) => ({ id: membership.houseId, name: membership.houseName })),
