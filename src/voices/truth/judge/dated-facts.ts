@@ -85,7 +85,13 @@ function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
 
 /** A watch still at work leaves when it is promised, a few days either way. */
 function departures(order: OrderFacts): DatedFact[] {
-  if (order.stage === 'ready' || order.stage === 'returned' || order.stage === undefined) return []
+  const sent = shipmentFacts(
+    order,
+    (one) => (one.direction === 'to_client' ? one.sentOn : undefined),
+    'shipment.sentOn',
+  )
+  if (sent.length > 0 || order.stage === 'ready' || order.stage === 'returned' || order.stage === undefined)
+    return sent
   return dated([{ name: 'promise', when: order.promise }]).map((fact) => ({
     ...fact,
     window: { from: fact.window.from - 3, to: fact.window.to + 3 },

@@ -238,7 +238,9 @@ export function findTopic(sentence: Sentence, date: DateMention, before: Sentenc
   const { shape } = date
   const leadTime = shape.form === 'duration' && shape.direction === 'ahead'
   const plain = !sentence.nouns.some((noun) => noun.kind !== 'watch' && noun.kind !== 'work')
-  return { topic: plain && (leadTime || saysWhen(sentence, date)) ? 'ready' : carried(sentence, before) }
+  return {
+    topic: plain && (leadTime || saysWhen(sentence, date)) ? 'ready' : carried(sentence, before, date),
+  }
 }
 
 const IT = /(?<![a-z])(?:elle|montre|it|she|watch|sie|uhr|lo|orologio)(?![a-z])(?!\s+(?:hier|da|nicht)\b)/
@@ -253,8 +255,11 @@ function saysWhen(sentence: Sentence, date: DateMention): boolean {
   return IT.test(words) && !OURS_OR_YOURS.test(words)
 }
 
+const PEOPLE =
+  /(?<![a-z])(?:horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|equipe|team|squadra|collegue|colleague|kolleg(?:e|in)|collega|s'y)(?![a-z])/
+
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
-function carried(sentence: Sentence, before: Sentence | undefined): Topic {
+function carried(sentence: Sentence, before: Sentence | undefined, date: DateMention): Topic {
   if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped'
   if (sentence.nouns.some((noun) => noun.kind === 'part')) return 'part'
   const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0
@@ -265,5 +270,7 @@ function carried(sentence: Sentence, before: Sentence | undefined): Topic {
     return 'none'
   const last = before?.events.findLast((event) => topicOf(before, event) !== 'none')
   if (before && last) return topicOf(before, last)
-  return before ? 'none' : 'ready'
+  // "Our watchmaker gets to it that week" is no promise; "Friday, then" at the head of a text is.
+  const told = clauseAt(sentence, date.core)
+  return before || (told?.past && !told.ahead) || (words > 5 && PEOPLE.test(sentence.text)) ? 'none' : 'ready'
 }

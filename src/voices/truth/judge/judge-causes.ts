@@ -182,7 +182,9 @@ function partEvent(here: readonly EventMention[]): EventMention | undefined {
 function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention[]): Draft[] {
   const { sentence } = aid
   const event = partEvent(here)
-  const part = sentence.parts.find((one) => one.from >= clause.from && one.to <= clause.to)
+  const inClause = sentence.parts.filter((one) => one.from >= clause.from && one.to <= clause.to)
+  // Of several parts said to be here, the one still awaited is the untrue one.
+  const part = inClause.find((one) => awaits(aid.order, one.key)) ?? inClause[0]
   if (
     !event ||
     !part ||
@@ -219,7 +221,7 @@ function partState(
 }
 
 const HERE =
-  /(?:here|chez nous|with us|bei uns|da noi|\bqui\b|\bqua\b|\bla\b|l'avons|ce l'abbiamo|in hand|en main|in mano|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
+  /(?:here|chez nous|with us|bei uns|da noi|\bqui\b|\bqua\b|\bla\b|l'avons|ce l'abbiamo|in hand|(?:we've|we have|we) (?:\w+ )?(?:got|received)|haben wir|en main|in mano|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
 const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 
 interface PartState {

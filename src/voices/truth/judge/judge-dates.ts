@@ -91,12 +91,15 @@ function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
     : found
 }
 
+/** "A two-day job" is how long it takes, not when. */
+const LENGTH = /^[- ]?(?:job|operation|task|affair|procedure)(?![a-z])/
+
 function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
   const { sentence } = aid
   const clause = clauseAt(sentence, read.core)
   if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would'))
     return undefined
-  if (read.relation === 'instead') return undefined
+  if (read.relation === 'instead' || LENGTH.test(sentence.text.slice(read.to, read.to + 14))) return undefined
   if (moodPatterns(sentence.language).datedThings.test(sentence.text.slice(clause.from, read.core)))
     return undefined
   const found = topicHere(aid, read)
@@ -178,9 +181,7 @@ const WATCH_BACK: ReadonlySet<string> = new Set(['ready', 'pickup', 'finished'])
 
 /** "Ready on Friday" is about the watch, whatever else the sentence names; "expected on Friday" may be about anything. */
 function tiedToWatch(date: DateInPlace): boolean {
-  return (
-    WATCH_BACK.has(date.event?.kind ?? '') || date.topic === 'first_promise' || date.topic === 'quote_valid'
-  )
+  return (WATCH_BACK.has(date.event?.kind ?? '') && !date.past) || date.topic === 'quote_valid'
 }
 
 function agreesWithOther(date: DateInPlace, windows: readonly DayWindow[], other: DatedFact): Draft {
@@ -211,7 +212,8 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
       ) !== negated,
   )
   const plain = together(agreed)
-  const other = plain === 'contradicted' && !tiedToWatch(date) ? otherFact(aid, windows) : undefined
+  const other =
+    plain === 'contradicted' && !tiedToWatch(date) ? otherFact(aid, windows, date.topic) : undefined
   if (other) return agreesWithOther(date, windows, other)
   const verdict = plain
   const best =

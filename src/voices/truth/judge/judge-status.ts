@@ -54,7 +54,7 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
   cancelled: ABOUT_QUOTE,
   received: ['watch', 'quote'],
   in_work: NOT_QUOTE,
-  not_begun: NOT_QUOTE,
+  not_begun: WATCHLIKE,
   controlling: NOT_QUOTE,
   controlled: NOT_QUOTE,
   redo: NOT_QUOTE,
@@ -64,9 +64,16 @@ function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true
   if ((event.kind === 'received' || event.kind === 'handed') && !clause.past) return false
   // "You can fetch it" says it is ready; the bare noun "collection" does not.
+  // A carrier fetches too, and no client has the watch for it.
+  if (event.kind === 'handed' && CARRIER.test(aid.sentence.text.slice(clause.from, clause.to))) return false
+  // "Has not passed the last tests": which of them run, nobody says.
+  if (event.kind === 'controlling' && clause.negated) return false
   if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
   return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event))
 }
+
+const CARRIER =
+  /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|poste?|kurier|courier|transporteur|coursier|corriere|carrier)(?![a-z])/
 
 const canFetch =
   /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/
@@ -75,14 +82,23 @@ const canFetch =
 const NEARLY =
   /(?:presque|bientot|prochainement|quasiment|sous peu|almost|nearly|soon|shortly|fast fertig|bald|demnachst|in kurze|beinahe|quasi|presto|a breve|prossimamente|voie de|sur le point|about to)/
 
-function finalVerdict(event: EventMention, clause: Clause, plain: ClaimVerdict): ClaimVerdict {
-  return clause.negated && !OWN_NEGATION.has(event.kind) ? opposite(plain) : plain
+/** "Decided not to go ahead" is a refusal, not the denial of one. */
+const REFUSES = /(?:not|n't|nicht|non|pas|against|verzicht|renonc|rinunci)/
+
+function finalVerdict(event: EventMention, clause: Clause, plain: ClaimVerdict, words: string): ClaimVerdict {
+  const own = OWN_NEGATION.has(event.kind) || (event.kind === 'declined' && REFUSES.test(words))
+  return clause.negated && !own ? opposite(plain) : plain
 }
 
 function waitingOnClient(aid: JudgeAid, event: EventMention): boolean {
   return event.kind === 'awaiting_answer' && aid.order.wait?.reason === 'client'
 }
 
+/** Said to be back, of a watch that is away. */
+const BACK =
+  /(?:revenue?|rentree?|de retour|(?:come|came|is|got) back|zuruck(?:gekommen|gekehrt)?|rientrat|tornat)/
+const AT_TOWN =
+  /(?<!\p{L})(?:in|à|at|a)\s+\p{Lu}\p{Ll}{2,}\s+(?:eingetroffen|angekommen|arrivée?|arrived|arrivat[oa])/u
 const AT_OURS =
   /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin|chez nous|to us|with us|bei uns|da noi)/
 
@@ -93,7 +109,12 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
   if (
     !dated &&
     (holder === 'carrier' || holder === 'partner') &&
-    AT_OURS.test(aid.sentence.text.slice(clause.from, clause.to))
+    (AT_OURS.test(aid.sentence.text.slice(clause.from, clause.to)) || AT_TOWN.test(aid.sentence.original))
+  )
+    return 'contradicted'
+  if (
+    (holder === 'carrier' || holder === 'partner') &&
+    BACK.test(aid.sentence.text.slice(clause.from, clause.to))
   )
     return 'contradicted'
   const underWay = (aid.order.shipments ?? []).some(
@@ -162,7 +183,7 @@ function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
     return []
   const plain = verdictOf(aid, event, clause)
   if (!plain) return []
-  const verdict = finalVerdict(event, clause, plain)
+  const verdict = finalVerdict(event, clause, plain, wordsOf(aid, event))
   const { stage } = aid.order
   const denied = clause.negated && !OWN_NEGATION.has(event.kind)
   return [

@@ -213,7 +213,7 @@ function doing(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
 
 /** "Still to be done": of work that is recorded as done, as untrue as the other way round. */
 const PENDING =
-  /(?:reste(?:nt|ra)? (?:encore )?(?:a|le|la|les)|(?:devons|doit|faut|devra|devrons) (?:encore|toujours)|encore a (?:faire|effectuer)|steh(?:t|en) (?:\w+ )?(?:noch )?(?:aus|an|bevor)|(?:muss|mussen) (?:\w+ ){0,5}noch|noch (?:zu (?:machen|erledigen)|ausstehend|offen)|fehlt noch|still (?:to (?:be )?do|needs?|ha(?:s|ve) to|outstanding|pending|due)|(?:has|have) yet to|(?:dobbiamo|deve|manca|resta|restano|mancano) (?:ancora|da|solo)|ancora da|da (?:fare|effettuare))/
+  /(?:(?:toujours|encore) en train de|noch (?:am|dabei)|(?:prufen|testen|kontrollieren|polieren|reinigen) (?:\w+ ){0,4}noch|(?:stiamo|sta) ancora|reste(?:nt|ra)? (?:encore )?(?:a|le|la|les)|avons encore a|(?:devons|doit|faut|devra|devrons) (?:encore|toujours)|encore a (?:faire|effectuer)|steh(?:t|en) (?:\w+ )?(?:noch )?(?:aus|an|bevor)|(?:muss|mussen) (?:\w+ ){0,5}noch|noch (?:zu (?:machen|erledigen)|ausstehend|offen)|fehlt noch|still (?:\w+ing|to (?:be )?do|needs?|ha(?:s|ve) to|outstanding|pending|due)|(?:has|have) yet to|(?:dobbiamo|deve|manca|resta|restano|mancano) (?:ancora|da|solo)|ancora da|da (?:fare|effettuare))/
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['work-against-mandate', 'work-not-done'])
 
@@ -228,7 +228,7 @@ function byAnother(
 }
 
 function isPending(aid: JudgeAid, clause: Clause): boolean {
-  return !clause.past && PENDING.test(aid.sentence.text.slice(clause.from, clause.to))
+  return PENDING.test(aid.sentence.text.slice(clause.from, clause.to))
 }
 
 /** Someone is named for work whose part is not, and nobody of that name did any of it. */
@@ -252,6 +252,10 @@ function strangerAtWork(aid: JudgeAid, said: WorkSaid, person: PersonSaid | unde
 function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Draft | undefined {
   const said = saidIn(aid, mention, clause)
   const done = isPending(aid, clause) ? factFor(aid, said) : undefined
+  if (done?.rule === 'work-not-done')
+    return (aid.order.mandate ?? []).some((rule) => forbids(rule, said))
+      ? heldWork(said, done, { denied: false, person: undefined })
+      : undefined
   if (done?.rule === 'work-done') return heldWork(said, done, { denied: true, person: undefined })
   const manner = claimsWork(aid, said, clause)
   if (!manner) return undefined

@@ -18,7 +18,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'received',
-    /(?:depos|confi|remis|recu|recep|apport|laiss|dropp|brought|left|handed|gave|received|took|abgegeb|gebracht|erhalten|eingetroffen|angenommen|entgegen|consegnat|lasciat|portat|ricevut|affidat|depositat)/,
+    /(?:(?:we've|we have) had|haben (?:ihre|die) \w+ seit|avons (?:votre|la) montre|abbiamo (?:il|l'|da)|depuis|since|seit|depos|confi|remis|recu|recep|apport|laiss|dropp|brought|left|handed|gave|received|took|abgegeb|gebracht|erhalten|eingetroffen|angenommen|entgegen|consegnat|lasciat|portat|ricevut|affidat|depositat)/,
   ],
   ['ordered', /(?:command|order|bestell|ordinat)/],
   [
@@ -35,7 +35,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'handed',
-    /(?:rendu|restitu|repris|retir|recuper|handed|collected|picked|returned|abgeholt|ausgehandigt|zuruckgegeben|ritirat|riconsegnat|restituit)/,
+    /(?:chez vous|with you|bei ihnen|da lei|in possesso|rendu|restitu|repris|retir|recuper|handed|collected|picked|returned|abgeholt|ausgehandigt|zuruckgegeben|ritirat|riconsegnat|restituit)/,
   ],
   [
     'assessed',
@@ -47,7 +47,7 @@ const CUES: readonly (readonly [Topic, RegExp])[] = [
 
 const AWAY = new Set(['partner', 'transit'])
 
-function factsSpokenOf(aid: JudgeAid): DatedFact[] {
+function factsSpokenOf(aid: JudgeAid, topic: Topic): DatedFact[] {
   const { sentence, order, facts } = aid
   const cued = CUES.filter(([, cue]) => cue.test(sentence.text)).flatMap(([topic]) =>
     datedFacts(topic, aid, true),
@@ -61,6 +61,8 @@ function factsSpokenOf(aid: JudgeAid): DatedFact[] {
   )
   return [
     ...cued,
+    // "First it was the 24th, now it is the 29th".
+    ...(topic === 'first_promise' ? datedFacts('ready', aid, false) : []),
     ...(awaited ? [...datedFacts('part', aid, false), ...datedFacts('part', aid, true)] : []),
     ...(owed || sentence.events.some((event) => event.kind === 'callback')
       ? datedFacts('callback', aid, false)
@@ -75,6 +77,6 @@ function factsSpokenOf(aid: JudgeAid): DatedFact[] {
  * A date that its nearest verb says wrongly, but that is the very day of another fact the sentence names: it is about that fact. Better
  * to leave such a one through than to stop a true sentence for its order of words.
  */
-export function otherFact(aid: JudgeAid, windows: readonly DayWindow[]): DatedFact | undefined {
-  return factsSpokenOf(aid).find((fact) => windows.some((window) => overlaps(window, fact.window)))
+export function otherFact(aid: JudgeAid, windows: readonly DayWindow[], topic: Topic): DatedFact | undefined {
+  return factsSpokenOf(aid, topic).find((fact) => windows.some((window) => overlaps(window, fact.window)))
 }

@@ -21,7 +21,7 @@ export const eventWordsFr: EventWords = {
     controlling:
       "(?:en|au|aux|subit(?: \\w+)?|passe(?: \\w+)?|est en|reste en|phase d[e']) (?:cours de )?(?:controle|observation|test|tests|controles|essais|essai)(?: (?:final|finaux|de marche|d'etancheite|qualite))?|en phase de (?:controle|test)|sous observation|(?:controle|controles|tests|essais|observation)(?: \\w+){0,2} (?:est|sont) en cours",
     controlled:
-      '(?:controle|controles|tests?|essais)(?: \\w+){0,3} (?:a ete |ont ete |est |sont )?(?:passe|passee?s|reussie?s?|effectue[es]*|valide[es]*|termine[es]*|concluants?|satisfaisants?|bons?|ok|positifs?)|(?:a|avons) (?:\\w+ )?(?:passe|reussi|valide|effectue|franchi) (?:avec succes )?(?:tous |le |les |son |ses )*(?:controle|controles|tests?)|controlee(?: et|,| avec|\\.)',
+      '(?:controle|controles|tests?|essais)(?: \\w+){0,3} (?:a ete |ont ete |est |sont )?(?:passe|passee?s|reussie?s?|effectue[es]*|valide[es]*|termine[es]*|concluants?|satisfaisants?|bons?|ok|positifs?)|(?:a|avons) (?:\\w+ )?(?:passe|reussi|valide|effectue|franchi) (?:avec succes )?(?:tous |le |les |son |ses |derniers |dernier )*(?:controle|controles|tests?)|controlee(?: et|,| avec|\\.)',
     assessing:
       "(?:en (?:cours (?:de |d'))?|attente (?:de |du |d'))(?:diagnostic|expertise|examen|analyse|evaluation)|(?:diagnostic|expertise|examen) (?:est|sont) en cours|(?:sera|va etre) (?:examinee|diagnostiquee|expertisee|ouverte)|examine(?:ra|rons)|(?:etablir|etablit|prepare|preparons|etablissons|preparer) (?:actuellement |encore )?(?:votre|le|un|son) (?:devis|diagnostic)|devis (?:est |sera )?(?:en (?:cours|preparation)|en cours (?:d'elaboration|de preparation))",
     assessed:

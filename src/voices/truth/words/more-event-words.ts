@@ -14,11 +14,11 @@ const fr: Further = {
   ready:
     "vous attendra|vous attendait|prete a (?:etre )?(?:partir|retirer|recuperer|emporter)|n'attend plus que vous|vous tend les bras|a retirer|bonne a (?:retirer|recuperer|prendre)",
   pickup:
-    "(?:pourrez|pouvez|pourriez) (?:\\w+ )?(?:venir|passer|la (?:chercher|prendre|avoir|reprendre|recuperer|retrouver|porter|remettre))|l'aurez|la porterez|retrouverez (?:votre|la) montre|de (?:nouveau|retour) (?:chez vous|a votre poignet|au poignet|entre vos mains)|aurez (?:la|votre) \\w+|passer (?:la )?(?:prendre|chercher)|venir (?:la )?(?:prendre|chercher)|vous la (?:rendons|remettons|rendrons|remettrons|restituons|restituerons|livrons)",
+    "(?:pourrez|pouvez|pourriez) (?:\\w+ )?(?:venir|passer|la (?:chercher|prendre|avoir|reprendre|recuperer|retrouver|porter|remettre))|l'aurez|la porterez|retrouverez (?:votre|la) montre|de (?:nouveau|retour) (?:chez vous|a votre poignet|au poignet|entre vos mains)|aurez (?:la|votre) \\w+|passer (?:la )?(?:prendre|chercher)|venir (?:la )?(?:prendre|chercher)|vous la (?:rend|remet|restitue|redonne|rendons|remettons|rendrons|remettrons|restituons|restituerons|livrons)",
   finished:
     "bouclee?s?|boucler(?:a|ons)|boucle(?:r|z)?(?= (?:d'ici|pour|avant|la montre))|(?:aurons|avoir|aura|aurai) (?:fini|termine|boucle|acheve)|(?:est|sont) (?:faite?s?|ok|reglee?s? et)|tout est fait|travail (?:est )?(?:fait|termine)|montre (?:est )?faite",
   not_begun:
-    "rien n'a (?:encore )?ete (?:fait|entrepris|commence|touche)|attend (?:encore |toujours )?(?:son tour|d'etre (?:ouverte|prise en (?:main|charge)|demontee))|(?:pas encore|jamais) (?:ete )?(?:touchee?|ouverte?|demontee?|mise en travail|regardee?|passee? sur l'etabli|attaquee?)|n'(?:avons|a|ont) (?:encore |toujours )?rien (?:commence|fait|entrepris|demarre)|reste a (?:commencer|demarrer)|pas encore (?:mis la main|touche)",
+    "rien n'a (?:encore )?ete (?:fait|entrepris|commence|touche)|attend (?:encore |toujours )?(?:son tour|d'etre (?:ouverte|prise en (?:main|charge)|demontee))|(?:pas encore|jamais) (?:ete )?(?:touchee?|ouverte?|demontee?|mise en travail|passee? sur l'etabli|attaquee?)|n'(?:avons|a|ont) (?:encore |toujours )?rien (?:commence|fait|entrepris|demarre)|reste a (?:commencer|demarrer)|pas encore (?:mis la main|touche)",
   in_work:
     "en main chez (?:notre|l')|a (?:commence|attaque|demonte|ouvert) (?:le|la|sa|son|les|votre)|(?:avons|a|ont) (?:attaque|mis en route|mis en chantier)|en chantier|est dessus|planche dessus|demontee (?:sur|de)|est (?:completement |entierement )?demontee|en morceaux|en pieces (?:detachees )?sur|suit son cours",
   controlling:
@@ -41,6 +41,9 @@ const fr: Further = {
     "(?:c'est|ce n'est que|seul[e]?|il n'y a que)(?: \\w+){1,3} qui (?:nous )?(?:manque|bloque|coince|retarde|freine)|coinc(?:e|ee|ent|es)(?: \\w+){0,2}|qui (?:bloque|coince|retarde|freine)|on attend|nous faut(?: encore)?|en panne de|c'est (?:pourquoi|pour cela|pour ca)|d'ou le retard|explique (?:le|ce) (?:retard|delai)|tarde(?:nt)? a (?:arriver|venir)|(?:a|ont) du retard",
   appointment:
     '(?:vous (?:voir|retrouver|accueillir)|au plaisir de vous (?:voir|accueillir)|se voit|nous voyons|je vous (?:attends|recois)|nous vous (?:recevons|recevrons|attendons))(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|a|en boutique))',
+  assessed:
+    '(?:a|avons) (?:\\w+ )?(?:regarde|ausculte|vu)e?|(?:a ete|est) (?:\\w+ )?(?:regardee|vue par|auscultee)',
+  first_promise: 'devait|aurait du|auriez du|etait (?:prevue?|annoncee?|promise?) (?:pour|le)',
   delay: '(?:repousse|recule|report)(?:ee?s?|er|ons|ent)?|a pris du retard|glisse',
 }
 
@@ -54,7 +57,7 @@ const en: Further = {
   finished:
     "(?:be|is|been|get|all|are|got) (?:\\w+ )?(?:sorted|wrapped|finished off|buttoned up|put right|good as new|mended|fixed up)|(?:wrap|finish|button|tie) (?:it |this |things |everything )?(?:up|off)|(?:we've|we have|he's|she's) (?:just )?(?:done|sorted)|work is complete|job(?:'s| is) done|over the line|across the line",
   not_begun:
-    "nothing (?:has |is |'s )?(?:been )?(?:done|started|begun)|(?:haven't|hasn't|not|never|yet to) (?:yet )?(?:got(?:ten)? (?:round )?to it|been touched|touched|looked at|been looked at|made a start|got (?:going|started)|been put on the bench)|waiting (?:for )?its turn|waiting in line|in the queue|(?:still )?(?:sitting|waiting) (?:on the shelf|in the queue)|next in line",
+    "nothing (?:has |is |'s )?(?:been )?(?:done|started|begun)|(?:haven't|hasn't|not|never|yet to) (?:yet )?(?:got(?:ten)? (?:round )?to it|been touched|touched|made a start|got (?:going|started)|been put on the bench)|waiting (?:for )?its turn|waiting in line|in the queue|(?:still )?(?:sitting|waiting) (?:on the shelf|in the queue)|next in line",
   in_work:
     "in (?:pieces|bits|parts)(?: on)?|(?:opened|cracked|taken) (?:it|her|the watch|up|her up|it up)(?: open| apart)?|(?:got|made) (?:going|started|a start)|under the (?:loupe|knife)|in surgery|being put back together|well (?:into|under ?way)|half ?way through|part ?way through|on the bench|(?:is|'s) (?:now )?(?:in|under) (?:way|work)",
   controlling:
@@ -72,13 +75,16 @@ const en: Further = {
   delivered:
     '(?:bring|bringing|drop|deliver|hand)(?:s|ing)? (?:it|the (?:watch|parcel|package)|your \\w+)(?: (?:off|over|round|to you))?|(?:on|at|to) your (?:doorstep|door)|(?:land|arrive|turn up|get)(?:s|ing)? (?:with|to|at) (?:you|yours|your)|in your (?:letterbox|hands) (?:by|on|tomorrow)',
   arrives:
-    "(?:turned|turn|turns|shown|show|shows|showed) up|(?:land|roll|trickle|make|made)(?:ed|s|ing)? (?:it )?(?:in|here|with us)|land(?:ed|s)?|(?:got|get|gets|have|has|had) (?:here|hold of)|(?:we've|we have|we) (?:now |just |finally )?(?:got|have|received) (?:the|your|a|our)|(?:is|are|'s) (?:now |finally |already )?(?:here|in(?= (?:stock|hand|now|the (?:shop|workshop|drawer)))|with us|in our hands)|surfac(?:ed|es)|in hand|hit our (?:bench|desk)",
+    "(?:turned|turn|turns|shown|show|shows|showed) up|(?:land|roll|trickle|make|made)(?:ed|s|ing)? (?:it )?(?:in|here|with us)|land(?:ed|s)?|(?:got|get|gets|have|has|had) (?:here|hold of)|(?:we've|we have|we) (?:now |just |finally )?(?:got|have|received) (?:both |all )?(?:the|your|a|our)|(?:is|are|'s) (?:now |finally |already )?(?:here|in(?= (?:stock|hand|now|the (?:shop|workshop|drawer)))|with us|in our hands)|surfac(?:ed|es)|in hand|hit our (?:bench|desk)",
   ordered:
     "(?:put|placed) (?:in )?(?:an|the) order|(?:have|has|'ve|is|on|got) (?:\\w+ ){0,2}on order|sourc(?:ed|ing)",
   waiting:
     "(?:which|that|this)(?: is|'s) why|the (?:hold-?up|delay|culprit|snag|sticking point|bottleneck)(?: is| comes| being|:)?|hold-?up|what(?:'s| is) (?:holding|keeping) (?:us|it|things)|(?:wait|hang)(?:ing)? on|(?:stuck|held|delayed) (?:until|till|for want of|because|by)|back-?ordered|let down by|slowed (?:down )?by|for want of|hung up on|(?:still )?(?:chasing|after) (?:the|a|an)|blame",
   appointment:
     '(?:see|seeing|meet|expect|expecting|look forward to seeing) you(?= (?:on|at|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|then|in the))|(?:booked|pencilled|down|put you down|in the diary)(?: you)?(?: in)?(?: for)?',
+  assessed: '(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
+  first_promise:
+    '(?:was|were) (?:supposed|meant|due|to be|scheduled|promised)|should have been|had been (?:due|promised)',
   delay: 'slip(?:ped|s|ping)?|push(?:ed|ing)? (?:it |the date |this |things )?back|knocked back|set back',
   redo: '(?:back )?(?:in|into|on) (?:the )?(?:workshop|bench) (?:for|because of) (?:a )?(?:correction|another look)',
 }
@@ -93,7 +99,7 @@ const de: Further = {
   finished:
     '(?:durch|fix und fertig|fertig gemacht|unter dach und fach|behoben|geschafft|gemacht|geflickt|fertig repariert)(?=$|[,.!]| und| worden| haben)|(?:ist|sind) (?:\\w+ )?(?:erledigt|durch|gemacht|geflickt|fertig)|fertig (?:werden|machen|bekommen|haben)|bringen wir (?:\\w+ ){0,5}(?:über die bühne|zu ende)|(?:werden|wird) (?:[\\w.,]+ ){0,6}(?:fertig|abgeschlossen|erledigt)',
   not_begun:
-    'noch nichts (?:\\w+ )?(?:gemacht|passiert|geschehen|unternommen)|(?:noch )?(?:nicht|nie|nichts) (?:[\\w.]+ ){0,2}(?:angefasst|angerührt|angeschaut|drangekommen|dran|an der reihe|aufgemacht|auf dem tisch|gemacht worden|unternommen|angefangen|begonnen|geöffnet)|wartet (?:noch )?(?:darauf|auf (?:ihren? (?:platz|reihe)|bearbeitung|einen freien))|(?:muss|müssen) (?:\\w+ ){0,3}erst (?:noch )?(?:beginnen|anfangen|geöffnet)|liegt (?:noch )?(?:ungeöffnet|unberührt)',
+    'noch nichts (?:\\w+ )?(?:gemacht|passiert|geschehen|unternommen)|(?:noch )?(?:nicht|nie|nichts) (?:[\\w.]+ ){0,2}(?:angefasst|angerührt|drangekommen|dran|an der reihe|aufgemacht|auf dem tisch|gemacht worden|unternommen|angefangen|begonnen|geöffnet)|wartet (?:noch )?(?:darauf|auf (?:ihren? (?:platz|reihe)|bearbeitung|einen freien))|(?:muss|müssen) (?:\\w+ ){0,3}erst (?:noch )?(?:beginnen|anfangen|geöffnet)|liegt (?:noch )?(?:ungeöffnet|unberührt)',
   in_work:
     '(?:revision|reparatur|arbeit|arbeiten|service|überholung) (?:läuft|laufen|schreitet|schreiten|geht|gehen|ist|sind)(?: (?:bereits|schon|gut|zügig|planmässig|nach plan|auf hochtouren|voran|derzeit|aktuell|gerade|nun|jetzt))+|(?:sind|ist|bin) (?:\\w+ ){0,3}(?:dran|daran|am werk|mittendrin|an der arbeit)|zerlegt (?:auf|vor)|(?:ist|liegt) (?:\\w+ ){0,2}(?:zerlegt|offen|in einzelteilen|auseinandergenommen)|auseinandergenommen|(?:haben|hat) (?:[\\w.]+ ){0,6}(?:losgelegt|aufgemacht|auseinandergenommen|angepackt|aufgenommen|gestartet)|auf hochtouren|auf (?:dem|unserem) (?:tisch|werktisch|arbeitsplatz)|unter der lupe',
   controlling:
@@ -119,6 +125,10 @@ const de: Further = {
   appointment:
     '(?:sehen uns|treffen uns|erwarten sie|erwarte sie|freuen uns auf sie|bis)(?= (?:am|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag))|abgemacht|eingetragen|vorgemerkt',
   warranty: '\\w{3,}(?:garantie|gewährleistung)(?:n|zeit|frist|anspruch)?|auf garantie|unter garantie',
+  assessed:
+    '(?:wurde|haben|hat|ist|worden|gar nicht|nicht) (?:[\\w.]+ ){0,6}(?:angeschaut|angesehen|unter die lupe genommen)(?: worden)?',
+  first_promise:
+    'hätte (?:[\\w.]+ ){0,6}sollen|war (?:[\\w.]+ ){0,4}(?:geplant|zugesagt|vorgesehen|versprochen|angekündigt)',
   delay:
     '(?:rutscht|verzieht sich|zieht sich|aufgeschoben|nach hinten|länger als|dauert (?:doch )?länger|verspätet)',
   redo: '(?:nochmal|noch einmal|erneut|wieder) (?:[\\w.]+ ){0,3}(?:auf dem (?:tisch|werktisch)|dran|vornehmen|nachschauen|nachsehen)',
@@ -134,7 +144,7 @@ const it: Further = {
   finished:
     '(?:e|sono|abbiamo) (?:\\w+ )?(?:fatt[oaie]|sistemat[oaie]|a posto|chius[oaie]|concluso tutto)(?=$|[,.!]| e )|(?:finito|chiuso|sistemato) (?:il lavoro|tutto)|(?:chiudiamo|chiuderemo|sistemiamo|sistemeremo|finiamo) (?:il lavoro|tutto|la pratica)|lavoro (?:e )?(?:fatto|finito|concluso)|messo a nuovo|rimesso a nuovo',
   not_begun:
-    'non (?:e stato|abbiamo|si e) (?:ancora )?fatto (?:ancora )?(?:niente|nulla)|non (?:\\w+ ){0,4}(?:toccat[oa]|iniziat[oa]|apert[oa]|smontat[oa]|mess[oa] mano|cominciat[oa]|guardat[oa]|pres[oa] in mano|mess[oa] sul banco)|aspetta (?:ancora )?(?:il suo|il proprio) turno|in attesa (?:di|del) (?:essere (?:apert|smontat|pres)\\w*|suo turno|turno)|deve ancora (?:iniziare|cominciare|essere (?:apert|smontat|pres)\\w*)|(?:e|ancora) in (?:coda|fila)',
+    'non (?:e stato|abbiamo|si e) (?:ancora )?fatto (?:ancora )?(?:niente|nulla)|non (?:\\w+ ){0,4}(?:toccat[oa]|iniziat[oa]|apert[oa]|smontat[oa]|mess[oa] mano|cominciat[oa]|pres[oa] in mano|mess[oa] sul banco)|aspetta (?:ancora )?(?:il suo|il proprio) turno|in attesa (?:di|del) (?:essere (?:apert|smontat|pres)\\w*|suo turno|turno)|deve ancora (?:iniziare|cominciare|essere (?:apert|smontat|pres)\\w*)|(?:e|ancora) in (?:coda|fila)',
   in_work:
     '(?:e|sta|sono) (?:\\w+ ){0,2}(?:smontat[oa]|in mano (?:al|a)|sul tavolo|a pezzi|in lavorazione|sotto i ferri)|sotto i ferri|(?:abbiamo|ha|hanno) (?:gia |appena |ora )?(?:messo mano|aperto|smontato|iniziato|cominciato|avviato|attaccato|dato inizio)|(?:lavori|revisione|riparazione|lavoro) (?:\\w+ )?(?:a buon punto|in pieno svolgimento|avanti|procede|procedono|e cominciat[oa]|e iniziat[oa])|ci (?:stiamo|sta) (?:gia )?(?:lavorando|mettendo mano)|in pieno svolgimento',
   controlling:
@@ -158,6 +168,8 @@ const it: Further = {
     "(?:e|sono) (?:il|la|lo|l'|i|le|un|una)(?: \\w+){1,2} (?:che|a) (?:manca(?:re|no)?|bloccare|fermare|ritardare|tenerci)|ci (?:manca|mancano|serve|servono|occorre|blocca|tiene fermi)|(?:per questo|ecco perche|per cio)(?: \\w+){0,3}|(?:il|la) (?:ritardo|attesa|problema|intoppo|colpa|causa)(?: e| e dovut[oa]| dipende| deriva| nasce)|bloccati|non (?:si trova|arriva|arrivano)|tard(?:a|ano)",
   appointment:
     "(?:ci vediamo|la vedo|l'aspetto|la aspetto|ci troviamo)(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle|in))|fissat[oa] per|prenotat[oa]",
+  assessed: "(?:abbiamo|ha|e stat[oa]) (?:\\w+ )?(?:guardat[oa]|dato un'occhiata|vist[oa])",
+  first_promise: 'doveva|avrebbe dovuto|era (?:previst[oa]|promess[oa]|fissat[oa]|annunciat[oa])',
   delay:
     'slitt(?:a|ato|ano|era|eremo)|spost(?:a|ato|iamo)|rimand(?:a|ato|iamo)|allung(?:a|ati|ano)|accumulato ritardo',
   redo: '(?:di nuovo|nuovamente) (?:sul banco|aperto|in mano|smontato)',

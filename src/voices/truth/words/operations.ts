@@ -28,7 +28,7 @@ const lines: readonly OperationLine[] = [
   [
     'water_test',
     "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:a ete |est |bien )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
-    '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:tested|checked) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
+    '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:test|check)(?:ed|ing) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
     '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dichtigkeit (?:geprüft|getestet)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
     "(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita",
   ],

@@ -34,7 +34,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'devis|estimation|expertise|diagnostic|port|envoi|expedition|livraison|transport|parking|conseil|nettoyage|controle|appel|pochette|etui|ecrin|cafe|annulation|garde|retour|supplementaires?|additionnels?|en plus',
     gross:
       'ttc|toutes taxes comprises|tva (?:\\w+ )?(?:comprise|incluse|inclue)|taxes (?:comprises|incluses)|tva inc\\w*|t\\.t\\.c\\.?',
-    net: 'ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|taxes en sus|sans tva|htva',
+    net: 'ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|tva (?:\\w+ )*(?:s\\W?(?:y )?ajoute|ajouter)(?:ra)?|taxes en sus|sans tva|htva',
     tax: 'tva|taxe',
   },
   en: {
@@ -52,7 +52,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'estimate|quote|quotation|diagnosis|assessment|shipping|delivery|postage|parking|advice|cleaning|check|feel|loan|pouch|return|call|storage|cancellation|collection|insured|additional|extra|further|added',
     gross:
       '(?:inc|incl|including|inclusive of|included?)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:incl(?:uded|usive)?|inc)|all taxes included|tax inclusive',
-    net: '(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|ex vat|ex\\. vat',
+    net: '(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|(?:vat|tax) (?:comes|goes|is added) on top|ex vat|ex\\. vat',
     tax: 'vat|tax(?:es)?',
   },
   de: {
@@ -87,7 +87,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'preventivo|diagnosi|spedizione|consegna|parcheggio|consulenza|pulizia|controllo|astuccio|reso|chiamata|annullamento|custodia|ritiro|trasporto|valutazione|aggiuntiv[oi]|supplementar[ei]|extra',
     gross:
       "iva (?:\\w+ )?(?:inclusa|compresa|incl)\\.?|(?:con|comprensiv[oa] (?:di|dell')|inclusa|compresa) (?:l')?iva|i\\.v\\.a\\. inclusa|ivato|lord[oi]|iva al \\d+ ?% inclusa|tasse incluse",
-    net: "iva (?:\\w+ )?(?:esclusa|escl|non (?:inclusa|compresa))\\.?|(?:piu|oltre|esclusa|senza|al netto (?:di|dell')) (?:l')?iva|\\+ ?iva|nett[oi]|tasse escluse|iva a parte",
+    net: "iva (?:\\w+ )?(?:esclusa|escl|non (?:inclusa|compresa))\\.?|(?:piu|oltre|esclusa|senza|al netto (?:di|dell')) (?:l')?iva|\\+ ?iva|nett[oi]|tasse escluse|iva a parte|iva (?:\\w+ )?(?:si aggiunge|da aggiungere|va aggiunta)",
     tax: 'iva|imposta|tasse',
   },
 }
