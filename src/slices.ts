@@ -8,6 +8,8 @@ import { conversationsApi } from '#modules/conversations/staff/api.ts'
 import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
 import { intakeApi } from '#modules/conversations/staff/intake-api.ts'
 import { understandArrivalWorker } from '#modules/conversations/jobs.ts'
+import { inboxApi } from '#modules/conversations/staff/inbox-api.ts'
+import { savedAnswersApi } from '#modules/conversations/staff/saved-answers-api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { importsApi } from '#modules/imports/staff/api.ts'
 import { importWorker } from '#modules/imports/jobs.ts'
@@ -45,6 +47,8 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...workshopApi,
   ...conversationsApi,
   ...gatesApi,
+  ...inboxApi,
+  ...savedAnswersApi,
   ...intakeApi,
   ...importsApi,
   ...quotesApi,

@@ -2,6 +2,7 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
+import { inboxTexts } from '#modules/conversations/staff/inbox-texts.ts'
 import { conversationsStaffTexts } from '#modules/conversations/staff/texts.ts'
 import { importsStaffTexts } from '#modules/imports/staff/texts.ts'
 import { importsTexts } from '#modules/imports/texts.ts'
@@ -39,6 +40,7 @@ export const texts = {
   ...portalStandingTexts,
   ...conversationsTexts,
   ...conversationsStaffTexts,
+  ...inboxTexts,
   ...importsTexts,
   ...importsStaffTexts,
   ...staffTexts,

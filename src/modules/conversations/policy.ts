@@ -6,3 +6,6 @@ export const mayAnswer = (staff: StaffMember): boolean =>
   hasRoleOrLeads(staff, 'head_office', 'advisor', 'relationship_manager')
 
 export const mayRemark = (staff: StaffMember): boolean => staff.role !== 'reader'
+
+/** What a site promises about answering is decided by whoever leads it. */
+export const maySetPromise = (staff: StaffMember): boolean => hasRoleOrLeads(staff, 'head_office')

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
 
 const id = z.uuid()
-const words = z.string().trim().min(2).max(8000)
+export const words = z.string().trim().min(2).max(8000)
 
-const message = z.strictObject({
+export const overruled = z.record(z.string().max(400), z.string().trim().min(3).max(500)).default({})
+
+export const message = z.strictObject({
   id: z.string(),
   at: z.string(),
   direction: z.enum(['in', 'out', 'remark']),
@@ -24,6 +26,28 @@ const message = z.strictObject({
   language: z.string(),
   /** The rule that holds it back, while it is held. */
   heldRule: z.string(),
+  contactId: z.string().nullable(),
+  /** Written in HTML too; shown in a sandboxed frame when asked for. */
+  hasHtml: z.boolean(),
+  arrivedAs: z.string(),
+  senderName: z.string(),
+  triage: z.string(),
+  files: z.array(
+    z.strictObject({
+      fileId: z.string(),
+      name: z.string(),
+      mediaType: z.string(),
+      orderId: z.string().nullable(),
+    }),
+  ),
+  /** The order it seems to belong to, until a person says so or strikes it out. */
+  suggestion: z
+    .strictObject({ orderId: z.string().nullable(), orderNumber: z.string(), reason: z.string() })
+    .nullable(),
+  /** Why this message is not what it says it is; empty for all but a few. */
+  warning: z.string(),
+  /** Colleagues named in a remark. */
+  mentions: z.array(z.string()),
 })
 
 /** Questions nobody has answered, oldest first. */
@@ -58,7 +82,7 @@ export const sendAnswer = endpoint({
     orderId: id.nullable(),
     answers: z.array(id).max(50).default([]),
     /** The words of a contradicted claim, and why they shall be said all the same. */
-    overruled: z.record(z.string().max(400), z.string().trim().min(3).max(500)).default({}),
+    overruled,
   }),
   reply: z.strictObject({ id: z.string(), channel: z.string() }),
 })

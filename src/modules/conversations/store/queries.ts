@@ -10,6 +10,11 @@ const told = (scope: SharedScope) =>
     .leftJoin('orders', (join) =>
       join.onRef('orders.house_id', '=', 'messages.house_id').onRef('orders.id', '=', 'messages.order_id'),
     )
+    .leftJoin('orders as suggested', (join) =>
+      join
+        .onRef('suggested.house_id', '=', 'messages.house_id')
+        .onRef('suggested.id', '=', 'messages.suggested_order_id'),
+    )
     .leftJoin('staff', (join) =>
       join.onRef('staff.house_id', '=', 'messages.house_id').onRef('staff.id', '=', 'messages.author_id'),
     )
@@ -29,12 +34,20 @@ const told = (scope: SharedScope) =>
       'messages.client_id',
       'messages.order_id',
       'messages.held_rule',
+      'messages.contact_id',
+      'messages.arrived_as',
+      'messages.sender_name',
+      'messages.triage',
+      'messages.suggested_order_id',
+      'messages.suggestion_reason',
+      'suggested.number as suggested_number',
       'orders.number as order_number',
       'staff.name as author_name',
       'clients.given_name',
       'clients.family_name',
       'clients.company',
     ]) // prettier-ignore
+    .select((expression) => expression('messages.body_html', '!=', '').as('has_html'))
     .where('messages.house_id', '=', scope.houseId)
 
 export type ToldMessage = Awaited<ReturnType<typeof listUnanswered>>[number]
@@ -49,11 +62,17 @@ export const listUnanswered = (scope: SharedScope, after: string | undefined) =>
   return (after === undefined ? query : query.where('messages.id', '>', after)).execute()
 }
 
-export const listConversation = async (scope: SharedScope, clientId: string, orderId: string | undefined) => {
-  const query = told(scope)
-    .where('messages.client_id', '=', clientId)
-    .orderBy('messages.id', 'desc')
-    .limit(300)
+/** Everything said with a client, or with a contact before anybody knew who they are. */
+export const listConversation = async (
+  scope: SharedScope,
+  subject: { readonly id: string; readonly clientId: string | null },
+  orderId: string | undefined,
+) => {
+  const all = told(scope).orderBy('messages.id', 'desc').limit(300)
+  const query =
+    subject.clientId === null
+      ? all.where('messages.contact_id', '=', subject.id).where('messages.client_id', 'is', null)
+      : all.where('messages.client_id', '=', subject.clientId)
   const rows = await (
     orderId === undefined ? query : query.where('messages.order_id', '=', orderId)
   ).execute()
