@@ -143,6 +143,8 @@ export interface KnownOrder {
   readonly needs?: readonly KnownNeed[]
   readonly custody?: KnownCustody
   readonly firstPromise?: KnownWindow
+  /** Every date that was given before the one that stands, the first among them. */
+  readonly earlierPromises?: readonly KnownWindow[]
   readonly promise?: KnownWindow
   readonly quote?: KnownQuote
   readonly payments?: readonly KnownPayment[]

@@ -126,7 +126,10 @@ const finders: Readonly<Record<Topic, Finder>> = {
     past
       ? dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled'), ...fetched(aid)])
       : [...dated([{ name: 'promise', when: aid.order.promise }]), ...backWithUs(aid)],
-  first_promise: always((order) => [{ name: 'firstPromise', when: order.firstPromise ?? order.promise }]),
+  first_promise: always((order) => [
+    { name: 'firstPromise', when: order.firstPromise ?? order.promise },
+    ...(order.earlierPromises ?? []).map((when) => ({ name: 'earlierPromise', when })),
+  ]),
   part: partFacts,
   ordered: always((order) =>
     (order.needs ?? []).map((need) => ({ name: 'need.orderedOn', when: need.orderedOn, ref: need.ref })),

@@ -38,10 +38,32 @@ export interface Sentence {
   readonly span: (from: number, to: number) => Span
 }
 
+/** Sentences read lately: a form checks its text at every pause of the hand, and most of it has not changed. In memory only, bounded. */
+const lately = new Map<string, Sentence>()
+const KEPT = 500
+
 export function readSentence(text: string, stretch: Stretch, hint: Language): Sentence {
   const original = text.slice(stretch.start, stretch.end)
+  const key = `${hint} ${original}`
+  const known = lately.get(key)
+  const read = known ?? readAfresh(original, hint)
+  if (!known) {
+    if (lately.size >= KEPT) lately.clear()
+    lately.set(key, read)
+  }
+  const { start } = stretch
+  return {
+    ...read,
+    span: (from, to) => {
+      const span = read.span(from, to)
+      return { start: span.start + start, end: span.end + start }
+    },
+  }
+}
+
+function readAfresh(original: string, hint: Language): Sentence {
   const language = detectLanguage(original, hint)
-  const folded = foldText(original, stretch.start, repairer(language))
+  const folded = foldText(original, 0, repairer(language))
   const plain = blankFormulas(folded.text, language)
   const dates = readDates(plain, language)
   const amounts = readAmounts(plain)
@@ -62,8 +84,8 @@ export function readSentence(text: string, stretch: Stretch, hint: Language): Se
     events: readEvents(plain, language),
     nouns: readNouns(plain, language, parts),
     span: (from, to) => ({
-      start: folded.starts[from] ?? stretch.start,
-      end: folded.ends[to - 1] ?? stretch.end,
+      start: folded.starts[from] ?? 0,
+      end: folded.ends[to - 1] ?? original.length,
     }),
   }
 }
