@@ -164,7 +164,9 @@ const custodyOf = (order: OrderInHand, facts: Facts, day: DayOf): KnownCustody =
   }
 }
 
-const promisesOf = (facts: Facts): { firstPromise?: KnownWindow; promise?: KnownWindow } => {
+const promisesOf = (
+  facts: Facts,
+): { firstPromise?: KnownWindow; earlierPromises?: readonly KnownWindow[]; promise?: KnownWindow } => {
   const given = facts.filter(({ kind }) => kind === 'promise-given')
   const released = new Set(
     facts.filter(({ kind }) => kind === 'promise-released').map((fact) => textOf(fact, 'promiseId')),
@@ -178,6 +180,7 @@ const promisesOf = (facts: Facts): { firstPromise?: KnownWindow; promise?: Known
   })
   return {
     firstPromise: window(first),
+    earlierPromises: given.slice(0, -1).map(window),
     ...(released.has(textOf(standing, 'promiseId')) ? {} : { promise: window(standing) }),
   }
 }

@@ -21,11 +21,15 @@ export interface KeptCounts {
   readonly inSilence: number
 }
 
-/** A date that was moved before it passed is neither kept nor a broken word: it has a column of its own. */
+/**
+ * A date that was moved before it passed is neither kept nor a broken word: it has a column of its own. One that was said again,
+ * or followed by an earlier day, is counted by the date that followed it.
+ */
 export const countKept = <Promised extends SettledPromise>(
-  promises: readonly Promised[],
+  all: readonly Promised[],
   keyOf: (promise: Promised) => string,
 ): KeptCounts[] => {
+  const promises = all.filter(({ state }) => state !== 'confirmed')
   const groups = new Map<string, Promised[]>()
   for (const promise of promises) {
     const key = keyOf(promise)

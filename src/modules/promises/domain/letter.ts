@@ -14,6 +14,8 @@ export interface NewWindowFacts {
   readonly occasion: LetterOccasion
   /** The day the client was told before; null where none was given. */
   readonly promisedOn: string | null
+  /** What that day means by now: waits for the client move it on. */
+  readonly heldUntil: string | null
   readonly windowFrom: string
   /** The day the house wants to be held to from now on. */
   readonly windowUntil: string
@@ -57,7 +59,7 @@ export const newWindowLetter = (facts: NewWindowFacts): { subject: string; body:
     body: [
       say('promises.mail.greeting'),
       ...(occasion === 'approved' ? [say('promises.mail.approved')] : []),
-      ...(promisedOn === null ? [] : [say(changeText(occasion, { promisedOn, windowUntil }))]),
+      ...(promisedOn === null ? [] : [say(changeText(facts, promisedOn))]),
       ...(isLate ? [say(`promises.mail.why.${cause}`)] : []),
       say(moves ? 'promises.mail.window' : 'promises.mail.window.first'),
       say(`promises.mail.deed.${isLate ? cause : 'queue'}`),
@@ -65,12 +67,10 @@ export const newWindowLetter = (facts: NewWindowFacts): { subject: string; body:
   }
 }
 
-const changeText = (
-  occasion: LetterOccasion,
-  { promisedOn, windowUntil }: { promisedOn: string; windowUntil: string },
-) => {
+const changeText = ({ occasion, windowUntil, heldUntil }: NewWindowFacts, promisedOn: string) => {
   if (occasion === 'passed') return 'promises.mail.passed'
   if (windowUntil === promisedOn) return 'promises.mail.holds'
   if (windowUntil < promisedOn) return 'promises.mail.sooner'
+  if (occasion === 'approved' && heldUntil !== null && windowUntil <= heldUntil) return 'promises.mail.paused'
   return occasion === 'approved' ? 'promises.mail.later-approved' : 'promises.mail.changed'
 }

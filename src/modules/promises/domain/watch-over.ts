@@ -34,11 +34,21 @@ const causeOfMover: Readonly<Partial<Record<Mover['cause'], PromiseCause>>> = {
   approval: 'approval',
 }
 
+const beforeApproval: readonly string[] = ['assessed', 'quoted']
+
 /** What holds it up, said by the facts first (it waits for a part) and by the forecast only where the facts are silent. */
-export const causeOfDelay = (waitReason: string | null, movers: readonly Mover[]): PromiseCause => {
-  const waited = waitReason === null ? undefined : causeOfWait[waitReason]
+export const causeOfDelay = (
+  order: { readonly wait_reason: string | null; readonly stage: string },
+  movers: readonly Mover[],
+): PromiseCause => {
+  const waited = order.wait_reason === null ? undefined : causeOfWait[order.wait_reason]
   if (waited !== undefined) return waited
-  const later = movers.find(({ cause, days }) => days > 0 && causeOfMover[cause] !== undefined)
+  // Nobody blames a quote that was never needed or was answered long ago.
+  const isBeforeApproval = beforeApproval.includes(order.stage)
+  const later = movers.find(
+    ({ cause, days }) =>
+      days > 0 && causeOfMover[cause] !== undefined && (cause !== 'approval' || isBeforeApproval),
+  )
   return (later === undefined ? undefined : causeOfMover[later.cause]) ?? 'queue'
 }
 

@@ -88,7 +88,7 @@ const readPanel = async (scope: StaffScope, order: OrderRow, day: string | undef
         : await draftNewDate(scope, order, {
             promise: last,
             forecast,
-            cause: causeOfDelay(order.wait_reason, forecast.remaining.movers),
+            cause: causeOfDelay(order, forecast.remaining.movers),
             isApproved: asked === 'approval',
             day,
           }),
@@ -119,6 +119,6 @@ const presentForecast = (
       standing !== undefined &&
       chance !== null &&
       isEndangered({ promisedOn: standing, windowUntil: standing, likelyOn: forecast.likelyOn, chance }),
-    cause: causeOfDelay(order.wait_reason, forecast.remaining.movers),
+    cause: causeOfDelay(order, forecast.remaining.movers),
   }
 }

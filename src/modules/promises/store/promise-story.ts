@@ -65,7 +65,7 @@ export const readPromiseStory = async (scope: SharedScope, order: ToldOrder): Pr
       window,
       likelyOn,
       movers: remaining.movers,
-      cause: causeOfDelay(order.wait_reason, remaining.movers),
+      cause: causeOfDelay(order, remaining.movers),
       modelVersion: remaining.modelVersion,
       isPaused: course.isPaused,
       pausedDays: Math.floor(course.pausedDays),

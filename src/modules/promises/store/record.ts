@@ -3,6 +3,7 @@ import type { SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import type { SettledPromise } from '../domain/kept-record.ts'
 import type { Period } from '../domain/period.ts'
+import { letterKeyPrefix } from './settle-promise.ts'
 
 /**
  * Every promise whose day fell in the period, with what became of it. Dates are days of the site. Orders, sites and services are
@@ -28,7 +29,19 @@ export const readSettled = async (
       'promises.promised_on',
       'promises.held_until',
     ])
+    .leftJoin('promises as next', (join) =>
+      join
+        .onRef('next.house_id', '=', 'promises.house_id')
+        .onRef('next.order_id', '=', 'promises.order_id')
+        .on('next.position', '=', sql<number>`promises.position + 1`),
+    )
+    .leftJoin('messages as letter', (join) =>
+      join
+        .onRef('letter.house_id', '=', 'next.house_id')
+        .on('letter.attempt_key', '=', sql<string>`${letterKeyPrefix} || next.id`),
+    )
     .select(['promises.probability', 'promises.state', 'promises.in_silence'])
+    .select(['next.promised_on as next_day', 'letter.state as letter_state'])
     .select(['orders.site_id', 'orders.workshop_site_id', 'orders.ready_at'])
     .select(sql<string | null>`(orders.ready_at at time zone sites.time_zone)::date::text`.as('ready_on'))
     .select((row) =>
@@ -49,6 +62,7 @@ export const readSettled = async (
     .execute()
   const silent = await brokenInSilence(scope)
   return rows.map((row) => ({
+    ...settledState(row, silent),
     orderId: row.order_id,
     position: row.position,
     siteId: row.site_id,
@@ -56,10 +70,30 @@ export const readSettled = async (
     service: row.service ?? '',
     promisedOn: row.promised_on,
     probability: row.probability,
-    state: row.state,
-    inSilence: row.in_silence || silent.has(row.id),
     readyInTime: readyInTime(row),
   }))
+}
+
+interface FollowedRow {
+  readonly id: string
+  readonly state: string
+  readonly in_silence: boolean
+  readonly promised_on: string
+  readonly held_until: string | null
+  readonly next_day: string | null
+  readonly letter_state: string | null
+}
+
+/**
+ * A new date moves an old one only where it is later, and only where the client heard of it: a letter that a gate stopped or the
+ * wire refused has told nobody, and the day then passed in silence whatever was written down.
+ */
+const settledState = (row: FollowedRow, silent: ReadonlySet<string>) => {
+  const inSilence = row.in_silence || silent.has(row.id)
+  if (row.state !== 'followed') return { state: row.state, inSilence }
+  if (row.letter_state !== null && row.letter_state !== 'sent') return { state: 'broken', inSilence: true }
+  const isLater = row.next_day === null || row.next_day > (row.held_until ?? row.promised_on)
+  return { state: isLater ? 'followed' : 'confirmed', inSilence: false }
 }
 
 // Told by the facts, which imports and older houses have where the row's own column came later.

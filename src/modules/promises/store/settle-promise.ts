@@ -46,6 +46,9 @@ export const settlePromise = async (
 /** A letter about a date, pressed by a person; the empty template is what a person typed. */
 export const newWindowTemplate = 'new-window'
 
+/** With the id of the promise it tells: one letter for each. */
+export const letterKeyPrefix = 'new-window:'
+
 const settling: readonly string[] = ['ready', 'declined', 'cancelled', 'abandoned']
 
 const settleReady = async (scope: SharedScope, order: PromisedOrder, promise: PromiseRow): Promise<void> => {

@@ -78,7 +78,7 @@ const watchOne = async (scope: HouseScope, promise: Standing, forecast: OrderFor
   const endangered =
     !forecast.course.isPaused &&
     isEndangered({ promisedOn: until, windowUntil: until, likelyOn: forecast.likelyOn, chance })
-  const cause = causeOfDelay(promise.wait_reason, forecast.remaining.movers)
+  const cause = causeOfDelay(promise, forecast.remaining.movers)
   const { isNewDanger } = await keepForecast(scope, { promise, forecast, chance, cause, endangered })
   if (!isNewDanger) return
   scope.record({

@@ -6,7 +6,7 @@ import { newWindowLetter, type LetterOccasion } from '../domain/letter.ts'
 import type { PromiseCause } from '../domain/promise-states.ts'
 import type { OrderForecast } from './forecast-order.ts'
 import { dayHeld, type PromiseRow } from './promise-rows.ts'
-import { newWindowTemplate } from './settle-promise.ts'
+import { letterKeyPrefix, newWindowTemplate } from './settle-promise.ts'
 
 interface LetterOrder {
   readonly id: string
@@ -46,7 +46,8 @@ export const draftNewDate = async (scope: SharedScope, order: LetterOrder, said:
     watch: watchName(watch),
     number: order.number,
     occasion: occasionOf(said),
-    promisedOn: promise === undefined ? null : dayHeld(promise),
+    promisedOn: promise?.promised_on ?? null,
+    heldUntil: promise === undefined ? null : dayHeld(promise),
     windowFrom: forecast.window.from < day ? forecast.window.from : day,
     windowUntil: day,
     probability: forecast.chanceOf(day),
@@ -75,7 +76,7 @@ export const sayNewWindow = async (
     subject: words.subject,
     body: `${words.body}\n\n${words.publicUrl}/p/${token}`,
     template: newWindowTemplate,
-    attemptKey: `new-window:${words.promiseId}`,
+    attemptKey: `${letterKeyPrefix}${words.promiseId}`,
     author: scope.actor.kind === 'staff' ? scope.actor.id : null,
   })
   return messageId !== null
