@@ -14,6 +14,7 @@ import {
   clearRefusals,
   findImport,
   insertRefusals,
+  isOver,
   noProgress,
   setImport,
   type Import,
@@ -47,20 +48,41 @@ export const runImport = async (
     await finish(house, plan, { progress, dryRun: options.dryRun })
     return progress
   } catch (error) {
-    if (!(error instanceof CsvFault)) throw error
-    const failure = translate(plan.language, `imports.file.${error.code}`, { line: error.line })
-    await house.write((scope) => setImport(scope, importId, { state: 'failed', failure }))
+    if (!(error instanceof CsvFault)) house.foundation.report(error, `import ${importId}`)
+    await fail(house, { ...plan, dryRun: options.dryRun }, error)
     return noProgress
   }
 }
 
+/**
+ * Whatever stopped it, the import ends as failed and says why: one that claims to run for ever is waited for. What was
+ * written stays, and its counters, so that it can go on; a trial wrote nothing and has nothing to go on with.
+ */
+const fail = (house: HouseAccess, plan: Plan & { readonly dryRun: boolean }, error: unknown): Promise<void> =>
+  house.write((scope) =>
+    setImport(scope, plan.id, {
+      state: 'failed',
+      failure: whyFailed(plan.language, error),
+      ...(plan.dryRun ? { progress: noProgress } : {}),
+    }),
+  )
+
+const whyFailed = (language: Language, error: unknown): string => {
+  if (error instanceof CsvFault)
+    return translate(language, `imports.file.${error.code}`, { line: error.line })
+  const reason = error instanceof Error ? error.message : String(error)
+  return translate(language, 'imports.broke-within', { reason: reason.slice(0, 300) })
+}
+
 type Plan = Import & { readonly language: Language; readonly sites: readonly Site[] }
+
+const stoppable = new Set(['running', 'paused', 'failed'])
 
 const begin = (house: HouseAccess, importId: string, dryRun: boolean): Promise<Plan | undefined> =>
   house.write(async (scope) => {
     const found = await findImport(scope, importId)
-    if (found === undefined || found.state === 'done' || found.state === 'failed') return undefined
-    const isResumed = !dryRun && (found.state === 'running' || found.state === 'paused') && found.read > 0
+    if (found === undefined || isOver(found)) return undefined
+    const isResumed = !dryRun && stoppable.has(found.state) && found.read > 0
     if (!isResumed) {
       await clearRefusals(scope, importId)
       await setImport(scope, importId, { state: dryRun ? 'dry_run' : 'running', progress: noProgress })

@@ -49,6 +49,12 @@ export const importsTexts = defineTexts({
     de: 'Dieser Auftrag wurde schon importiert und sagt jetzt etwas anderes. Geschehenes wird nicht umgeschrieben; korrigieren Sie den Auftrag von Hand.',
     it: 'Questo ordine è già stato importato e ora dice altro. Il passato non si riscrive; corregga l’ordine a mano.',
   },
+  'imports.broke-within': {
+    en: 'Something broke on our side: {reason}. Every row counted here is safely in; go on once this is mended.',
+    fr: 'Une erreur est survenue de notre côté : {reason}. Toutes les lignes comptées ici sont bien enregistrées ; reprenez dès que c’est réparé.',
+    de: 'Bei uns ist etwas schiefgegangen: {reason}. Alle hier gezählten Zeilen sind sicher übernommen; fahren Sie fort, sobald es behoben ist.',
+    it: 'Si è verificato un errore da parte nostra: {reason}. Tutte le righe contate qui sono al sicuro; riprenda appena è risolto.',
+  },
   'imports.file.empty': {
     en: 'The file is empty.',
     fr: 'Le fichier est vide.',

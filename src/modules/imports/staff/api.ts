@@ -15,6 +15,7 @@ import { mayImport } from '../policy.ts'
 import {
   findImport,
   insertImport,
+  isOver,
   listImports,
   listRefusals,
   noProgress,
@@ -77,10 +78,11 @@ export const importsApi: StaffRoute[] = [
   staffRoute(contract.runImport, mayImport, async ({ scope, params }) => {
     const found = await findImport(scope, params.id)
     if (found === undefined) return notFound()
-    if (found.state === 'done' || found.state === 'failed') return refuse('imports.already-over')
+    if (isOver(found)) return refuse('imports.already-over')
     // A trial is followed by everything from the first row; a stop is taken up where its counters stand.
     if (found.state === 'checked')
       await setImport(scope, found.id, { state: 'mapping', progress: noProgress })
+    if (found.state === 'failed') await setImport(scope, found.id, { state: 'running' })
     scope.enqueue('run-import', { importId: found.id, dryRun: false })
     return { id: found.id }
   }),

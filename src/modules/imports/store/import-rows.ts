@@ -35,6 +35,10 @@ export interface Import {
   readonly failure: string
 }
 
+/** Done; or failed before anything was written, so that there is nothing to go on from. */
+export const isOver = ({ state, read }: Pick<Import, 'state' | 'read'>): boolean =>
+  state === 'done' || (state === 'failed' && read === 0)
+
 export interface NewImport {
   readonly source: string
   readonly kind: ImportKind
@@ -113,7 +117,12 @@ export const findCutOff = async (
     .where('imports.source', '=', wish.source)
     .where('imports.kind', '=', wish.kind)
     .where('files.sha256', '=', wish.sha256)
-    .where('imports.state', 'in', ['running', 'paused'])
+    .where((row) =>
+      row.or([
+        row('imports.state', 'in', ['running', 'paused']),
+        row.and([row('imports.state', '=', 'failed'), row('imports.rows_read', '>', 0)]),
+      ]),
+    )
     .orderBy('imports.id', 'desc')
     .executeTakeFirst()
   return row === undefined ? undefined : importOf(row)
@@ -144,14 +153,14 @@ export const setImport = async (
           rows_unchanged: progress.unchanged,
           rows_refused: progress.refused,
         }
-  const isOver = change.state === 'done' || change.state === 'failed' || change.state === 'checked'
+  const isEnd = change.state === 'done' || change.state === 'failed' || change.state === 'checked'
   await scope.trx
     .updateTable('imports')
     .set({
       state: change.state,
       failure: change.failure ?? '',
       ...counters,
-      ...(isOver ? { finished_at: scope.now } : {}),
+      ...(isEnd ? { finished_at: scope.now } : {}),
     })
     .where('house_id', '=', scope.houseId)
     .where('id', '=', id)

@@ -35,7 +35,8 @@ export const ImportPage = () => {
     )
   }
   const one = data.import
-  const mayRun = one.state === 'checked' || one.state === 'paused'
+  // What broke after some rows goes on behind them; what broke before the first is begun anew, as another import.
+  const mayRun = one.state === 'checked' || one.state === 'paused' || (one.state === 'failed' && one.read > 0)
   return (
     <Page
       title={one.fileName}
