@@ -14,6 +14,7 @@ import type { Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/test-database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import { hashPassword } from '#platform/secrets.ts'
+import { outboundGuard } from '#platform/outbound-guard.ts'
 import { openVault } from '#platform/vault.ts'
 import { createApplication } from '#src/application.ts'
 import { createMenu, type TestMenu } from './factories/menu.ts'
@@ -62,6 +63,7 @@ interface TestHouseOptions {
   readonly engine?: 'pglite' | 'postgresql'
   readonly now?: Date
   readonly publicUrl?: string
+  readonly allowHosts?: readonly string[]
 }
 
 let sharedHash: Promise<string> | undefined
@@ -95,6 +97,7 @@ export const openTestHouse = async (options: TestHouseOptions = {}): Promise<Tes
     files: folderFileStore(folder),
     live: openLiveHub(database),
     vault: openVault(folder),
+    outbound: outboundGuard({ allow: options.allowHosts ?? [] }),
     publicUrl: options.publicUrl ?? 'http://127.0.0.1:4810',
     report: (error) => void reported.push(error),
   }

@@ -7,6 +7,7 @@ import { systemClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log.ts'
+import { outboundGuard } from '#platform/outbound-guard.ts'
 import type { Settings } from '#platform/settings.ts'
 import { openVault } from '#platform/vault.ts'
 import { CommandRefused } from './options.ts'
@@ -37,6 +38,7 @@ export const openFoundation = async (settings: Settings, log: Log): Promise<Open
     files: folderFileStore(join(settings.dataDirectory, 'files')),
     live: openLiveHub(database),
     vault: openVault(settings.dataDirectory),
+    outbound: outboundGuard({ allow: settings.allowHosts }),
     publicUrl: settings.publicUrl,
     behindProxy: settings.behindProxy,
     report,

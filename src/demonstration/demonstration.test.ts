@@ -10,6 +10,7 @@ import { movableClock } from '#platform/clock.ts'
 import type { Database } from '#platform/database/database.ts'
 import { openTestDatabase } from '#platform/database/test-database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
+import { outboundGuard } from '#platform/outbound-guard.ts'
 import { openVault } from '#platform/vault.ts'
 import { createDemonstration, isDemonstrationUnfinished } from './create-demonstration.ts'
 
@@ -33,6 +34,7 @@ beforeAll(async () => {
     files: folderFileStore(folder),
     live: openLiveHub(database),
     vault: openVault(folder),
+    outbound: outboundGuard({ allow: [] }),
     publicUrl: 'http://127.0.0.1:4810',
     report: () => undefined,
   }

@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database/database.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import type { OutboundGuard } from '#platform/outbound-guard.ts'
 import type { Vault } from '#platform/vault.ts'
 import { isRefusal, type Refusal } from '#platform/refusal.ts'
 import type { JobQueue } from './job-queue.ts'
@@ -18,6 +19,8 @@ export interface Foundation {
   readonly live: LiveHub
   /** Seals passwords and tokens at rest, signs what comes back by mail. */
   readonly vault: Vault
+  /** The way to every host that a person can type in. */
+  readonly outbound: OutboundGuard
   /** The fixed public address, e.g. https://service.example.ch; links never trust the Host header. */
   readonly publicUrl: string
   /** The house's own proxy stands in front, so X-Forwarded-For says who is asking. Otherwise it is ignored. */

@@ -10,6 +10,8 @@ export interface Settings {
   readonly publicUrl: string
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  /** HB_ALLOW_HOSTS: `host` or `host:port`, beside all that is public: a mail or model server on this machine or network. */
+  readonly allowHosts: readonly string[]
   readonly logLevel: string
   /** TRUST_PROXY=1: our own proxy stands in front, X-Forwarded-For counts. */
   readonly behindProxy: boolean
@@ -54,6 +56,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     publicUrl,
     smtpUrl: given('SMTP_URL'),
     mailFrom: given('MAIL_FROM') ?? `service@${new URL(publicUrl).hostname}`,
+    allowHosts: (given('HB_ALLOW_HOSTS') ?? '').split(/[\s,]+/).filter((entry) => entry !== ''),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL') ?? 'warn', logLevels),
     behindProxy: given('TRUST_PROXY') === '1',
   }

@@ -105,25 +105,26 @@ const boundaryShape = /boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i
 
 const beginPart = (walk: Walk, head: Uint8Array): void => {
   const text = Buffer.from(head).toString('latin1').slice(0, longestPartHead)
-  const [, type = 'text', subtype = 'plain'] = typeShape.exec(text) ?? []
-  const encoding = (encodingShape.exec(text)?.[1] ?? '7bit').toLowerCase()
-  const [, quoted, bare] = boundaryShape.exec(text.replace(/\r?\n[ \t]+/g, ' ')) ?? []
-  const boundary = quoted ?? bare
-  const isParent = type.toLowerCase() === 'multipart'
-  if (isParent && boundary !== undefined && walk.boundaries.size < 200)
-    walk.boundaries.add(boundary.trimEnd())
-  const isText = isParent || (type.toLowerCase() === 'text' && subtype.toLowerCase() !== 'rfc822-headers')
-  walk.way =
-    encoding === 'base64'
-      ? 'base64'
-      : isText
-        ? 'text'
-        : encoding === 'quoted-printable'
-          ? 'encoded'
-          : 'opaque'
+  const [, type = 'text', subtype = 'plain'] = typeShape.exec(text)?.map((word) => word.toLowerCase()) ?? []
+  const isParent = type === 'multipart'
+  if (isParent) rememberBoundary(walk, text)
+  const isText = isParent || (type === 'text' && subtype !== 'rfc822-headers')
+  walk.way = wayOf((encodingShape.exec(text)?.[1] ?? '7bit').toLowerCase(), isText)
   walk.joined = 0
   const written = walk.way === 'opaque' ? asBase64(text) : text
   walk.out.push(Buffer.from(written.replace(/\s+$/, ''), 'latin1'), lineEnd, lineEnd)
+}
+
+const wayOf = (encoding: string, isText: boolean): Way => {
+  if (encoding === 'base64') return 'base64'
+  if (isText) return 'text'
+  return encoding === 'quoted-printable' ? 'encoded' : 'opaque'
+}
+
+const rememberBoundary = (walk: Walk, head: string): void => {
+  const [, quoted, bare] = boundaryShape.exec(head.replace(/\r?\n[ \t]+/g, ' ')) ?? []
+  const boundary = quoted ?? bare
+  if (boundary !== undefined && walk.boundaries.size < 200) walk.boundaries.add(boundary.trimEnd())
 }
 
 const asBase64 = (head: string): string => {
