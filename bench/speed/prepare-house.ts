@@ -8,6 +8,7 @@ import { systemClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import { hashPassword } from '#platform/secrets.ts'
+import { outboundGuard } from '#platform/outbound-guard.ts'
 import { openVault } from '#platform/vault.ts'
 import { createMenu } from '../../tests/factories/menu.ts'
 import { geneva, lyon } from '../../tests/factories/sites.ts'
@@ -31,6 +32,7 @@ export const prepareHouse = async ({ folder, databaseUrl, port }: BenchPlace, or
     files: folderFileStore(join(folder, 'files')),
     live: openLiveHub(database),
     vault: openVault(folder),
+    outbound: outboundGuard({ allow: [] }),
     publicUrl: `http://127.0.0.1:${port}`,
     report: (error) => console.error(error),
   }

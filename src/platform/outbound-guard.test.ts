@@ -47,7 +47,7 @@ const privateV6 = (): string[] =>
 
 /** The ways in which libraries read a number as an address. */
 const disguised = (): string[] => {
-  const forms = (a: number, b: number, c: number, d: number): string[] => {
+  const forms = ([a, b, c, d]: readonly [number, number, number, number]): string[] => {
     const whole = ((a * 256 + b) * 256 + c) * 256 + d
     return [
       String(whole), `0x${whole.toString(16)}`, `0${whole.toString(8)}`, `0${a.toString(8)}.${b}.${c}.${d}`,
@@ -55,7 +55,7 @@ const disguised = (): string[] => {
       `${a}.${b}.${c}.0x${d.toString(16)}`, `00${a}.0${b}.${c}.${d}`, `${a}.${b}.${c}.${d}.`,
     ] // prettier-ignore
   }
-  return [forms(127, 0, 0, 1), forms(10, 1, 2, 3), forms(192, 168, 1, 1), forms(169, 254, 169, 254), forms(127, 0, 0, 2)].flat()
+  return [forms([127, 0, 0, 1]), forms([10, 1, 2, 3]), forms([192, 168, 1, 1]), forms([169, 254, 169, 254]), forms([127, 0, 0, 2])].flat()
 } // prettier-ignore
 
 const tricks = [

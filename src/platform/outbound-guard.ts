@@ -2,7 +2,6 @@ import { lookup } from 'node:dns/promises'
 import { request as requestPlain, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { BlockList, isIP, isIPv6 } from 'node:net'
-import { Readable } from 'node:stream'
 
 /**
  * Every host a user of the house can set (mail servers, webhooks, a model's endpoint) goes through here: resolved once, refused
@@ -101,29 +100,38 @@ const fetchGuarded = async (
   given: string,
   request: OutboundRequest,
 ): Promise<Response> => {
-  if (!URL.canParse(given)) throw new OutboundRefused('not a web address')
-  const url = new URL(given)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new OutboundRefused('not a web address')
-  if (url.username !== '' || url.password !== '') throw new OutboundRefused('a name stands before the host')
-  // 0177.1 and its like: whoever writes an address as a riddle does not mean to be understood.
-  if (isIP(url.hostname) === 4 && !given.includes(url.hostname))
-    throw new OutboundRefused('not the name of a host')
-  const isSecure = url.protocol === 'https:'
-  const destination = await admit(url.hostname, url.port === '' ? (isSecure ? 443 : 80) : Number(url.port))
+  const url = readWebAddress(given)
+  const usual = url.protocol === 'https:' ? 443 : 80
+  const destination = await admit(url.hostname, url.port === '' ? usual : Number(url.port))
   const incoming = await send(url, destination, request)
   const status = incoming.statusCode ?? 502
   if (status >= 300 && status < 400) {
     incoming.destroy()
     throw new OutboundRefused(`${destination.host} sends elsewhere; enter the address it sends to`)
   }
+  return asResponse(incoming, status)
+}
+
+const readWebAddress = (given: string): URL => {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    throw new OutboundRefused('not a web address')
+  if (url.username !== '' || url.password !== '') throw new OutboundRefused('a name stands before the host')
+  // 0177.1 and its like: whoever writes an address as a riddle does not mean to be understood.
+  if (isIP(url.hostname) === 4 && !given.includes(url.hostname))
+    throw new OutboundRefused('not the name of a host')
+  return url
+}
+
+const asResponse = (incoming: IncomingMessage, status: number): Response => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  const hasBody = status !== 204 && status !== 205 && request.method !== 'HEAD'
-  if (!hasBody) incoming.resume()
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- node's own web stream, typed twice
-  const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : null
-  return new Response(body, { status, headers })
+  if (status === 204 || status === 205) {
+    incoming.resume()
+    return new Response(null, { status, headers })
+  }
+  return new Response(ReadableStream.from(incoming), { status, headers })
 }
 
 const send = (url: URL, to: Destination, request: OutboundRequest): Promise<IncomingMessage> =>
