@@ -18,10 +18,10 @@ export const startProduct = async (place: BenchPlace, profiles: string): Promise
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
     const health = await fetch(`http://127.0.0.1:${port}/health`).catch(() => undefined)
     if (health?.status === 200) return child
     await wait(500)
   }
-  throw new Error('the product did not open within five minutes')
+  throw new Error('the product did not open, or not within five minutes')
 }

@@ -184,8 +184,7 @@ const writeFor = async (
         await route.answer({ scope: work.scope, foundation, context, ...request }),
       )
       if (isRefusal(result)) throw new RolledBack(result)
-      await keepReply(start, key, route.hides === 'reply' ? null : result)
-      await work.finish()
+      await Promise.all([keepReply(start, key, route.hides === 'reply' ? null : result), work.finish()])
       return result
     })
   } catch (error) {

@@ -36,9 +36,12 @@ const open = <Extra extends object>(opening: Opening, extra: Extra) => {
     ...extra,
   }
   const finish = async (): Promise<void> => {
-    for (const job of jobs) await opening.queue.add(job, opening.trx)
-    await announceChanges(opening.trx, opening.houseId, [...changesOf(facts), ...changes])
-    await appendFacts(opening, facts)
+    // Asked for in one breath, they travel in one packet.
+    await Promise.all([
+      ...jobs.map((job) => opening.queue.add(job, opening.trx)),
+      announceChanges(opening.trx, opening.houseId, [...changesOf(facts), ...changes]),
+      appendFacts(opening, facts),
+    ])
   }
   return { scope, finish }
 }

@@ -1,7 +1,7 @@
 export { clientName, newClient, tidyDetails, type Client, type ClientDetails } from './domain/client.ts'
 export { findClient, findClients, listClients, settledClientId } from './store/queries.ts'
 export { changeClient, insertClient, insertClients, type ClientChange } from './store/commands.ts'
-export { issuePortalLink, revokePortalLink } from './store/portal-links.ts'
+export { issuePortalLink, newPortalLink, revokePortalLink } from './store/portal-links.ts'
 export { findLikelyDuplicates, type LikelyDuplicate } from './store/likely-duplicates.ts'
 export {
   addClientAddress,

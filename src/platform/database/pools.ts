@@ -11,6 +11,7 @@ export const poolOverPglite = (server: PgliteServer): pg.Pool =>
     max: 1,
     idleTimeoutMillis: 0,
     types: valueTypes,
+    pipeline: true,
     stream: () => server.connect(),
     // Said here so that PGHOST, PGSSLMODE and their like in the environment have no effect.
     host: 'embedded',
@@ -31,6 +32,8 @@ export const serverConnection = (databaseUrl: string): pg.ClientConfig => ({
 export const poolOverServer = (databaseUrl: string, maximumConnections = defaultConnections): pg.Pool => {
   const pool = new Pool({
     ...serverConnection(databaseUrl),
+    // Statements asked for together travel together; one that fails leaves the later ones refused, as the transaction is.
+    pipeline: true,
     max: maximumConnections,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 30_000,

@@ -17,6 +17,8 @@ import type { Result, Transaction } from '#platform/database/database.ts'
 import { runRaw } from '#platform/database/raw-statements.ts'
 import { statementNames } from '#platform/database/statement-names.ts'
 
+type Mode = 'write' | 'read'
+
 const adapter = new PostgresAdapter()
 const compiler = new PostgresQueryCompiler()
 const changingCommands = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
@@ -31,9 +33,18 @@ const dialect = {
   },
 }
 
-/** One borrowed connection, spoken to in turn, that refuses to work once its transaction has ended. */
+/**
+ * What is asked for in one breath leaves in one packet: the socket is held until the running microtasks are done. Every
+ * write to a socket costs a system call here and a waking there, 0.1 to 0.2 ms of processor time: more than most statements.
+ */
+const inOnePacket = ({ connection: { stream } }: pg.PoolClient): void => {
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
+
+/** One borrowed connection that refuses to work once its transaction has ended. Statements are answered in the order of asking. */
 class TransactionConnection implements DatabaseConnection {
-  #turn: Promise<unknown> = Promise.resolve()
   #ended = false
   readonly #client: pg.PoolClient
   readonly #nameOf: (sql: string) => string | undefined
@@ -43,25 +54,23 @@ class TransactionConnection implements DatabaseConnection {
     this.#nameOf = nameOf
   }
 
-  /** Statements of one transaction queue here: the wire carries one at a time. */
-  inTurn<Value>(work: (client: pg.PoolClient) => Promise<Value>): Promise<Value> {
-    if (this.#ended) return Promise.reject(new Error('This transaction has already ended'))
-    const result = this.#turn.then(() => work(this.#client))
-    this.#turn = result.catch(() => undefined)
-    return result
+  async ask<Value>(work: (client: pg.PoolClient) => Promise<Value>): Promise<Value> {
+    if (this.#ended) throw new Error('This transaction has already ended')
+    inOnePacket(this.#client)
+    return work(this.#client)
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    return this.inTurn(async (client) => {
-      const name = this.#nameOf(query.sql)
-      const { command, rowCount, rows } = await client.query<Row & pg.QueryResultRow>({
+    const name = this.#nameOf(query.sql)
+    const { command, rowCount, rows } = await this.ask((client) =>
+      client.query<Row & pg.QueryResultRow>({
         text: query.sql,
         values: [...query.parameters],
         ...(name === undefined ? {} : { name }),
-      })
-      if (!changingCommands.has(command)) return { rows }
-      return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
-    })
+      }),
+    )
+    if (!changingCommands.has(command)) return { rows }
+    return { rows, numAffectedRows: BigInt(rowCount ?? 0) }
   }
 
   // oxlint-disable-next-line require-yield
@@ -69,9 +78,8 @@ class TransactionConnection implements DatabaseConnection {
     throw new Error('Page by key instead of streaming: a cursor would hold the connection')
   }
 
-  async end(): Promise<void> {
+  end(): void {
     this.#ended = true
-    await this.#turn
   }
 }
 
@@ -80,6 +88,11 @@ const errorCode = (error: unknown): unknown =>
 
 /** Serialization failure and deadlock: the server promises that nothing of the transaction was kept. */
 const nothingWasKept = (error: unknown): boolean => ['40001', '40P01'].includes(String(errorCode(error)))
+
+const begin = (client: pg.PoolClient, mode: Mode, settings: Record<string, string>): Promise<unknown> => {
+  inOnePacket(client)
+  return client.query(beginStatement(mode, settings))
+}
 
 /** A failed statement swallowed by the caller leaves an aborted transaction, whose COMMIT silently rolls back. */
 const commit = async (client: pg.PoolClient): Promise<void> => {
@@ -101,7 +114,7 @@ export class Transactions {
   async write<Value>(settings: Record<string, string>, work: (trx: Transaction) => Promise<Value>) {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#once(beginStatement('write', settings), work)
+        return await this.#once('write', settings, work)
       } catch (error) {
         if (attempt >= maximumAttempts || !nothingWasKept(error)) throw error
         await wait(attempt * 10 + Math.random() * 20)
@@ -110,7 +123,7 @@ export class Transactions {
   }
 
   async read<Value>(settings: Record<string, string>, work: (trx: Transaction) => Promise<Value>) {
-    return this.#once(beginStatement('read', settings), work)
+    return this.#once('read', settings, work)
   }
 
   /** Refuses what would wait for itself: on the embedded engine a transaction holds the only connection. */
@@ -123,12 +136,17 @@ export class Transactions {
   executeIn(trx: Transaction, sql: string, values?: unknown[]): Promise<Result> {
     const connection = this.#connections.get(trx)
     if (connection === undefined) throw new Error('This transaction was not opened by this database')
-    return connection.inTurn((client) => runRaw(client, sql, values))
+    return connection.ask((client) => runRaw(client, sql, values))
   }
 
-  async #once<Value>(begin: string, work: (trx: Transaction) => Promise<Value>): Promise<Value> {
+  async #once<Value>(
+    mode: Mode,
+    settings: Record<string, string>,
+    work: (trx: Transaction) => Promise<Value>,
+  ): Promise<Value> {
     this.refuseInside('A transaction')
     const client = await this.#pool.connect()
+    const connection = new TransactionConnection(client, this.#nameOf)
     const mark = { open: true }
     let broken: Error | undefined
     const rollback = () =>
@@ -136,14 +154,15 @@ export class Transactions {
         broken = error instanceof Error ? error : new Error(String(error))
       })
     try {
-      await client.query(begin)
-      const connection = new TransactionConnection(client, this.#nameOf)
-      const value = await this.#current
-        .run(mark, () => work(this.#open(connection)))
-        .finally(() => connection.end())
+      const begun = begin(client, mode, settings)
+      // A write waits until it is inside. A read may set out at once: if BEGIN failed, nobody sees what it read.
+      if (mode === 'write') await begun
+      const [value] = await Promise.all([this.#current.run(mark, () => work(this.#open(connection))), begun])
+      connection.end()
       await commit(client)
       return value
     } catch (error) {
+      connection.end()
       await rollback()
       throw error
     } finally {

@@ -25,16 +25,24 @@ export const menuFor = async (
   question: { siteId: string; on: string },
 ): Promise<Menu | Refusal> => {
   const site = await findSite(scope, question.siteId)
-  return site === undefined ? notFound() : menuAt(scope, site, question.on)
+  return site === undefined ? notFound() : menuAt(scope, site, { on: question.on })
+}
+
+interface MenuWish {
+  readonly on: string
+  /** These services alone; the whole menu otherwise. */
+  readonly only?: readonly string[]
 }
 
 /** The same for a site already read. */
-export const menuAt = async (scope: SharedScope, site: Site, on: string): Promise<Menu> => {
-  const services = (await listServices(scope)).filter((service) => service.isActive)
-  const lists = listsInForce(await listPriceLists(scope), { siteId: site.id, on, currency: site.currency })
+export const menuAt = async (scope: SharedScope, site: Site, { on, only }: MenuWish): Promise<Menu> => {
+  const [known, published] = await Promise.all([listServices(scope, only), listPriceLists(scope)])
+  const services = known.filter((service) => service.isActive)
+  const lists = listsInForce(published, { siteId: site.id, on, currency: site.currency })
   const prices = await readPrices(
     scope,
     lists.map((list) => list.id),
+    only,
   )
   const items = services.map((service): MenuItem => {
     const found = priceInForce(service.id, lists, prices)

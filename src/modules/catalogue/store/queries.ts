@@ -23,12 +23,10 @@ const asService = (row: Selectable<Rows['services']>): Service => ({
   version: row.version,
 })
 
-/** The whole menu in its own order; a house has dozens of services, not thousands. */
-export const listServices = async (scope: SharedScope): Promise<Service[]> => {
-  const rows = await scope.trx
-    .selectFrom('services')
-    .selectAll()
-    .where('house_id', '=', scope.houseId)
+/** The whole menu in its own order, or the services named; a house has dozens of services, not thousands. */
+export const listServices = async (scope: SharedScope, only?: readonly string[]): Promise<Service[]> => {
+  const menu = scope.trx.selectFrom('services').selectAll().where('house_id', '=', scope.houseId)
+  const rows = await (only === undefined ? menu : menu.where('id', 'in', [...only]))
     .orderBy('position')
     .orderBy('code')
     .execute()
@@ -70,15 +68,16 @@ export const listPriceLists = async (scope: SharedScope): Promise<PriceList[]> =
 export const readPrices = async (
   scope: SharedScope,
   listIds: readonly string[],
+  only?: readonly string[],
 ): Promise<Map<string, Map<string, number>>> => {
   const prices = new Map<string, Map<string, number>>()
   if (listIds.length === 0) return prices
-  const rows = await scope.trx
+  const listed = scope.trx
     .selectFrom('prices')
     .select(['price_list_id', 'service_id', 'amount_minor'])
     .where('house_id', '=', scope.houseId)
     .where('price_list_id', 'in', [...listIds])
-    .execute()
+  const rows = await (only === undefined ? listed : listed.where('service_id', 'in', [...only])).execute()
   for (const row of rows) {
     const list = prices.get(row.price_list_id) ?? new Map<string, number>()
     prices.set(row.price_list_id, list.set(row.service_id, row.amount_minor))

@@ -17,7 +17,18 @@ export interface LinkWish {
  * and slip gets its own, so that one that went astray is revoked without killing the others.
  */
 export const issuePortalLink = async (scope: SharedScope, wish: LinkWish): Promise<string> => {
+  const { token, kept } = newPortalLink(scope, wish)
+  await kept
+  return token
+}
+
+/** The same for whoever has more to write meanwhile: the token at once, and the promise of its row. */
+export const newPortalLink = (scope: SharedScope, wish: LinkWish): { token: string; kept: Promise<void> } => {
   const token = newSecret()
+  return { token, kept: keepPortalLink(scope, wish, token) }
+}
+
+const keepPortalLink = async (scope: SharedScope, wish: LinkWish, token: string): Promise<void> => {
   const id = newId()
   const until = new Date(scope.now.getTime() + linkDays * 86_400_000)
   await scope.trx
@@ -39,7 +50,6 @@ export const issuePortalLink = async (scope: SharedScope, wish: LinkWish): Promi
     order: wish.orderId ?? null,
     payload: { linkId: id, until: until.toISOString() },
   })
-  return token
 }
 
 export const revokePortalLink = async (

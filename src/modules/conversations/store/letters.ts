@@ -1,5 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
-import { clientName, findClient, issuePortalLink, type Client } from '#modules/clients/public.ts'
+import { clientName, findClient, newPortalLink, type Client } from '#modules/clients/public.ts'
 import { findSite, type Site } from '#modules/sites/public.ts'
 import { findWatch, watchName } from '#modules/watches/public.ts'
 import { say } from '#voices/say.ts'
@@ -78,7 +78,7 @@ const write = async (
   const reader = known ?? (await readerOf(scope, order))
   if (reader === undefined || reader.client.mail === '') return null
   const { client, site, watch } = reader
-  const token = await issuePortalLink(scope, { clientId: client.id, orderId: order.id })
+  const { token, kept } = newPortalLink(scope, { clientId: client.id, orderId: order.id })
   const { subject, body } = writing.compose({
     language: client.language,
     clientName: clientName(client),
@@ -87,7 +87,7 @@ const write = async (
     site: { name: site.name, city: site.city, phone: site.phone },
     link: `${publicUrl}/p/${token}`,
   })
-  return say(scope, {
+  const said = say(scope, {
     client: client.id,
     order: order.id,
     watch: order.watch_id,
@@ -101,6 +101,8 @@ const write = async (
     attemptKey: `${writing.template}:${writing.cause}`,
     author: null,
   })
+  const [messageId] = await Promise.all([said, kept])
+  return messageId
 }
 
 const readerOf = async (scope: SharedScope, order: OrderOfLetter): Promise<LetterReader | undefined> => {

@@ -31,25 +31,37 @@ export type Deposit = EndpointRequest<typeof contract.createOrder>['body']
 
 /** Everything that was said at the counter, checked first and written once. */
 export const takeDeposit = async (scope: StaffScope, deposit: Deposit, publicUrl: string) => {
-  const site = await siteOfCounter(scope, deposit.siteId)
-  if (isRefusal(site)) return site
   const files = [...deposit.photographs.map(({ fileId }) => fileId), ...signatureFile(deposit)]
-  if ((await findMissingFiles(scope, files)).length > 0)
-    return refuse('orders.file-missing', { field: 'photographs' })
-  const services = await priceServices(scope, site, deposit.services)
-  if (isRefusal(services)) return services
-  const client = await clientOf(scope, deposit.client)
+  // Asked for in one breath, they travel in one packet; so do the two below.
+  const [site, missing, client] = await Promise.all([
+    siteOfCounter(scope, deposit.siteId),
+    findMissingFiles(scope, files),
+    clientOf(scope, deposit.client),
+  ])
+  if (isRefusal(site)) return site
+  if (missing.length > 0) return refuse('orders.file-missing', { field: 'photographs' })
   if (isRefusal(client)) return client
-  const watch = await watchOf(scope, deposit.watch, client?.id ?? null)
+  const [services, watch] = await Promise.all([
+    priceServices(scope, site, deposit.services),
+    watchOf(scope, deposit.watch, client?.id ?? null),
+  ])
+  if (isRefusal(services)) return services
   if (isRefusal(watch)) return watch
-  const received = await writeDeposit(scope, deposit, { client, watch, services })
+  const received = await writeDeposit(scope, deposit, { client, watch, services, site })
   const promise = await promiseAtCounter(scope, deposit, received)
   if (isRefusal(promise)) return promise
-  if (deposit.kind === 'deposit' && client !== null) {
-    const reader = { client, site, watch: watchName(watch) }
-    await confirmByLetter(scope, { ...received, promise }, { publicUrl, reader })
-  }
-  return presentDeposit(received)
+  const [accessories, portalToken] = await Promise.all([
+    deposit.accessories.length === 0 ? [] : listAccessories(scope, received.order.id),
+    client === null ? null : issuePortalLink(scope, { clientId: client.id, orderId: received.order.id }),
+    deposit.kind === 'deposit' && client !== null
+      ? confirmByLetter(
+          scope,
+          { ...received, promise },
+          { publicUrl, reader: { client, site, watch: watchName(watch) } },
+        )
+      : null,
+  ])
+  return presentDeposit(received.order, { accessories, portalToken })
 }
 
 const promiseAtCounter = async (
@@ -84,19 +96,22 @@ interface People {
   readonly client: Client | null
   readonly watch: Watch
   readonly services: readonly IntakeService[]
+  readonly site: Site
 }
 
-const writeDeposit = async (scope: StaffScope, deposit: Deposit, { client, watch, services }: People) => {
-  const order = await receiveOrder(scope, {
+const writeDeposit = async (
+  scope: StaffScope,
+  deposit: Deposit,
+  { client, watch, services, site }: People,
+) => {
+  const intake = {
     ...deposit,
     ...wordsOf(client, watch),
     services,
     depositedBy: depositor(deposit, client),
-  })
-  const accessories = deposit.accessories.length === 0 ? [] : await listAccessories(scope, order.id)
-  const portalToken =
-    client === null ? null : await issuePortalLink(scope, { clientId: client.id, orderId: order.id })
-  return { order, accessories, services, portalToken }
+  }
+  const order = await receiveOrder(scope, intake, { ...site, time_zone: site.timeZone })
+  return { order, services }
 }
 
 type Received = Awaited<ReturnType<typeof writeDeposit>>
@@ -113,7 +128,12 @@ const confirmByLetter = (
     promise: promise === undefined ? undefined : { from: promise.window_from, until: promise.window_until },
   })
 
-const presentDeposit = ({ order, accessories, portalToken }: Received) => ({
+interface HandedOut {
+  readonly accessories: readonly { id: string; label: string; description: string }[]
+  readonly portalToken: string | null
+}
+
+const presentDeposit = (order: Received['order'], { accessories, portalToken }: HandedOut) => ({
   id: order.id,
   number: order.number,
   version: order.version,
@@ -166,9 +186,8 @@ const watchOf = async (
     await insertWatch(scope, watch)
     return watch
   }
-  const watch = await findWatch(scope, choice.id)
+  const [watch, here] = await Promise.all([findWatch(scope, choice.id), openOrderOfWatch(scope, choice.id)])
   if (watch === undefined) return notFound()
-  const here = await openOrderOfWatch(scope, watch.id)
   if (here !== undefined)
     return refuse('orders.watch-is-here', { values: { number: here.number }, field: 'watch' })
   return settleOwner(scope, watch, clientId)
@@ -193,7 +212,8 @@ const priceServices = async (
   chosen: Deposit['services'],
 ): Promise<IntakeService[] | Refusal> => {
   if (chosen.length === 0) return []
-  const menu = await menuAt(scope, site, siteDay(site, scope.now))
+  const only = chosen.map(({ serviceId }) => serviceId)
+  const menu = await menuAt(scope, site, { on: siteDay(site, scope.now), only })
   const priced: IntakeService[] = []
   for (const { serviceId, amountMinor, isAgreed } of chosen) {
     const item = menu.items.find(({ service }) => service.id === serviceId)

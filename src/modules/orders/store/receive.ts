@@ -10,20 +10,30 @@ import { findSites } from './queries.ts'
 import { recordIntake } from './intake-facts.ts'
 import type { Received } from './received.ts'
 
+/** What an order needs to know of the site that takes it in. */
+type Counter = Pick<SiteRow, 'id' | 'code' | 'name' | 'currency' | 'time_zone'>
+
 /** One watch taken in: order, mandate, accessories, services, photographs, search entry and facts, all or none. */
-export const receiveOrder = async (scope: SharedScope, intake: Intake): Promise<OrderRow> => {
-  const [order] = await receiveOrders(scope, [intake])
+export const receiveOrder = async (
+  scope: SharedScope,
+  intake: Intake,
+  counter?: Counter,
+): Promise<OrderRow> => {
+  const known = counter === undefined ? undefined : new Map([[counter.id, counter]])
+  const [order] = await receiveOrders(scope, [intake], known)
   if (order === undefined) throw new Error('an intake gave no order')
   return order
 }
 
 /** The same for many at once, in as few statements as for one: imports and the demonstration live on it. */
-export const receiveOrders = async (scope: SharedScope, intakes: readonly Intake[]): Promise<OrderRow[]> => {
+export const receiveOrders = async (
+  scope: SharedScope,
+  intakes: readonly Intake[],
+  known?: ReadonlyMap<string, Counter>,
+): Promise<OrderRow[]> => {
   if (intakes.length === 0) return []
-  const sites = await findSites(
-    scope,
-    intakes.flatMap((intake) => [intake.siteId]),
-  )
+  const asked = intakes.map((intake) => intake.siteId)
+  const sites = known ?? (await findSites(scope, asked))
   const numbers = await takeNumbers(scope, intakes, sites)
   const rows = intakes.map((intake, place) =>
     orderRow(scope, intake, { site: siteOf(sites, intake), number: numbers[place] ?? '' }),
@@ -35,7 +45,7 @@ export const receiveOrders = async (scope: SharedScope, intakes: readonly Intake
   return orders
 }
 
-const siteOf = (sites: ReadonlyMap<string, SiteRow>, intake: Intake): SiteRow => {
+const siteOf = (sites: ReadonlyMap<string, Counter>, intake: Intake): Counter => {
   const site = sites.get(intake.siteId)
   if (site === undefined) throw new Error(`no site ${intake.siteId} in this house`)
   return site
@@ -50,7 +60,7 @@ const receivedAt = (scope: SharedScope, intake: Intake): Date => intake.received
 const takeNumbers = async (
   scope: SharedScope,
   intakes: readonly Intake[],
-  sites: ReadonlyMap<string, SiteRow>,
+  sites: ReadonlyMap<string, Counter>,
 ): Promise<string[]> => {
   const series = intakes.map((intake) => seriesOf(siteOf(sites, intake), receivedAt(scope, intake)))
   const next = new Map<string, number>()
@@ -78,7 +88,7 @@ const takeNumbers = async (
 const orderRow = (
   scope: SharedScope,
   intake: Intake,
-  given: { site: SiteRow; number: string },
+  given: { site: Counter; number: string },
 ): NewOrderRow => {
   const at = receivedAt(scope, intake)
   return {
@@ -114,7 +124,7 @@ const courseOf = ({ past }: Intake, at: Date) =>
         returned_at: past.returnedAt,
       }
 
-const holderAfter = ({ past, siteId }: Intake, site: SiteRow) =>
+const holderAfter = ({ past, siteId }: Intake, site: Counter) =>
   past === undefined || past.returnedAt === null
     ? { holder_kind: 'site' as const, holder_site_id: siteId, holder_name: site.name }
     : { holder_kind: 'client' as const, holder_site_id: null, holder_name: '' }
@@ -149,14 +159,15 @@ const insertWhatCameAlong = async (scope: SharedScope, received: readonly Receiv
     custody: received.flatMap((one) => custodyRows(house_id, one)),
     words: received.map((one) => searchRow(house_id, one)),
   }
-  if (tables.mandates.length > 0) await trx.insertInto('mandates').values(tables.mandates).execute()
-  if (tables.accessories.length > 0) await trx.insertInto('accessories').values(tables.accessories).execute()
-  if (tables.loans.length > 0) await trx.insertInto('loans').values(tables.loans).execute()
-  if (tables.photographs.length > 0)
-    await trx.insertInto('order_photographs').values(tables.photographs).execute()
-  if (tables.services.length > 0) await trx.insertInto('order_services').values(tables.services).execute()
-  if (tables.custody.length > 0) await trx.insertInto('custody_moves').values(tables.custody).execute()
-  await trx.insertInto('search_entries').values(tables.words).execute()
+  await Promise.all([
+    tables.mandates.length > 0 && trx.insertInto('mandates').values(tables.mandates).execute(),
+    tables.accessories.length > 0 && trx.insertInto('accessories').values(tables.accessories).execute(),
+    tables.loans.length > 0 && trx.insertInto('loans').values(tables.loans).execute(),
+    tables.photographs.length > 0 && trx.insertInto('order_photographs').values(tables.photographs).execute(),
+    tables.services.length > 0 && trx.insertInto('order_services').values(tables.services).execute(),
+    tables.custody.length > 0 && trx.insertInto('custody_moves').values(tables.custody).execute(),
+    trx.insertInto('search_entries').values(tables.words).execute(),
+  ])
 }
 
 const mandateRows = (house_id: string, { intake, order }: Received) =>

@@ -1,3 +1,4 @@
+import { localDay } from '#platform/local-day.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import { newId } from '#platform/identifier.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
@@ -101,4 +102,4 @@ const isInOrder = (opening: OpeningHours): boolean =>
 
 /** Today on the site's own calendar. */
 export const siteDay = (site: Pick<SiteDetails, 'timeZone'>, now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone, dateStyle: 'short' }).format(now)
+  localDay(now, site.timeZone)
