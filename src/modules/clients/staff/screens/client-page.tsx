@@ -1,4 +1,5 @@
 import { Link, Navigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 
 import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useReply } from '#staff-app/api.ts'
@@ -15,6 +16,12 @@ import { ClientContact } from './client-contact.tsx'
 import { ClientWatches, OrderLines } from './client-holdings.tsx'
 import { KeptAbout } from './kept-about.tsx'
 import { LikelyDuplicates, MergedRecords } from './likely-duplicates.tsx'
+
+/** The slice that speaks shows what was said; loaded when a client's page first stands. */
+const ConversationPanel = lazy(async () => {
+  const panel = await import('#modules/conversations/staff/screens/conversation-panel.tsx')
+  return { default: panel.ConversationPanel }
+})
 
 export type ClientReply = EndpointReply<typeof contract.readClient>
 
@@ -60,6 +67,11 @@ export const ClientPage = () => {
         <div className="min-w-0">
           <LikelyDuplicates clientId={client.id} mayKeep={data.mayKeep} />
           <Holdings data={data} />
+          <Section title={t('orders.panel.conversation')} id="conversation">
+            <Suspense fallback={<Skeleton />}>
+              <ConversationPanel clientId={client.id} />
+            </Suspense>
+          </Section>
         </div>
         <div className="min-w-0">
           <ClientContact client={client} />

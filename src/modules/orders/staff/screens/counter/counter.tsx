@@ -16,6 +16,7 @@ import { Select } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../../contract.ts'
 import { keepSignature } from '../signature-file.ts'
+import { useClientInAddress } from './client-in-address.ts'
 import { ClientStep } from './client-step.tsx'
 import { ConditionStep } from './condition-step.tsx'
 import { counterSteps, depositRequest, firstLack, stepOfField, type CounterStep } from './deposit-request.ts'
@@ -123,6 +124,7 @@ const Intake = ({ draft, change, clear, isResumed, onReceived }: IntakeProps) =>
     showToast(t('counter.cleared'), { action: { run: () => change(draft) } })
   }
   useReceiveKey(() => void receive())
+  useClientInAddress({ draft, change, onChosen: () => setStep('watch') })
   const contents: Readonly<Record<CounterStep, React.ReactNode>> = {
     client: <ClientStep draft={draft} change={change} onDone={next} />,
     watch: <WatchStep draft={draft} change={change} onDone={next} />,

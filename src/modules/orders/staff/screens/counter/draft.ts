@@ -120,6 +120,18 @@ export const isUntouched = (draft: Draft): boolean =>
   JSON.stringify({ ...draft, siteId: '', kind: '' }) ===
   JSON.stringify({ ...emptyDraft(''), siteId: '', kind: '' })
 
+export type KnownClient = Extract<ChosenClient, { is: 'known' }>
+
+/** What was begun for somebody else is not handed to this client. */
+export const isForAnother = ({ client: before }: Draft, client: KnownClient): boolean =>
+  before !== null && !(before.is === 'known' && before.id === client.id)
+
+/** The draft with this client in it; one begun for somebody else makes way whole. */
+export const draftFor = (client: KnownClient, before: Draft): Draft =>
+  isForAnother(before, client)
+    ? { ...emptyDraft(before.siteId), kind: before.kind, client }
+    : { ...before, client }
+
 const looksLikePhone = /^[+\d][\d\s()./-]{5,}$/
 
 /** What was typed into the search becomes the beginning of a new client: a mail, a phone, or a name. */
