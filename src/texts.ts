@@ -2,10 +2,13 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
+import { inboxScreenTexts } from '#modules/conversations/staff/inbox-screen-texts.ts'
 import { inboxTexts } from '#modules/conversations/staff/inbox-texts.ts'
+import { threadTexts } from '#modules/conversations/staff/thread-texts.ts'
 import { conversationsStaffTexts } from '#modules/conversations/staff/texts.ts'
 import { importsStaffTexts } from '#modules/imports/staff/texts.ts'
 import { importsTexts } from '#modules/imports/texts.ts'
+import { portalPromiseTexts } from '#modules/orders/portal/promise-texts.ts'
 import { portalStandingTexts } from '#modules/orders/portal/standing-texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
@@ -37,10 +40,13 @@ export const texts = {
   ...portalAppTexts,
   ...clientsPortalTexts,
   ...ordersPortalTexts,
+  ...portalPromiseTexts,
   ...portalStandingTexts,
   ...conversationsTexts,
   ...conversationsStaffTexts,
   ...inboxTexts,
+  ...inboxScreenTexts,
+  ...threadTexts,
   ...importsTexts,
   ...importsStaffTexts,
   ...staffTexts,

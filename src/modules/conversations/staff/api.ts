@@ -7,17 +7,12 @@ import { mayAnswer, mayRemark } from '../policy.ts'
 import { answerPerson } from '../store/answering.ts'
 import { dismissMessage, insertNote, requeueMessage } from '../store/commands.ts'
 import { noteMentions } from '../store/mentions.ts'
-import { listConversation, listOutbox, listUnanswered, pageSize, type ToldMessage } from '../store/queries.ts'
+import { listConversation, listOutbox, pageSize, type ToldMessage } from '../store/queries.ts'
 import { findPerson } from '../store/subjects.ts'
 import * as contract from './contract.ts'
 import { presentMessages } from './present-message.ts'
 
 export const conversationsApi: StaffRoute[] = [
-  staffRoute(contract.listUnanswered, anyStaff, async ({ scope, query }) => {
-    const page = await cut(scope, await listUnanswered(scope, query.after))
-    return { ...page, mayAnswer: mayAnswer(scope.staff) }
-  }),
-
   staffRoute(contract.readConversation, anyStaff, async ({ scope, params, query }) => {
     const client = await findClient(scope, params.id)
     if (client === undefined) return notFound()

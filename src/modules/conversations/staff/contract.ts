@@ -50,14 +50,6 @@ export const message = z.strictObject({
   mentions: z.array(z.string()),
 })
 
-/** Questions nobody has answered, oldest first. */
-export const listUnanswered = endpoint({
-  method: 'GET',
-  path: '/api/conversations/unanswered',
-  query: z.strictObject({ after: id.optional() }),
-  reply: z.strictObject({ messages: z.array(message), next: z.string().nullable(), mayAnswer: z.boolean() }),
-})
-
 /** Everything said with one client, oldest first; of one order when it is named. */
 export const readConversation = endpoint({
   method: 'GET',

@@ -6,7 +6,7 @@ import { findWatches, watchName } from '#modules/watches/public.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
 import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
 import { usualPromise } from '../domain/answer-due.ts'
-import { byDue, fits, inboxFilters, type OwedLine } from '../domain/inbox-line.ts'
+import { byDue, fits, type InboxFilter, type OwedLine } from '../domain/inbox-line.ts'
 import { mayAnswer, mayRemark, maySetPromise } from '../policy.ts'
 import { answerPerson } from '../store/answering.ts'
 import { readAnswerPromises, setAnswerPromise } from '../store/answer-promises.ts'
@@ -34,9 +34,10 @@ export const inboxApi: StaffRoute[] = [
     const [faces, writers] = [await readFaces(scope, ids), await readWriters(scope, ids)]
     const last = shown.at(-1)
     return {
-      lines: shown.map((line) =>
-        presentLine(line, faces.get(line.subjectId), writers.get(line.subjectId) ?? []),
-      ),
+      lines: shown.flatMap((line) => {
+        const face = faces.get(line.subjectId)
+        return face === undefined ? [] : [presentLine(line, face, writers.get(line.subjectId) ?? [])]
+      }),
       next: page.length > pageSize && last !== undefined ? cursorOf(last) : null,
       counts: countsOf(all, scope.staff.id),
       isMore: all.length > mostOwed,
@@ -160,8 +161,7 @@ const pageAfter = (lines: readonly OwedLine[], after: string | undefined): reado
 }
 
 const countsOf = (lines: readonly OwedLine[], me: string) => {
-  const count = (filter: (typeof inboxFilters)[number]): number =>
-    lines.filter((line) => fits(line, filter, me)).length
+  const count = (filter: InboxFilter): number => lines.filter((line) => fits(line, filter, me)).length
   return {
     all: count('all'),
     mine: count('mine'),

@@ -6,7 +6,7 @@ import type { Face } from '../store/inbox.ts'
 const previewLength = 180
 
 /** One line of the inbox: who waits, since when, on what promise, and how it began. */
-export const presentLine = (line: OwedLine, face: Face | undefined, writers: readonly string[]) => ({
+export const presentLine = (line: OwedLine, face: Face, writers: readonly string[]) => ({
   subjectId: line.subjectId,
   kind: line.isContact ? ('contact' as const) : ('client' as const),
   name: nameOf(face),
@@ -14,29 +14,24 @@ export const presentLine = (line: OwedLine, face: Face | undefined, writers: rea
   dueAt: line.dueAt.toISOString(),
   isLate: line.isLate,
   count: line.count,
-  channel: face?.channel ?? '',
-  subject: face?.subject ?? '',
-  preview: withoutKeys((face?.body ?? '').replace(/\s+/g, ' ').trim().slice(0, previewLength), ''),
-  language: face?.language ?? '',
-  triage: face?.triage ?? '',
-  orderId: face?.order_id ?? null,
-  orderNumber: face?.number ?? '',
-  isGuess: face?.order_id === null && face.has_suggestion,
+  channel: face.channel,
+  subject: face.subject,
+  preview: withoutKeys(face.body.replace(/\s+/g, ' ').trim().slice(0, previewLength), ''),
+  language: face.language,
+  triage: face.triage,
+  orderId: face.order_id,
+  orderNumber: face.number,
+  isGuess: face.is_guess,
   assignedTo: line.assignedTo,
-  assignedName: face?.assigned_name ?? '',
+  assignedName: face.assigned_name,
   snoozedUntil: line.isSnoozed ? (line.snoozedUntil?.toISOString() ?? null) : null,
   needsFact: line.needsFact,
   mentionsMe: line.mentionsMe,
   writers: [...writers],
-  dutyVersion: face?.duty_version ?? 0,
+  dutyVersion: face.duty_version,
 })
 
-const nameOf = (face: Face | undefined): string => {
-  if (face === undefined) return ''
-  const client = clientName({
-    givenName: face.given_name ?? '',
-    familyName: face.family_name ?? '',
-    company: face.company ?? '',
-  })
-  return [client, face.contact_name, face.contact_address].find((name) => name !== null && name !== '') ?? ''
+const nameOf = (face: Face): string => {
+  const { given_name: givenName, family_name: familyName, company } = face
+  return clientName({ givenName, familyName, company }) || face.contact_name || face.contact_address
 }

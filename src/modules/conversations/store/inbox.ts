@@ -115,17 +115,21 @@ export const readFaces = async (
 ): Promise<Map<string, Face>> => {
   if (subjects.length === 0) return new Map()
   const ids = sql.join(subjects.map((id) => sql`${id}::uuid`))
-  const { rows } = await sql<FaceRow>`
-    select s.id as subject_id, c.given_name, c.family_name, c.company, c.language, k.name as contact_name, k.address as contact_address,
-      f.id, f.channel, f.body, f.subject, f.sender_name, f.triage, f.order_id, f.number,
-      f.suggested_order_id is not null as has_suggestion, st.name as assigned_name, d.version as duty_version
+  const { rows } = await sql<Face>`
+    select s.id as subject_id, coalesce(c.given_name, '') as given_name, coalesce(c.family_name, '') as family_name,
+      coalesce(c.company, '') as company, coalesce(c.language, '') as language, coalesce(k.name, '') as contact_name,
+      coalesce(k.address, '') as contact_address,
+      coalesce(f.channel, '') as channel, coalesce(f.body, '') as body, coalesce(f.subject, '') as subject,
+      coalesce(f.triage, '') as triage, f.order_id, coalesce(f.number, '') as number,
+      f.order_id is null and f.suggested_order_id is not null as is_guess, coalesce(st.name, '') as assigned_name,
+      coalesce(d.version, 0) as duty_version
     from unnest(array[${ids}]) as s (id)
     left join clients c on c.house_id = ${scope.houseId} and c.id = s.id
     left join contacts k on k.house_id = ${scope.houseId} and k.id = s.id
     left join conversation_duties d on d.house_id = ${scope.houseId} and d.subject_id = s.id
     left join staff st on st.house_id = ${scope.houseId} and st.id = d.assigned_to
     left join lateral (
-      select m.id, m.channel, m.body, m.subject, m.sender_name, m.triage, m.order_id, m.suggested_order_id, o.number from messages m
+      select m.id, m.channel, m.body, m.subject, m.triage, m.order_id, m.suggested_order_id, o.number from messages m
       left join orders o on o.house_id = m.house_id and o.id = coalesce(m.order_id, m.suggested_order_id)
       where m.house_id = ${scope.houseId} and (m.client_id = s.id or m.contact_id = s.id and m.client_id is null)
         and m.state = 'received' and m.direction = 'in'
@@ -135,24 +139,22 @@ export const readFaces = async (
   return new Map(rows.map((row) => [row.subject_id, row]))
 }
 
-interface FaceRow {
+/** Empty words where there is nothing to say; ids are null. */
+export interface Face {
   readonly subject_id: string
-  readonly given_name: string | null
-  readonly family_name: string | null
-  readonly company: string | null
-  readonly language: string | null
-  readonly contact_name: string | null
-  readonly contact_address: string | null
-  readonly id: string | null
-  readonly channel: string | null
-  readonly body: string | null
-  readonly subject: string | null
-  readonly sender_name: string | null
-  readonly triage: string | null
+  readonly given_name: string
+  readonly family_name: string
+  readonly company: string
+  readonly language: string
+  readonly contact_name: string
+  readonly contact_address: string
+  readonly channel: string
+  readonly body: string
+  readonly subject: string
+  readonly triage: string
   readonly order_id: string | null
-  readonly number: string | null
-  readonly has_suggestion: boolean
-  readonly assigned_name: string | null
-  readonly duty_version: number | null
+  readonly number: string
+  readonly is_guess: boolean
+  readonly assigned_name: string
+  readonly duty_version: number
 }
-export type Face = FaceRow

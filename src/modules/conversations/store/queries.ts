@@ -50,17 +50,9 @@ const told = (scope: SharedScope) =>
     .select((expression) => expression('messages.body_html', '!=', '').as('has_html'))
     .where('messages.house_id', '=', scope.houseId)
 
-export type ToldMessage = Awaited<ReturnType<typeof listUnanswered>>[number]
+export type ToldMessage = Awaited<ReturnType<typeof listConversation>>[number]
 
 export const pageSize = 50
-
-export const listUnanswered = (scope: SharedScope, after: string | undefined) => {
-  const query = told(scope)
-    .where('messages.state', '=', 'received')
-    .orderBy('messages.id')
-    .limit(pageSize + 1)
-  return (after === undefined ? query : query.where('messages.id', '>', after)).execute()
-}
 
 /** Everything said with a client, or with a contact before anybody knew who they are. */
 export const listConversation = async (

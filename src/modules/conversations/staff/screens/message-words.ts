@@ -7,7 +7,17 @@ import type * as contract from '../contract.ts'
 
 export type Message = EndpointReply<typeof contract.readConversation>['messages'][number]
 
-const channels = ['mail', 'portal', 'telephone', 'counter', 'letter'] as const
+const channels = [
+  'mail',
+  'portal',
+  'telephone',
+  'counter',
+  'letter',
+  'sms',
+  'whatsapp',
+  'telegram',
+  'chat',
+] as const
 
 const states = [
   'received',
@@ -49,14 +59,21 @@ const dayInMs = 86_400_000
 export const daysWaiting = (at: string): number =>
   Math.max(0, Math.floor((systemClock.now().getTime() - Date.parse(at)) / dayInMs))
 
+/** By which channel, in words: "by mail", "in the chat". */
+export const useChannelWord = () => {
+  const t = useText()
+  return (channel: string): string => {
+    const known = channels.find((name) => name === channel)
+    return known === undefined ? channel : t(`conversations.channel.${known}`)
+  }
+}
+
 /** How messages are spoken of on every screen. */
 export const useMessageWords = () => {
   const t = useText()
+  const channelWord = useChannelWord()
   return {
-    channel: (message: Message): string => {
-      const known = channels.find((channel) => channel === message.channel)
-      return known === undefined ? message.channel : t(`conversations.channel.${known}`)
-    },
+    channel: (message: Message): string => channelWord(message.channel),
     /** Why it is held back: the rule, and what it was found in. */
     held: (message: Message): string => {
       const rule = rules.find((known) => known === message.heldRule)

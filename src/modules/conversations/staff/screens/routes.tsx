@@ -1,9 +1,15 @@
 import { lazyScreen, type StaffRoutes } from '#staff-app/staff-routes.ts'
 
-/** Who waits for an answer, and what left the house. The conversation itself stands on the order's and client's pages. */
+/** Who waits for an answer, one conversation each, who is not known, and what left the house. */
 export const conversationsRoutes: StaffRoutes = {
   screens: [
-    { path: '/conversations', component: lazyScreen(() => import('./unanswered.tsx'), 'Unanswered') },
+    { path: '/conversations', component: lazyScreen(() => import('./inbox.tsx'), 'Inbox') },
+    {
+      path: '/conversations/$subjectId',
+      component: lazyScreen(() => import('./thread.tsx'), 'ThreadScreen'),
+    },
+    { path: '/contacts', component: lazyScreen(() => import('./contacts.tsx'), 'Contacts') },
+    { path: '/answers', component: lazyScreen(() => import('./answers.tsx'), 'Answers') },
     { path: '/outbox', component: lazyScreen(() => import('./outbox.tsx'), 'Outbox') },
   ],
   navigation: [

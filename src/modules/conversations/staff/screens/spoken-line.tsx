@@ -4,9 +4,15 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { linkClass } from '#ui/button.tsx'
 import { cx } from '#ui/cx.ts'
 import { Badge } from '#ui/notes.tsx'
+import { BesideMessage, type OrderOfThread } from './beside-message.tsx'
 import { useMessageWords, useSiteZone, type Message } from './message-words.ts'
 
-type SpokenLineProps = Readonly<{ message: Message; namesOrder: boolean }>
+type SpokenLineProps = Readonly<{
+  message: Message
+  namesOrder: boolean
+  /** The client's orders, where what came along may be put into one. */
+  orders?: readonly OrderOfThread[]
+}>
 
 const sides = {
   in: 'mr-auto border-hairline bg-surface',
@@ -15,7 +21,7 @@ const sides = {
 } as const
 
 /** One thing that was said: the client on the left, the house on the right, a remark across and marked as inside. */
-export const SpokenLine = ({ message, namesOrder }: SpokenLineProps) => {
+export const SpokenLine = ({ message, namesOrder, orders = [] }: SpokenLineProps) => {
   const t = useText()
   const format = useFormat()
   const words = useMessageWords()
@@ -46,6 +52,12 @@ export const SpokenLine = ({ message, namesOrder }: SpokenLineProps) => {
       >
         {body}
       </p>
+      {message.mentions.length === 0 ? null : (
+        <p className="mt-1 text-tiny text-soft">
+          {t('conversations.mentioned', { names: message.mentions.join(', ') })}
+        </p>
+      )}
+      {direction === 'in' ? <BesideMessage message={message} orders={orders} /> : null}
       {direction === 'remark' ? null : <State message={message} />}
       {reason === '' ? null : <p className="mt-1 text-small text-danger">{reason}</p>}
       {direction === 'remark' ? <span className="sr-only">{t('conversations.voice.remark')}</span> : null}
@@ -67,7 +79,7 @@ const Voice = ({ message }: Readonly<{ message: Message }>) => {
     )
   const name =
     direction === 'in'
-      ? message.clientName || t('conversations.voice.client')
+      ? message.clientName || message.senderName || message.address || t('conversations.voice.client')
       : template !== '' || author === ''
         ? t('conversations.voice.house')
         : author

@@ -112,11 +112,11 @@ export const WriteForm = (props: WriteFormProps) => {
   )
 }
 
-const corrected = (text: string, { span, text: right }: NonNullable<Claim['correction']>): string =>
+export const corrected = (text: string, { span, text: right }: NonNullable<Claim['correction']>): string =>
   text.slice(0, span.start) + right + text.slice(span.end)
 
 // A field left empty is no reason.
-const reasonsGiven = (overruled: Readonly<Record<string, string>>): Record<string, string> =>
+export const reasonsGiven = (overruled: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(overruled).filter(([, reason]) => reason.trim().length >= 3))
 
 type KindChoiceProps = Readonly<{ kind: Kind; mayAnswer: boolean; onChange: (kind: Kind) => void }>
