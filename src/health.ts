@@ -10,6 +10,11 @@ const lag = z.array(
     unsealed: z.number(),
     queued: z.number(),
     failed: z.number(),
+    accounts: z.number(),
+    in_trouble: z.number(),
+    trouble_age: z.number().nullable(),
+    unread: z.number(),
+    not_understood: z.number(),
   }),
 )
 
@@ -20,7 +25,13 @@ const readLag = async ({ database, clock }: Foundation) => {
        (select coalesce(sum(l.next_sequence - 1 - coalesce((select max(tree_size) from seals s where s.house_id = l.house_id), 0)), 0)::float8
           from ledgers l) as unsealed,
        (select count(*)::float8 from messages where state in ('queued', 'sending')) as queued,
-       (select count(*)::float8 from messages where state = 'failed') as failed`,
+       (select count(*)::float8 from messages where state = 'failed') as failed,
+       (select count(*)::float8 from channel_accounts where enabled) as accounts,
+       (select count(*)::float8 from channel_accounts where enabled and trouble <> '') as in_trouble,
+       (select extract(epoch from $1::timestamptz - min(trouble_since))::float8 from channel_accounts
+          where enabled and trouble <> '') as trouble_age,
+       (select count(*)::float8 from arrivals where state = 'raw') as unread,
+       (select count(*)::float8 from arrivals where state = 'not_understood') as not_understood`,
     [clock.now().toISOString()],
   )
   return lag.parse(rows)[0]
@@ -43,6 +54,14 @@ export const mountHealth = (app: Hono, foundation: Foundation): void => {
         unsealedFacts: now?.unsealed ?? 0,
       },
       outbox: { queued: now?.queued ?? 0, failed: now?.failed ?? 0 },
+      // Mailboxes, numbers and bots that do not work, and for how long the longest; which ones stands on the screen of channels.
+      channels: {
+        accounts: now?.accounts ?? 0,
+        inTrouble: now?.in_trouble ?? 0,
+        longestTroubleSeconds:
+          now?.trouble_age === null || now === undefined ? null : Math.round(now.trouble_age),
+      },
+      intake: { notYetRead: now?.unread ?? 0, notUnderstood: now?.not_understood ?? 0 },
       ...(foundation.progress === undefined ? {} : { demonstration: foundation.progress() }),
     })
   })

@@ -10,6 +10,7 @@ import { smtpTransport } from '#platform/mail/mail-transport.ts'
 import type { Settings } from '#platform/settings.ts'
 import { productVersion } from '#platform/version.ts'
 import type { backgroundWork } from '#src/slices.ts'
+import { startMailboxReaders } from '#voices/channels/imap/mailbox-readers.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
 import { createEmptyHouse } from './create-empty-house.ts'
@@ -42,10 +43,16 @@ export const serve = async (
   const foundation: Foundation = { ...opened.foundation, progress: demonstration.progress }
   listener.serve(createApplication(foundation).fetch)
   const { live } = foundation
-  const stopped = stopOnSignal({ listener, live, demonstration, close: opened.close, log })
+  const readers: { stop(): Promise<void> }[] = []
+  const close = async (): Promise<void> => {
+    for (const reader of readers) await reader.stop()
+    await opened.close()
+  }
+  const stopped = stopOnSignal({ listener, live, demonstration, close, log })
   await greet(settings, foundation)
   await firstRun({ foundation, demonstration, options })
   await startWork(settings, foundation, backgroundWork)
+  readers.push(startMailboxReaders(foundation))
   await stopped
 }
 

@@ -10,6 +10,11 @@ export interface Letter {
   readonly language: string
   /** One key, one Message-ID: a letter sent again after a crash is recognised as the same. */
   readonly key: string
+  /** Given where the house signs its own; made from the key otherwise. Without angle brackets. */
+  readonly messageId?: string
+  readonly replyTo?: string
+  /** The Message-ID this one answers, without angle brackets. */
+  readonly answers?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -21,37 +26,44 @@ export interface MailTransport {
 const messageIdOf = (key: string, domain: string): string =>
   `<${createHash('sha256').update(key).digest('hex').slice(0, 40)}@${domain}>`
 
-/** SMTP by `SMTP_URL`, e.g. smtps://user:password@mail.example.ch. Pooled; times out rather than hang. */
-export const smtpTransport = (url: string): MailTransport => {
-  const transporter = createTransport({
-    url,
-    connectionTimeout: 15_000,
-    greetingTimeout: 15_000,
-    socketTimeout: 30_000,
-  })
-  return {
-    send: async (letter) => {
-      const messageId = messageIdOf(letter.key, letter.from.address.split('@').at(-1) ?? 'localhost')
-      await transporter.sendMail({
-        from: letter.from,
-        to: { name: '', address: letter.to },
-        subject: letter.subject,
-        text: letter.text,
-        html: letter.html,
-        messageId,
-        headers: {
-          'Content-Language': letter.language,
-          'Auto-Submitted': 'auto-generated',
-          ...letter.headers,
-        },
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      })
-      return { reference: messageId }
-    },
-    close: () => transporter.close(),
-  }
-}
+type Transporter = Pick<ReturnType<typeof createTransport>, 'sendMail' | 'close'>
+
+/** SMTP by `SMTP_URL`, e.g. smtps://user:password@mail.example.ch. Times out rather than hang. */
+export const smtpTransport = (url: string): MailTransport =>
+  transportThrough(
+    createTransport({ url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }),
+  )
+
+export const transportThrough = (transporter: Transporter): MailTransport => ({
+  send: async (letter) => {
+    const domain = letter.from.address.split('@').at(-1) ?? 'localhost'
+    const messageId =
+      letter.messageId === undefined ? messageIdOf(letter.key, domain) : `<${letter.messageId}>`
+    await transporter.sendMail({
+      from: letter.from,
+      to: { name: '', address: letter.to },
+      ...(letter.replyTo === undefined
+        ? {}
+        : { replyTo: { name: letter.from.name, address: letter.replyTo } }),
+      ...(letter.answers === undefined
+        ? {}
+        : { inReplyTo: `<${letter.answers}>`, references: `<${letter.answers}>` }),
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+      messageId,
+      headers: {
+        'Content-Language': letter.language,
+        'Auto-Submitted': 'auto-generated',
+        ...letter.headers,
+      },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+    return { reference: messageId }
+  },
+  close: () => transporter.close(),
+})
 
 /** True when trying again cannot help (a 5xx answer to the recipient, a bad address). */
 export const isPermanentFailure = (error: unknown): boolean => {

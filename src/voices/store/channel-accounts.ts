@@ -77,20 +77,36 @@ export const accountOfSite = async (
   )
 }
 
-/** Trouble begins once and lasts until something works again; an account that works has none. */
+/** Trouble begins once and lasts until something works again. */
 export const noteTrouble = async (scope: SharedScope, id: string, trouble: string): Promise<void> => {
   await scope.trx
     .updateTable('channel_accounts')
     .set((expression) => ({
       trouble: trouble.slice(0, 500),
-      trouble_since:
-        trouble === '' ? null : expression.fn.coalesce('trouble_since', expression.val(scope.now)),
-      ...(trouble === '' ? { seen_at: scope.now } : {}),
+      trouble_since: expression.fn.coalesce('trouble_since', expression.val(scope.now)),
     }))
     .where('house_id', '=', scope.houseId)
     .where('id', '=', id)
     .execute()
 }
+
+/** It works again. `of` names the half that does: letters that leave prove nothing about reading. */
+export const clearTrouble = async (
+  scope: SharedScope,
+  id: string,
+  of: 'in' | 'out' = 'in',
+): Promise<void> => {
+  await scope.trx
+    .updateTable('channel_accounts')
+    .set({ trouble: '', trouble_since: null })
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .where('trouble', of === 'out' ? 'like' : 'not like', `${outTrouble}%`)
+    .execute()
+}
+
+/** Begins the words of trouble on the way out. */
+export const outTrouble = 'SMTP: '
 
 export const keepCursor = async (
   scope: SharedScope,

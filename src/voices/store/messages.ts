@@ -125,6 +125,7 @@ export const settleMessage = async (
       sent_at: scope.now,
       delivered_by: delivery.by,
       delivery_reference: delivery.reference,
+      external_id: delivery.reference.replace(/^<|>$/g, ''),
       failure: '',
     })
     scope.record({
