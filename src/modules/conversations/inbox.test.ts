@@ -102,12 +102,10 @@ test('what a conversation still needs to know stands in the inbox until somebody
 
 test('a colleague named in a remark finds it in the inbox until they have read it', async () => {
   const id = order['clientId'] ?? ''
-  const remark = await house
-    .as('advisor')
-    .post(`/api/inbox/${id}/remarks`, {
-      body: '@relationship_manager of one can you call her?',
-      orderId: null,
-    })
+  const remark = await house.as('advisor').post(`/api/inbox/${id}/remarks`, {
+    body: '@relationship_manager of one can you call her?',
+    orderId: null,
+  })
   expect(remark.body).toMatchObject({ mentioned: ['relationship_manager of one'] })
   expect((await inbox('mine', 'relationship_manager')).lines[0]).toMatchObject({ mentionsMe: true })
   expect((await thread()).messages.at(-1)).toMatchObject({

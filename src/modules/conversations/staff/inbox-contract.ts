@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { message, overruled, words } from './contract.ts'
+import { message, overruled, words } from './message-shape.ts'
 
 const id = z.uuid()
 const params = z.strictObject({ id })
