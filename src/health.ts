@@ -18,6 +18,20 @@ const lag = z.array(
   }),
 )
 
+const nothing = {
+  sealed_age: null,
+  unsealed: 0,
+  queued: 0,
+  failed: 0,
+  accounts: 0,
+  in_trouble: 0,
+  trouble_age: null,
+  unread: 0,
+  not_understood: 0,
+}
+
+const rounded = (seconds: number | null): number | null => (seconds === null ? null : Math.round(seconds))
+
 const readLag = async ({ database, clock }: Foundation) => {
   const { rows } = await database.execute(
     `select
@@ -34,7 +48,7 @@ const readLag = async ({ database, clock }: Foundation) => {
        (select count(*)::float8 from arrivals where state = 'not_understood') as not_understood`,
     [clock.now().toISOString()],
   )
-  return lag.parse(rows)[0]
+  return lag.parse(rows)[0] ?? nothing
 }
 
 /** For monitors and for the launcher. Answers at once while the house is still being opened (main.ts), fully afterwards. */
@@ -49,19 +63,17 @@ export const mountHealth = (app: Hono, foundation: Foundation): void => {
       database: foundation.database.version,
       ledger: {
         // How long ago facts were last put under a signed head; null before the first seal.
-        lastSealedSecondsAgo:
-          now?.sealed_age === null || now === undefined ? null : Math.round(now.sealed_age),
-        unsealedFacts: now?.unsealed ?? 0,
+        lastSealedSecondsAgo: rounded(now.sealed_age),
+        unsealedFacts: now.unsealed,
       },
-      outbox: { queued: now?.queued ?? 0, failed: now?.failed ?? 0 },
+      outbox: { queued: now.queued, failed: now.failed },
       // Mailboxes, numbers and bots that do not work, and for how long the longest; which ones stands on the screen of channels.
       channels: {
-        accounts: now?.accounts ?? 0,
-        inTrouble: now?.in_trouble ?? 0,
-        longestTroubleSeconds:
-          now?.trouble_age === null || now === undefined ? null : Math.round(now.trouble_age),
+        accounts: now.accounts,
+        inTrouble: now.in_trouble,
+        longestTroubleSeconds: rounded(now.trouble_age),
       },
-      intake: { notYetRead: now?.unread ?? 0, notUnderstood: now?.not_understood ?? 0 },
+      intake: { notYetRead: now.unread, notUnderstood: now.not_understood },
       ...(foundation.progress === undefined ? {} : { demonstration: foundation.progress() }),
     })
   })

@@ -131,7 +131,20 @@ const asResponse = (incoming: IncomingMessage, status: number): Response => {
     incoming.resume()
     return new Response(null, { status, headers })
   }
-  return new Response(ReadableStream.from(incoming), { status, headers })
+  return new Response(bodyOf(incoming), { status, headers })
+}
+
+/** Read as it comes and no faster: a model's answer is shown word by word. */
+const bodyOf = (incoming: IncomingMessage): ReadableStream<Uint8Array> => {
+  const parts = incoming[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await parts.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: () => void incoming.destroy(),
+  })
 }
 
 const send = (url: URL, to: Destination, request: OutboundRequest): Promise<IncomingMessage> =>

@@ -54,7 +54,9 @@ const live = async ({ house, account, settings, signal }: Life): Promise<void> =
       if (signal.aborted) return
       const trouble = troubleOf(error) || 'the mail server does not answer'
       const refused = trouble.startsWith('user or password')
-      await house.write((scope) => noteTrouble(scope, account.id, trouble)).catch(house.foundation.report)
+      await house
+        .write((scope) => noteTrouble(scope, account.id, trouble))
+        .catch((failure: unknown) => house.foundation.report(failure, 'mailbox'))
       pause = refused ? pauseAfterRefusal : Math.min(pause * 2, longestPause)
     }
     await wait(pause, undefined, { signal }).catch(() => undefined)

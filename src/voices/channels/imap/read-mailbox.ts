@@ -56,15 +56,17 @@ const uidsAfter = async (client: ImapFlow, uid: number): Promise<number[]> => {
   return uids
 }
 
+const sizeOf = (look: FetchMessageObject | false | undefined): number => (look ? (look.size ?? 0) : 0)
+
 const takeOne = async ({ client, house, accountId }: Mailbox, cursor: Cursor): Promise<void> => {
   const look = await client.fetchOne(String(cursor.uid), { size: true }, { uid: true })
-  const isLarge = look !== false && (look.size ?? 0) > largestMail
-  const message: FetchMessageObject | false = await client.fetchOne(
+  const isLarge = sizeOf(look) > largestMail
+  const message = await client.fetchOne(
     String(cursor.uid),
     { source: isLarge ? { maxLength: headOfLarge } : true },
     { uid: true },
   )
-  const raw = message === false ? undefined : message.source
+  const raw = message ? message.source : undefined
   await house.write(async (scope) => {
     await keepCursor(scope, accountId, cursor)
     // Gone between two looks: somebody moved it away in their mail program.
