@@ -1,0 +1,2 @@
+export { readMessage, type ReadMessage } from './read-message.ts'
+export { triages, isTriage, type Triage } from './triage.ts'
