@@ -133,6 +133,15 @@ export interface ClientsRow {
   mail_folded: GeneratedAlways<string>
 }
 
+export interface CoherenceEditionsRow {
+  house_id: string
+  version: number
+  rules: Json
+  reason: string
+  created_by: string | null
+  created_at: Date
+}
+
 export interface ConsentsRow {
   house_id: string
   client_id: string
@@ -239,6 +248,26 @@ export interface FindingsRow {
   words: string
   found_by: string | null
   found_at: Date
+}
+
+export interface HouseTonesRow {
+  house_id: string
+  language: 'en' | 'fr' | 'de' | 'it'
+  greeting: string
+  closing: string
+  signature: Generated<string>
+  changed_by: string | null
+  changed_at: Date
+}
+
+export interface HouseWritersRow {
+  house_id: string
+  enabled: Generated<boolean>
+  url: Generated<string>
+  model: Generated<string>
+  sealed_key: Generated<Uint8Array>
+  changed_by: string | null
+  changed_at: Date
 }
 
 export interface HousesRow {
@@ -629,6 +658,7 @@ export interface PromiseForecastRecordsRow {
   length: number
   made_at: Date
   z: number[]
+  shift: Generated<number>
 }
 
 export interface PromiseForecastsRow {
@@ -916,6 +946,7 @@ export interface Rows {
   client_addresses: ClientAddressesRow
   client_keys: ClientKeysRow
   clients: ClientsRow
+  coherence_editions: CoherenceEditionsRow
   consents: ConsentsRow
   contacts: ContactsRow
   conversation_duties: ConversationDutiesRow
@@ -925,6 +956,8 @@ export interface Rows {
   files: FilesRow
   final_controls: FinalControlsRow
   findings: FindingsRow
+  house_tones: HouseTonesRow
+  house_writers: HouseWritersRow
   houses: HousesRow
   idempotency_keys: IdempotencyKeysRow
   import_keys: ImportKeysRow

@@ -315,6 +315,20 @@ alter table clients enable row level security;
 create policy house_wall on clients using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on clients to hb_app;
 
+create table coherence_editions (
+  house_id uuid not null,
+  version integer not null,
+  rules jsonb not null,
+  reason text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null,
+  constraint coherence_editions_pkey PRIMARY KEY (house_id, version),
+  constraint coherence_editions_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
+);
+alter table coherence_editions enable row level security;
+create policy house_wall on coherence_editions using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on coherence_editions to hb_app;
+
 create table consents (
   house_id uuid not null,
   client_id uuid not null,
@@ -488,6 +502,37 @@ CREATE INDEX findings_of_order ON public.findings USING btree (house_id, order_i
 alter table findings enable row level security;
 create policy house_wall on findings using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on findings to hb_app;
+
+create table house_tones (
+  house_id uuid not null,
+  language text not null,
+  greeting text not null,
+  closing text not null,
+  signature text not null default ''::text,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint house_tones_pkey PRIMARY KEY (house_id, language),
+  constraint house_tones_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
+  constraint house_tones_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))
+);
+alter table house_tones enable row level security;
+create policy house_wall on house_tones using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on house_tones to hb_app;
+
+create table house_writers (
+  house_id uuid not null,
+  enabled boolean not null default false,
+  url text not null default ''::text,
+  model text not null default ''::text,
+  sealed_key bytea not null default '\x'::bytea,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  constraint house_writers_pkey PRIMARY KEY (house_id),
+  constraint house_writers_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
+);
+alter table house_writers enable row level security;
+create policy house_wall on house_writers using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on house_writers to hb_app;
 
 create table houses (
   id uuid not null,
@@ -785,6 +830,7 @@ create table messages (
 );
 CREATE INDEX messages_by_external ON public.messages USING btree (house_id, external_id) WHERE (external_id <> ''::text);
 CREATE INDEX messages_by_state ON public.messages USING btree (house_id, state, id);
+CREATE INDEX messages_corrected ON public.messages USING btree (house_id, id) WHERE (triage_by = 'person'::text);
 CREATE INDEX messages_of_client ON public.messages USING btree (house_id, client_id, id);
 CREATE INDEX messages_of_contact ON public.messages USING btree (house_id, contact_id, id) WHERE (contact_id IS NOT NULL);
 CREATE INDEX messages_of_order ON public.messages USING btree (house_id, order_id, id) WHERE (order_id IS NOT NULL);
@@ -1088,6 +1134,7 @@ create table promise_forecast_records (
   length integer not null,
   made_at timestamp with time zone not null,
   z real[] not null,
+  shift real not null default 0,
   constraint promise_forecast_records_pkey PRIMARY KEY (house_id, order_id, model_id, length),
   constraint promise_forecast_records_house_id_model_id_fkey FOREIGN KEY (house_id, model_id) REFERENCES promise_models(house_id, id),
   constraint promise_forecast_records_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id)

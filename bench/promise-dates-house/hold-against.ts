@@ -197,7 +197,15 @@ const keep = (
   { course, at }: { course: OrderCourse; at: Date },
 ): void => {
   const { record } = predict(standing.corrected, course.events, { now: course.now })
-  standing.kept.push({ order, madeAt: at, length: record.length, z: record.z, facts: [], readyAt: null })
+  standing.kept.push({
+    order,
+    madeAt: at,
+    length: record.length,
+    z: record.z,
+    shift: record.shift ?? 0,
+    facts: [],
+    readyAt: null,
+  })
 }
 
 const coldly = (order: SimulatedOrder, course: OrderCourse, moment: Moment & { readonly at: Date }) => {

@@ -28,6 +28,8 @@ export interface MedianToExplain {
   readonly raw: number
   readonly median: number
   readonly passed: number
+  /** Days added above what the log had shown, by attribute. */
+  readonly added: readonly ExplanationPart[]
   readonly toDays: (z: number) => number
 }
 
@@ -65,7 +67,9 @@ export function explainMedian(
     if (days !== 0) groups.set(name, (groups.get(name) ?? 0) + days)
   }
   byColumn.forEach((value, column) => add(groupOf(task.features[column]?.name ?? ''), value * slope))
-  if (task.passed > 0) add(TIME_PASSED, -Math.min(task.passed, reached))
+  for (const { name, days } of task.added) add(groupOf(name), days)
+  const ahead = task.added.reduce((sum, { days }) => sum + days, reached)
+  if (task.passed > 0) add(TIME_PASSED, -Math.min(task.passed, ahead))
   const soFar = [...groups.values()].reduce((sum, days) => sum + days, base)
   add(RECENT_EXPERIENCE, task.median - soFar)
   const parts = [...groups]

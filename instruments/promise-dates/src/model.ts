@@ -22,8 +22,16 @@ interface ModelHead {
   readonly levelMap: LevelMap
   /** The same for forecasts from the first event alone; models written before it existed use `levelMap`. */
   readonly firstLevelMap?: LevelMap
+  /** What an attribute adds once it is larger than anything the log had shown: trees alone would stand still there. */
+  readonly beyond?: readonly BeyondRule[]
   /** The level of the uncorrected forecast at which the point forecast is read. */
   readonly pointLevel: number
+}
+
+export interface BeyondRule {
+  readonly attribute: string
+  readonly above: number
+  readonly daysPerUnit: number
 }
 
 /** A model that learnt from enough cases to tell them apart. */

@@ -3,11 +3,11 @@ import { blendQuantiles } from './blend.ts'
 import { learnLevelMaps, neededLevel, saidLevel, type CalibrationItem, type LevelMap } from './calibration.ts'
 import { Distribution, fromScale, toScale } from './distribution.ts'
 import { MILLISECONDS_PER_DAY, type LogEvent } from './event-log.ts'
-import { explainMedian, type Explanation } from './explain.ts'
+import { explainMedian, type Explanation, type ExplanationPart } from './explain.ts'
 import { LEVELS } from './fit-members.ts'
 import { featuresOf, type Feature } from './feature-schema.ts'
 import { voiceOf, type Voice } from './members.ts'
-import type { PromiseModel } from './model.ts'
+import type { BeyondRule, PromiseModel } from './model.ts'
 import { PrefixEncoder } from './prefix-encoder.ts'
 import { PromiseDatesError } from './promise-dates-error.ts'
 import { beliefQuantiles } from './student-log.ts'
@@ -57,6 +57,8 @@ export interface ForecastRecord {
   readonly length: number
   /** Uncorrected quantiles on the model's logarithmic scale. */
   readonly z: readonly number[]
+  /** Days that lie before all of them (see `TrainOptions.beyond`). */
+  readonly shift?: number
 }
 
 /** What became of a stored forecast: the days that really remained, or (not finished) that have passed since. */
@@ -122,9 +124,18 @@ export class Predictor {
         origin: first.at,
         length: prefix.length,
         now,
+        added: [],
       })
     const bins = this.#bins(this.#encoder, prefix, options.workload)
-    return this.#prediction({ z: this.#blend(bins), bins, origin: last.at, length: prefix.length, now })
+    const added = addedDays(this.model.beyond ?? [], prefix)
+    return this.#prediction({
+      z: this.#blend(bins),
+      bins,
+      origin: last.at,
+      length: prefix.length,
+      now,
+      added,
+    })
   }
 
   #bins(encoder: PrefixEncoder, prefix: readonly LogEvent[], workload: Workload | undefined): Uint8Array {
@@ -144,7 +155,9 @@ export class Predictor {
     const { unit } = this.model.shape
     const raw = new Distribution(this.model.shape, source.z)
     const map = source.length === 1 ? this.#firstLevelMap : this.#levelMap
-    const passed = (source.now - source.origin) / MILLISECONDS_PER_DAY
+    // All quantiles stand that many days later, so as if that much less had passed.
+    const shift = source.added.reduce((sum, { days }) => sum + days, 0)
+    const passed = (source.now - source.origin) / MILLISECONDS_PER_DAY - shift
     const already = passed > 0 ? saidLevel(map, raw.probabilityWithin(passed)) : 0
     const quantile = (p: number): number =>
       Math.max(0, raw.quantile(neededLevel(map, already + p * (1 - already))) - passed)
@@ -171,10 +184,21 @@ export class Predictor {
       explanation: (groupOf) =>
         this.#explain(
           source.bins,
-          { raw: raw.quantile(0.5), median, passed, toDays: (z) => fromScale(z, unit) },
+          {
+            raw: raw.quantile(0.5),
+            median,
+            passed: passed + shift,
+            added: source.added,
+            toDays: (z) => fromScale(z, unit),
+          },
           groupOf,
         ),
-      record: { at: source.origin, length: source.length, z: [...source.z] },
+      record: {
+        at: source.origin,
+        length: source.length,
+        z: [...source.z],
+        ...(shift > 0 ? { shift } : {}),
+      },
     }
   }
 
@@ -198,12 +222,27 @@ interface Source {
   readonly origin: number
   readonly length: number
   readonly now: number
+  /** Days above what the log had shown, by attribute. */
+  readonly added: readonly ExplanationPart[]
+}
+
+/** Days that the attributes' last known values add above what the log had shown. */
+function addedDays(rules: readonly BeyondRule[], prefix: readonly LogEvent[]): ExplanationPart[] {
+  return rules.flatMap(({ attribute, above, daysPerUnit }) => {
+    const known = prefix.flatMap(({ attributes }) => {
+      const value = attributes?.[attribute]
+      return typeof value === 'number' ? [value] : []
+    })
+    const days = Math.max(0, (known.at(-1) ?? 0) - above) * daysPerUnit
+    return days > 0 ? [{ name: attribute, days }] : []
+  })
 }
 
 interface MedianSteps {
   readonly raw: number
   readonly median: number
   readonly passed: number
+  readonly added: readonly ExplanationPart[]
   readonly toDays: (z: number) => number
 }
 
@@ -227,7 +266,9 @@ export function calibrationItems(
 ): CalibrationItem[] {
   return outcomes.map((outcome) => ({
     at: outcome.at,
-    reached: new Distribution(model.shape, outcome.z).probabilityWithin(outcome.days),
+    reached: new Distribution(model.shape, outcome.z).probabilityWithin(
+      Math.max(0, outcome.days - (outcome.shift ?? 0)),
+    ),
     finished: outcome.finished ? 1 : 0,
     length: outcome.length,
   }))

@@ -5,11 +5,13 @@ import { MILLISECONDS_PER_DAY, type EventLog, type LogCase } from './event-log.t
 import {
   MODEL_FORMAT,
   MODEL_VERSION,
+  type BeyondRule,
   type FewCasesModel,
   type LearntModel,
   type PromiseModel,
 } from './model.ts'
 import { PromiseDatesError } from './promise-dates-error.ts'
+import { sortedQuantile } from './quantile.ts'
 import { rehearse, type Rehearsal } from './rehearse.ts'
 import { learnBelief, type LogDaysBelief } from './student-log.ts'
 import { buildTrainingSet, type TrainingSet, type TrainingSetOptions } from './training-set.ts'
@@ -21,6 +23,11 @@ export interface TrainOptions {
   readonly knownUntil?: number
   /** Attributes along which the date may only move one way: 1 later with a larger value, -1 earlier. Numbers or instants only. */
   readonly monotone?: Readonly<Record<string, 1 | -1>>
+  /**
+   * Days that each unit of an attribute adds above the largest values the log shows (its 98th percentile), 0 or more. For what is
+   * known to add up, as days of work in front of a case do: a queue longer than ever seen must move the date.
+   */
+  readonly beyond?: Readonly<Record<string, number>>
   /** Attributes that must not be used. */
   readonly ignoredAttributes?: readonly string[]
   /** Use how busy the house was (predictions then need `workload` too). Default false. */
@@ -104,6 +111,23 @@ function rounded(items: readonly CalibrationItem[]): CalibrationItem[] {
   return items.slice(-MOST_ITEMS).map((item) => ({ ...item, reached: Math.round(item.reached * 1e5) / 1e5 }))
 }
 
+const LARGEST_SEEN = 0.98
+
+function beyondRules(cases: readonly LogCase[], beyond: Readonly<Record<string, number>>): BeyondRule[] {
+  return Object.entries(beyond).map(([attribute, daysPerUnit]) => {
+    if (!(daysPerUnit >= 0))
+      throw new PromiseDatesError('invalid-option', `Beyond what was seen ${attribute} may only add days.`)
+    const seen = cases.flatMap(({ events }) =>
+      events.flatMap((event) => {
+        const value = event.attributes?.[attribute]
+        return typeof value === 'number' ? [value] : []
+      }),
+    )
+    const above = sortedQuantile(Float64Array.from(seen).sort(), LARGEST_SEEN)
+    return { attribute, above: Number.isNaN(above) ? 0 : above, daysPerUnit }
+  })
+}
+
 /** More than this lies so far back that it counts for little. */
 export const MOST_ITEMS = 6000
 
@@ -167,5 +191,9 @@ export function train(log: EventLog, options: TrainOptions = {}): PromiseModel {
     monotone: options.monotone ?? {},
   }
   checkMonotone(set, plan.monotone)
-  return { ...learntModel(log, set, { ...plan, rehearsal: rehearse(log, setOptions, plan) }), knownUntil }
+  return {
+    ...learntModel(log, set, { ...plan, rehearsal: rehearse(log, setOptions, plan) }),
+    ...(options.beyond === undefined ? {} : { beyond: beyondRules(log.cases, options.beyond) }),
+    knownUntil,
+  }
 }

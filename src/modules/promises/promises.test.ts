@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeControlled } from '#tests/factories/control.ts'
 import { depositBody } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { promiseTransitions } from './domain/promise-states.ts'
@@ -35,7 +36,9 @@ const step = async (orderId: string, to: string) => {
 }
 
 const makeReady = async (orderId: string) => {
-  for (const to of ['approved', 'in_work', 'controlled', 'ready']) await step(orderId, to)
+  for (const to of ['approved', 'in_work']) await step(orderId, to)
+  await makeControlled(house, orderId)
+  await step(orderId, 'ready')
 }
 
 describe('the promise', () => {

@@ -1,6 +1,7 @@
 import { FileAnswer } from '#doors/answers.ts'
 import { PageAnswer, portalPage, type PortalRoute } from '#doors/portal.ts'
 import { messagesForClient } from '#modules/conversations/public.ts'
+import { readPromiseStory } from '#modules/promises/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { notFound } from '#platform/refusal.ts'
 import { translate } from '#src/texts.ts'
@@ -39,7 +40,7 @@ const showOrder = portalPage('/portal/orders/:id', async ({ scope, context }) =>
       order,
       story,
       language: scope.language,
-      promises: await listOwnPromises(scope, [order]),
+      promised: await readPromiseStory(scope, order),
       photographs: await ownPhotographs(scope, order),
       quotes: await listOwnQuotes(scope, order),
       invoices: await listOwnInvoices(scope, order),

@@ -44,18 +44,6 @@ export const ordersPortalTexts = defineTexts({
     de: 'Wir rechnen damit, dass sie {window} bereit ist.',
     it: 'Prevediamo che sarà pronto {window}.',
   },
-  'portal.promise.chance': {
-    en: 'In {chance} of 10 cases like yours that holds.',
-    fr: 'Cela se vérifie dans {chance} cas sur 10 comme le vôtre.',
-    de: 'In {chance} von 10 Fällen wie Ihrem trifft das zu.',
-    it: 'In {chance} casi su 10 come il Suo è così.',
-  },
-  'portal.promise.first': {
-    en: 'What we said first: {window}.',
-    fr: 'Ce que nous avions dit d’abord : {window}.',
-    de: 'Was wir zuerst sagten: {window}.',
-    it: 'Quello che avevamo detto all’inizio: {window}.',
-  },
   'portal.promise.why.part': {
     en: 'The date moved because we had to wait for a part.',
     fr: 'La date a changé, car il a fallu attendre une pièce.',
@@ -103,12 +91,6 @@ export const ordersPortalTexts = defineTexts({
     fr: 'La date a été fixée à nouveau avec votre réponse au devis.',
     de: 'Der Termin wurde mit Ihrer Antwort auf den Kostenvoranschlag neu festgelegt.',
     it: 'La data è stata fissata di nuovo con la Sua risposta al preventivo.',
-  },
-  'portal.promise.paused': {
-    en: 'While we wait for your answer, our clock stands still.',
-    fr: 'Tant que nous attendons votre réponse, notre délai est suspendu.',
-    de: 'Solange wir auf Ihre Antwort warten, steht unsere Uhr still.',
-    it: 'Finché attendiamo la Sua risposta, il nostro orologio è fermo.',
   },
   'portal.promise.broken': {
     en: 'We did not keep this date. That is our fault, not yours.',

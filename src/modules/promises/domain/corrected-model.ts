@@ -16,6 +16,8 @@ export interface KeptForecast {
   readonly madeAt: Date
   readonly length: number
   readonly z: readonly number[]
+  /** Days by which a queue longer than ever seen had moved all of it. */
+  readonly shift: number
   readonly facts: readonly CourseFact[]
   /** Null while it is not ready: then it is known to have lasted until now. */
   readonly readyAt: Date | null
@@ -29,7 +31,7 @@ export const outcomesOf = (
   kept: readonly KeptForecast[],
   { clock, now }: { clock: WorkingClock; now: Date },
 ): ForecastOutcome[] =>
-  kept.map(({ madeAt, length, z, facts, readyAt }) => {
+  kept.map(({ madeAt, length, z, shift, facts, readyAt }) => {
     const until = readyAt ?? now
     const paused = pausedDaysBetween(facts, { from: madeAt, until }, clock)
     const at = clock.at(madeAt)
@@ -37,6 +39,7 @@ export const outcomesOf = (
       at,
       length,
       z,
+      shift,
       days: Math.max(0, (clock.at(until) - at) / dayMs - paused),
       finished: readyAt !== null,
     }

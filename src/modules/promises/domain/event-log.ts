@@ -22,6 +22,8 @@ export interface OrderCourse {
   /** The latest day on which a part that is still awaited is expected. */
   readonly partsUntil: string | undefined
   readonly partsAwaited: number
+  /** Working days of work that lie before it on the bench now. */
+  readonly queueDays: number
 }
 
 /** Kinds of facts that tell the course of an order; the rest says nothing about when it will be ready. */
@@ -81,7 +83,8 @@ export const courseOf = (
   let lastAt = now
   for (const fact of facts) {
     const at = clock.at(fact.at)
-    state.take(fact, at)
+    const queue = queueAt(traits.workshop, fact.at)
+    state.take(fact, at, queue)
     const activity = activityOf(fact)
     if (activity !== undefined) {
       const moment = clock.localDay(fact.at)
@@ -92,7 +95,7 @@ export const courseOf = (
         ...(fact.actor === null ? {} : { resource: fact.actor }),
         attributes: {
           ...(events.length === 0 ? fixedAttributes(traits) : {}),
-          queueDays: queueAt(traits.workshop, fact.at),
+          queueDays: state.queueAhead(at, queue),
           ...state.attributes(clock, moment),
         },
       })
@@ -111,6 +114,7 @@ export const courseOf = (
     isReady: state.isReady(),
     partsUntil: state.partsUntil(),
     partsAwaited: state.partsAwaited(),
+    queueDays: state.queueAhead(end, queueAt(traits.workshop, now)),
   }
 }
 
@@ -132,3 +136,6 @@ export const courseAtCounter = (traits: OrderTraits, { clock, now, queueAt }: Re
 
 /** Attributes along which a date may only move one way: a later part or a longer queue never makes it earlier. */
 export const monotoneAttributes = { partDays: 1, queueDays: 1, workMinutes: 1 } as const
+
+/** Days of work in front of an order are days, also where the bench was never that full before. */
+export const addingAttributes = { queueDays: 1 } as const

@@ -1,3 +1,4 @@
+import type { ForecastRecord } from '@heure-bleue/promise-dates'
 import type { WorkingClock } from './working-clock.ts'
 
 const dayMs = 86_400_000
@@ -39,7 +40,7 @@ export interface Remaining {
   /** Finished orders of the house it rests on; 0 is the menu's minutes alone. */
   readonly orders: number
   /** The forecast before any correction, to be held against what came; null where no model has learnt yet. */
-  readonly record: { readonly length: number; readonly z: readonly number[] } | null
+  readonly record: ForecastRecord | null
 }
 
 export interface DateWindow {

@@ -8,6 +8,26 @@ interface Stretch {
   readonly until: Date
 }
 
+/** A stretch in which the client was waited for; without an end while it lasts. */
+export interface ClientWait {
+  readonly from: Date
+  readonly until: Date | null
+}
+
+export const clientWaits = (facts: readonly CourseFact[]): ClientWait[] => {
+  const waits: ClientWait[] = []
+  let from: Date | undefined
+  for (const { kind, payload, at } of facts) {
+    if (payload['reason'] !== 'client') continue
+    if (kind === 'waiting-began') from ??= at
+    if (kind === 'waiting-ended' && from !== undefined) {
+      waits.push({ from, until: at })
+      from = undefined
+    }
+  }
+  return from === undefined ? waits : [...waits, { from, until: null }]
+}
+
 /** Working days, with their fractions, for which the client was waited for in a stretch of time. */
 export const pausedDaysBetween = (
   facts: readonly CourseFact[],
@@ -15,18 +35,13 @@ export const pausedDaysBetween = (
   clock: WorkingClock,
 ): number => {
   const [begin, end] = [clock.at(stretch.from), clock.at(stretch.until)]
-  let paused = 0
-  let from: number | undefined
-  for (const { kind, payload, at } of facts) {
-    if (payload['reason'] !== 'client') continue
-    if (kind === 'waiting-began') from ??= Math.max(begin, clock.at(at))
-    if (kind === 'waiting-ended' && from !== undefined) {
-      paused += Math.max(0, Math.min(end, clock.at(at)) - from)
-      from = undefined
-    }
-  }
-  if (from !== undefined) paused += Math.max(0, end - from)
-  return paused / dayMs
+  return clientWaits(facts).reduce((sum, { from, until }) => {
+    const [start, stop] = [
+      Math.max(begin, clock.at(from)),
+      until === null ? end : Math.min(end, clock.at(until)),
+    ]
+    return sum + Math.max(0, stop - start) / dayMs
+  }, 0)
 }
 
 /** Working days for which the client was waited for since a moment. A wait shorter than a day moves no date. */

@@ -9,12 +9,14 @@ export const openState = (traits: OrderTraits) => {
   const work = openWork(traits)
   const parts = openParts()
   const pauses = openPauses()
+  const line = benchLine()
   let isReady = false
   return {
-    take: (fact: CourseFact, at: number): void => {
+    take: (fact: CourseFact, at: number, queue: number): void => {
       work.take(fact)
       parts.take(fact)
       pauses.take(fact, at)
+      line.take(fact, { at, queue })
       isReady ||= fact.kind === 'stage-changed' && wordOf(fact, 'to') === 'ready'
     },
     pausedUntil: pauses.until,
@@ -22,6 +24,7 @@ export const openState = (traits: OrderTraits) => {
     isReady: (): boolean => isReady,
     partsUntil: parts.latest,
     partsAwaited: parts.awaited,
+    queueAhead: (at: number, queue: number): number => (parts.awaited() > 0 ? queue : line.ahead(at, queue)),
     attributes: (clock: WorkingClock, today: string): Record<string, AttributeValue> => ({
       workMinutes: work.minutes(),
       ...parts.attributes(clock, today),
@@ -70,6 +73,30 @@ const openParts = () => {
         partsUndated: parts.size - days.length,
         partDays: Math.max(0, ...days),
       }
+    },
+  }
+}
+
+/**
+ * Work that lies on the bench before this order's, in working days. What was there when it joined is worked off day by day; what
+ * joins later stands behind it. Once it is begun nothing is before it; failed at the control it joins again.
+ */
+const benchLine = () => {
+  let joined: { readonly at: number; readonly queue: number } | undefined
+  let isBegun = false
+  return {
+    take: (fact: CourseFact, now: { readonly at: number; readonly queue: number }): void => {
+      if (fact.kind === 'operation-planned' || fact.kind === 'part-arrived') joined = now
+      if (fact.kind === 'operation-started') isBegun = true
+      if (fact.kind === 'stage-changed') isBegun = ['in_work', 'controlled'].includes(wordOf(fact, 'to'))
+      if (fact.kind !== 'control-failed') return
+      isBegun = false
+      joined = now
+    },
+    ahead: (at: number, queue: number): number => {
+      if (isBegun) return 0
+      if (joined === undefined) return queue
+      return Math.max(0, Math.min(queue, joined.queue - (at - joined.at) / dayMs))
     },
   }
 }

@@ -27,7 +27,7 @@ export const learntRemaining = (
     movers: moversOf(parts),
     modelVersion: version,
     orders: model.cases.finished,
-    record: { length: prediction.record.length, z: prediction.record.z },
+    record: prediction.record,
   }
 }
 

@@ -11,7 +11,13 @@ import {
   type PromiseModel,
 } from '@heure-bleue/promise-dates'
 import { workingDays, type WorkingPlace } from '#modules/sites/domain/working-days.ts'
-import { courseOf, monotoneAttributes, type CourseFact, type OrderTraits } from './event-log.ts'
+import {
+  addingAttributes,
+  courseOf,
+  monotoneAttributes,
+  type CourseFact,
+  type OrderTraits,
+} from './event-log.ts'
 import { queueHistory } from './queue-history.ts'
 import { workingClock } from './working-clock.ts'
 
@@ -60,7 +66,7 @@ export const trainModel = (matter: TrainingMatter): Training => {
   const began = log.cases.reduce((first, { events }) => Math.min(first, events[0]?.at ?? first), knownUntil)
   // A house that is younger than the weeks kept back is compared on the second half of what it has lived.
   const cut = Math.max(knownUntil - heldBackDays * dayMs, (began + knownUntil) / 2)
-  const options = { seed: 1, monotone: monotoneAttributes }
+  const options = { seed: 1, monotone: monotoneAttributes, beyond: addingAttributes }
   const twin = train(knownAt(log, cut), { ...options, knownUntil: cut })
   const own = errorOf(twin, log, { cut, knownUntil })
   const standing =

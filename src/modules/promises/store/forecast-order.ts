@@ -84,7 +84,7 @@ const dayMs = 86_400_000
 
 const remainingOf = (outlook: Outlook, { traits, course, clock, suppose }: Looking): Remaining => {
   const bench = benchOf(outlook.benches, traits.workshop)
-  const queue = queueDays(bench) + (suppose.moreQueueDays ?? 0)
+  const queue = course.queueDays + (suppose.moreQueueDays ?? 0)
   if (outlook.standing !== undefined) {
     const parts =
       suppose.partOn === undefined

@@ -19,6 +19,7 @@ export const keepRecord = async (
       length: remaining.record.length,
       made_at: course.lastAt,
       z: [...remaining.record.z],
+      shift: remaining.record.shift ?? 0,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -57,7 +58,7 @@ export const readRecords = async (scope: SharedScope, modelId: string): Promise<
   return rows.flatMap((row) => {
     const facts = courses.get(row.order_id)?.facts
     if (facts === undefined || (row.ready_at !== null && row.ready_at < row.made_at)) return []
-    const { length, z, made_at: madeAt, ready_at: readyAt, site_id: siteId } = row
-    return [{ length, z, madeAt, readyAt, facts, siteId }]
+    const { length, z, shift, made_at: madeAt, ready_at: readyAt, site_id: siteId } = row
+    return [{ length, z, shift, madeAt, readyAt, facts, siteId }]
   })
 }

@@ -1,5 +1,6 @@
 import type { SharedScope } from '#doors/scope.ts'
 import type { DateWindow, Mover } from '../domain/forecast.ts'
+import { clientWaits, type ClientWait } from '../domain/held-until.ts'
 import type { PromiseCause } from '../domain/promise-states.ts'
 import { causeOfDelay, isEndangered } from '../domain/watch-over.ts'
 import { forecastOrders } from './forecast-order.ts'
@@ -34,6 +35,8 @@ export interface PromiseStory {
   readonly standing: PromiseRow | undefined
   /** The day the standing promise means today: waits for the client have moved it on. */
   readonly heldUntil: string | undefined
+  /** When the house's clock stood still for the client; empty once nothing is left to forecast. */
+  readonly pauses: readonly ClientWait[]
   /** Undefined once nothing is left to forecast. */
   readonly forecast: TodaysForecast | undefined
 }
@@ -52,7 +55,7 @@ export const readPromiseStory = async (scope: SharedScope, order: ToldOrder): Pr
   const last = promises.at(-1)
   const standing = last?.state === 'standing' ? last : undefined
   const heldUntil = standing === undefined ? undefined : dayHeld(standing)
-  const story = { promises, first: promises[0], last, standing, heldUntil }
+  const story = { promises, first: promises[0], last, standing, heldUntil, pauses: [] }
   if (endedStages.includes(order.stage)) return { ...story, forecast: undefined }
   const forecast = (await forecastOrders(scope, [order.id])).get(order.id)
   if (forecast === undefined) return { ...story, forecast: undefined }
@@ -60,6 +63,7 @@ export const readPromiseStory = async (scope: SharedScope, order: ToldOrder): Pr
   const chance = heldUntil === undefined ? undefined : forecast.chanceOf(heldUntil)
   return {
     ...story,
+    pauses: clientWaits(forecast.facts),
     forecast: {
       today: forecast.clock.today,
       window,

@@ -14,7 +14,23 @@ export const readSettled = async (
   period: Period,
   siteId?: string,
 ): Promise<(SettledPromise & { workshopId: string })[]> => {
-  const rows = await scope.trx
+  const rows = await settledRows(scope, period, siteId).execute()
+  const silent = await brokenInSilence(scope)
+  return rows.map((row) => ({
+    ...settledState(row, silent),
+    orderId: row.order_id,
+    position: row.position,
+    siteId: row.site_id,
+    workshopId: row.workshop_site_id,
+    service: row.service ?? '',
+    promisedOn: row.promised_on,
+    probability: row.probability,
+    readyInTime: readyInTime(row),
+  }))
+}
+
+const settledRows = (scope: SharedScope, period: Period, siteId: string | undefined) =>
+  scope.trx
     .selectFrom('promises')
     .innerJoin('orders', (join) =>
       join.onRef('orders.house_id', '=', 'promises.house_id').onRef('orders.id', '=', 'promises.order_id'),
@@ -59,20 +75,6 @@ export const readSettled = async (
     .where('promises.promised_on', '<=', period.until)
     .where('promises.state', 'in', ['kept', 'broken', 'followed'])
     .$if(siteId !== undefined, (query) => query.where('orders.site_id', '=', siteId ?? ''))
-    .execute()
-  const silent = await brokenInSilence(scope)
-  return rows.map((row) => ({
-    ...settledState(row, silent),
-    orderId: row.order_id,
-    position: row.position,
-    siteId: row.site_id,
-    workshopId: row.workshop_site_id,
-    service: row.service ?? '',
-    promisedOn: row.promised_on,
-    probability: row.probability,
-    readyInTime: readyInTime(row),
-  }))
-}
 
 interface FollowedRow {
   readonly id: string

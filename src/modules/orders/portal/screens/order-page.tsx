@@ -4,7 +4,8 @@ import type { Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
 import { localDay } from '../../domain/local-day.ts'
 import { standingOf, type StoryStep } from '../../domain/portal-story.ts'
-import type { OwnOrder, PromiseRow } from '../../store/own-orders.ts'
+import type { PromiseStory } from '#modules/promises/public.ts'
+import type { OwnOrder } from '../../store/own-orders.ts'
 import type { MandateRow, WarrantyRow } from '../../store/order-row.ts'
 import { PromiseWords } from './promise-words.tsx'
 import { StoryLine } from './story-line.tsx'
@@ -14,7 +15,7 @@ export interface OrderPageProps {
   readonly order: OwnOrder
   readonly story: readonly StoryStep[]
   readonly language: Language
-  readonly promises: readonly PromiseRow[]
+  readonly promised: PromiseStory
   readonly photographs: readonly { id: string; file_id: string; moment: string; caption: string }[]
   readonly quotes: readonly { id: string; version: number; state: string }[]
   readonly invoices: readonly { id: string; number: string; total_minor: number; currency: string }[]
@@ -27,7 +28,7 @@ export interface OrderPageProps {
 
 /** One watch: where it is, when it is ready and how sure that is; then the evidence. */
 export const OrderPage = (props: OrderPageProps) => {
-  const { order, language, promises, story } = props
+  const { order, language, promised, story } = props
   const standing = standingOf(order)
   return (
     <>
@@ -35,10 +36,10 @@ export const OrderPage = (props: OrderPageProps) => {
       <h1>{`${order.brand} ${order.model}`.trim()}</h1>
       <p className="lead">{translate(language, `portal.standing.${standing}`)}</p>
       <QuoteCall {...props} />
-      <PromiseWords order={order} promises={promises} language={language} />
+      <PromiseWords order={order} story={promised} language={language} />
       <Whereabouts order={order} language={language} />
       <h2>{translate(language, 'portal.line')}</h2>
-      <StoryLine order={order} story={story} promises={promises} language={language} />
+      <StoryLine order={order} story={story} promised={promised} language={language} />
       <Photographs {...props} />
       <Papers {...props} />
       <Agreed {...props} />

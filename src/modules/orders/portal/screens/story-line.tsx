@@ -1,23 +1,24 @@
+import type { PromiseStory } from '#modules/promises/public.ts'
 import { formatsFor } from '#platform/i18n/format.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
 import { localDay } from '../../domain/local-day.ts'
 import type { StoryStep } from '../../domain/portal-story.ts'
 import { isClosedStage } from '../../domain/stages.ts'
-import type { OwnOrder, PromiseRow } from '../../store/own-orders.ts'
+import type { OwnOrder } from '../../store/own-orders.ts'
 
 interface StoryLineProps {
   readonly order: OwnOrder
   readonly story: readonly StoryStep[]
-  readonly promises: readonly PromiseRow[]
+  readonly promised: PromiseStory
   readonly language: Language
 }
 
 /** The order as a line from deposit to return: what happened, today, and the date that was given. */
-export const StoryLine = ({ order, story, promises, language }: StoryLineProps) => {
+export const StoryLine = ({ order, story, promised, language }: StoryLineProps) => {
   const formats = formatsFor(language)
   const isOpen = !isClosedStage(order.stage) && order.stage !== 'ready'
-  const standing = promises.at(-1)
+  const { heldUntil, forecast } = promised
   return (
     <ol className="line">
       {story.map((step, index) => (
@@ -28,9 +29,19 @@ export const StoryLine = ({ order, story, promises, language }: StoryLineProps) 
           {translate(language, `portal.step.${step.kind}`, { detail: detailOf(step, language) })}
         </li>
       ))}
-      {isOpen && standing !== undefined && (
+      {isOpen && forecast !== undefined && (
         <li className="ahead">
-          <time dateTime={standing.promised_on}>{formats.day(standing.promised_on, 'long')}</time>
+          <time dateTime={forecast.window.until}>
+            {formats.days(forecast.window.from, forecast.window.until)}
+          </time>
+          {translate(language, 'portal.step.forecast', {
+            window: formats.window(forecast.window.from, forecast.window.until),
+          })}
+        </li>
+      )}
+      {isOpen && heldUntil !== undefined && (
+        <li className="ahead">
+          <time dateTime={heldUntil}>{formats.day(heldUntil, 'long')}</time>
           {translate(language, 'portal.step.ahead')}
         </li>
       )}
