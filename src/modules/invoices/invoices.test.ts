@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closePapers } from '#modules/papers/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { canReadPdf, textOfPdf } from '#platform/paper/reading-back.ts'
+import { makeControlled } from '#tests/factories/control.ts'
 import { depositBody } from '#tests/factories/deposit.ts'
 import { callerOf, openTestHouse, type Caller, type TestHouse } from '#tests/house.ts'
 
@@ -203,9 +204,8 @@ describe('a redo under warranty', () => {
         .where('order_id', '=', id)
         .execute(),
     )
-    for (const to of ['controlled', 'ready']) {
-      await post(`/api/orders/${id}/stage`, { version: await version(id), to })
-    }
+    await makeControlled(house, id)
+    await post(`/api/orders/${id}/stage`, { version: await version(id), to: 'ready' })
     const { accessories } = await page(id)
     await post(`/api/orders/${id}/return`, {
       version: await version(id),

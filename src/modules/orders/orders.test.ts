@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closePapers } from '#modules/papers/public.ts'
 import { newId } from '#platform/identifier.ts'
+import { makeControlled } from '#tests/factories/control.ts'
 import { depositBody } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { receiveOrders } from './public.ts'
@@ -37,6 +38,10 @@ const act = async (id: string, what: string, body: Record<string, unknown> = {})
 
 const step = async (id: string, ...stages: string[]): Promise<void> => {
   for (const to of stages) {
+    if (to === 'controlled') {
+      await makeControlled(house, id)
+      continue
+    }
     const reply = await act(id, 'stage', { to })
     expect(reply.status, `${to}: ${JSON.stringify(reply.body)}`).toBe(200)
   }

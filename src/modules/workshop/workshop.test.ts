@@ -260,6 +260,27 @@ describe('the final control', () => {
     expect(await facts(id)).toContain('control-passed')
   })
 
+  test('is not passed by hand from the order’s page, and work without planned steps has one too', async () => {
+    const id = await deposit({ services: [] })
+    const step = (to: string) =>
+      version(id).then((seen) =>
+        house.as('site_manager').post(`/api/orders/${id}/stage`, { version: seen, to }),
+      )
+    expect((await step('approved')).status).toBe(200)
+    expect((await step('in_work')).status).toBe(200)
+    expect((await work(id)).control).toMatchObject({ openOperations: 0, required: [] })
+    expect((await step('controlled')).status).toBe(400)
+    expect((await read(id)).order.stage).toBe('in_work')
+    const { checklist } = (await work(id)).control
+    expect((await onOrder(id, 'control/pass', { checked: [] })).body.error.code).toBe(
+      'workshop.refusal.not-all-checked',
+    )
+    expect((await onOrder(id, 'control/pass', { checked: checklist })).body).toMatchObject({
+      stage: 'controlled',
+    })
+    expect(await facts(id)).toContain('control-passed')
+  })
+
   test('outside the limits goes back to the bench, or is accepted with a reason by who leads', async () => {
     const id = await finished()
     await measure(id, timing(25))

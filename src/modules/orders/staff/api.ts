@@ -16,7 +16,7 @@ import { countReminders, findMissingFiles } from '../store/queries.ts'
 import { beginWaiting, changeStage, endWaiting } from '../store/stage-commands.ts'
 import * as contract from './contract.ts'
 import { takeDeposit } from './deposit.ts'
-import { abandon, assign, finishAtCounter, giveBack, lacksSignature, stepByHand } from './endings.ts'
+import { abandon, assign, finishAtCounter, giveBack, lacksSignature } from './endings.ts'
 import { change, orderAtHand } from './order-at-hand.ts'
 import { papersApi } from './papers-api.ts'
 import { readingApi } from './reading-api.ts'
@@ -66,7 +66,7 @@ const lifeApi: StaffRoute[] = [
   ),
 
   staffRoute(contract.moveStage, policy.mayWorkOnOrders, ({ scope, params, body }) =>
-    change(scope, { ...params, ...body }, (order) => stepByHand(scope, order, body)),
+    change(scope, { ...params, ...body }, (order) => changeStage(scope, order, body)),
   ),
 
   staffRoute(

@@ -102,14 +102,17 @@ export const describeOrder = endpoint({
   reply: standing,
 })
 
-/** Ends (return, decline, cancel, abandon) have their own doors: each asks for what an end needs. */
+/**
+ * Steps taken by hand. Ends (return, decline, cancel, abandon) have their own doors, each asks for what an end needs; so has
+ * the final control (`passControl` of the workshop): nobody says that a watch was controlled without having looked.
+ */
 export const moveStage = endpoint({
   method: 'POST',
   path: '/api/orders/:id/stage',
   params,
   body: z.strictObject({
     version,
-    to: z.enum(['assessed', 'quoted', 'approved', 'in_work', 'controlled', 'ready']),
+    to: z.enum(['assessed', 'quoted', 'approved', 'in_work', 'ready']),
     reason: line.default(''),
   }),
   reply: standing,

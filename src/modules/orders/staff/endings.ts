@@ -7,7 +7,7 @@ import type { HandBack } from '../domain/forgotten.ts'
 import { closeOrder } from '../store/closing-commands.ts'
 import { assignOrder } from '../store/commands.ts'
 import type { OrderRow } from '../store/order-row.ts'
-import { countOpenOperations, countReminders, findMissingFiles, findSites } from '../store/queries.ts'
+import { countReminders, findMissingFiles, findSites } from '../store/queries.ts'
 import { changeStage } from '../store/stage-commands.ts'
 
 type Signed = { readonly signedBy: string; readonly signatureFileId?: string | undefined }
@@ -73,24 +73,6 @@ export const abandon = async (
   const clock = unclaimedClock(order, site?.unclaimed_after_days ?? 365, scope.now)
   const tooEarly = mayBeAbandoned(clock, await countReminders(scope, order.id))
   return tooEarly ?? changeStage(scope, order, { to: 'abandoned', reason })
-}
-
-type Step = {
-  readonly to: 'assessed' | 'quoted' | 'approved' | 'in_work' | 'controlled' | 'ready'
-  readonly reason: string
-}
-
-/** By hand, but not past the work: what was planned is done or dropped before anybody says that it was controlled. */
-export const stepByHand = async (
-  scope: StaffScope,
-  order: OrderRow,
-  step: Step,
-): Promise<OrderRow | Refusal> => {
-  if (step.to === 'controlled') {
-    const open = await countOpenOperations(scope, order.id)
-    if (open > 0) return refuse('orders.operations-open', { values: { count: open } })
-  }
-  return changeStage(scope, order, step)
 }
 
 export const assign = async (

@@ -169,15 +169,3 @@ export const openOrderOfWatch = (scope: SharedScope, watchId: string): Promise<O
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-
-/** Operations that stand between an order and its final control. */
-export const countOpenOperations = async (scope: SharedScope, orderId: string): Promise<number> => {
-  const { count } = await scope.trx
-    .selectFrom('operations')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('house_id', '=', scope.houseId)
-    .where('order_id', '=', orderId)
-    .where('state', 'in', ['open', 'started'])
-    .executeTakeFirstOrThrow()
-  return count
-}

@@ -1,7 +1,7 @@
 import { orderStages } from '../../domain/stages.ts'
 
-/** Steps taken by hand; ends have doors of their own. */
-const steps = ['assessed', 'quoted', 'approved', 'in_work', 'controlled', 'ready'] as const
+/** Steps taken by hand; ends and the final control have doors of their own. */
+const steps = ['assessed', 'quoted', 'approved', 'in_work', 'ready'] as const
 
 export type Step = (typeof steps)[number]
 
@@ -38,7 +38,6 @@ export const panelOf = ({ stage, services, isAtBench }: Asked): 'quote' | 'work'
   return panel === 'work' && !isAtBench ? undefined : panel
 }
 
-/** A bench that plans no operations takes these two steps by hand. */
-const unplannedSteps: Readonly<Record<string, Step>> = { approved: 'in_work', in_work: 'controlled' }
-
-export const unplannedStep = (stage: string): Step | undefined => unplannedSteps[stage]
+/** A bench that plans no operations says by hand that it has begun; its final control is a control like any other. */
+export const unplannedStep = (stage: string): Step | undefined =>
+  stage === 'approved' ? 'in_work' : undefined

@@ -98,12 +98,6 @@ export const orderTexts = defineTexts({
     de: 'Arbeit beginnen',
     it: 'Inizia il lavoro',
   },
-  'orders.move.controlled': {
-    en: 'Final control passed',
-    fr: 'Contrôle final réussi',
-    de: 'Endkontrolle bestanden',
-    it: 'Controllo finale superato',
-  },
   'orders.move.ready': {
     en: 'Ready to collect',
     fr: 'Prêt à retirer',

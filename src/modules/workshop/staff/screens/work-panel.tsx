@@ -84,12 +84,8 @@ const Steps = ({ work, large }: SizedProps) => {
 
 const Control = ({ work, large }: SizedProps) => {
   const t = useText()
-  const { control, controls, telling, operations } = work
-  const isDue =
-    control !== null &&
-    work.order.stage === 'in_work' &&
-    operations.length > 0 &&
-    control.openOperations === 0
+  const { control, controls, telling } = work
+  const isDue = control !== null && work.order.stage === 'in_work' && control.openOperations === 0
   return (
     <Part title={t('workshop.control')} isShown={isDue || controls.length > 0 || telling !== null}>
       <PastControls work={work} />
