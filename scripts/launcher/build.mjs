@@ -27,8 +27,8 @@ const filesUnder = (folder) => {
 }
 
 /**
- * What goes into the staff app without standing in its module graph: catalogues are made from every texts.ts,
- * and the names of the screens matter because a new one may be picked up.
+ * What goes into the staff app without standing in its module graph: catalogues are made from every texts.ts and what it
+ * gathers (fact-texts.ts), and the names of the screens matter because a new one may be picked up.
  */
 export const besideTheGraph = () => {
   const modules = path.join(root, 'src', 'modules')
@@ -38,7 +38,9 @@ export const besideTheGraph = () => {
   const screens = [...staffFolders, path.join(root, 'src', 'staff-app'), path.join(root, 'src', 'ui')]
     .flatMap(filesUnder)
     .filter(isScreen)
-  const texts = filesUnder(path.join(root, 'src')).filter((file) => path.basename(file) === 'texts.ts')
+  const texts = filesUnder(path.join(root, 'src')).filter((file) =>
+    /(^|-)texts\.ts$/.test(path.basename(file)),
+  )
   const whole = [
     ...texts,
     ...filesUnder(path.join(root, 'src', 'platform', 'i18n')).filter((file) => !file.includes('.test.')),

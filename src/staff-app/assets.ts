@@ -26,7 +26,7 @@ interface Asset {
   readonly size: number
 }
 
-/** The built files by their address, listed once at the start: a request can only name what is in this list. */
+/** The built files by their address: a request can only name what is in this list. */
 const listAssets = (folder: string): Map<string, Asset> => {
   if (!existsSync(folder)) return new Map()
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -42,6 +42,34 @@ const listAssets = (folder: string): Map<string, Asset> => {
       ]
     }),
   )
+}
+
+interface Built {
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly page: string | undefined
+}
+
+const readBuilt = (folder: string): Built => {
+  const assets = listAssets(folder)
+  return {
+    assets,
+    page: assets.has('/index.html') ? readFileSync(join(folder, 'index.html'), 'utf8') : undefined,
+  }
+}
+
+const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** What stands in the folder now. Built anew under a running server, the new page must not ask for files of the old one. */
+const watchBuilt = (folder: string): (() => Built) => {
+  const marks = ['.', 'index.html', 'assets'].map((name) => join(folder, name))
+  let seen = ''
+  let built: Built = { assets: new Map(), page: undefined }
+  return () => {
+    const now = marks.map(changedAt).join(' ')
+    if (now !== seen) built = readBuilt(folder)
+    seen = now
+    return built
+  }
 }
 
 const answerAsset = (context: Context, address: string, asset: Asset): Response => {
@@ -63,10 +91,10 @@ const isScreen = (context: Context): boolean => {
 }
 
 /** The staff app: its built files, and its one page for every address that is a screen. */
-export const mountAssets = (app: Hono): void => {
-  const assets = listAssets(builtFolder)
-  const page = assets.has('/index.html') ? readFileSync(join(builtFolder, 'index.html'), 'utf8') : undefined
+export const mountAssets = (app: Hono, folder = builtFolder): void => {
+  const look = watchBuilt(folder)
   app.get('*', (context) => {
+    const { assets, page } = look()
     const asset = assets.get(context.req.path)
     if (asset !== undefined && context.req.path !== '/index.html')
       return answerAsset(context, context.req.path, asset)
