@@ -45,7 +45,7 @@ const insertPeople = async (database: Database, { houseId, orders }: LoadPlan): 
   await asReplica(
     database,
     `insert into clients (house_id, id, given_name, family_name, mail, phone, language, city, country, created_at)
-     select '${houseId}', ${idOf('client', 'i')}, ${givenNames}[1 + i % 10], ${families}[1 + i % 16] || to_char(i / 16, 'FM000000'), 'c' || i || '@example.ch',
+     select '${houseId}', ${idOf('client', 'i')}, ${givenNames}[1 + i % 10], ${families}[1 + i % 16] || to_char(i / 16, 'FM000000'), case when i % 2 = 0 then 'c' || i || '@example.ch' else '' end,
        '+4179' || lpad(i::text, 7, '0'), (array['fr','de','it','en'])[1 + i % 4], (array['Genève','Zürich','Lausanne','Bern'])[1 + i % 4], 'CH', now() - interval '2 years'
      from generate_series(1, ${clients}) i`,
   )

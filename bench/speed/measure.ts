@@ -1,4 +1,5 @@
 import { processorTime } from './processor-time.ts'
+import type { BenchRequest } from './requests.ts'
 
 export interface Measured {
   /** Processor time per request, product and database together, the load generator left out. */
@@ -20,17 +21,19 @@ const spent = ({ product, database }: Measuring): number =>
 export const measure = async (
   processes: Measuring,
   count: number,
-  request: (n: number) => Promise<unknown>,
+  { ask, settle }: BenchRequest,
 ): Promise<Measured> => {
   const warm = Math.ceil(count / 10)
-  for (let n = 0; n < warm; n += 1) await request(n)
+  for (let n = 0; n < warm; n += 1) await ask(n)
+  await settle?.()
   const before = spent(processes)
   const times: number[] = []
   for (let n = warm; n < warm + count; n += 1) {
     const began = performance.now()
-    await request(n)
+    await ask(n)
     times.push(performance.now() - began)
   }
+  await settle?.()
   const cpu = (spent(processes) - before) / count
   times.sort((one, other) => one - other)
   const at = (share: number): number =>

@@ -50,9 +50,9 @@ export const prepareHouse = async ({ folder, databaseUrl, port }: BenchPlace, or
   console.log(`${orders} orders loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`)
   // Clients and watches that are known and not in the house: what a counter meets every day.
   const known = await database.execute(
-    `select w.client_id, w.id from watches w where w.house_id = '${created.houseId}'
+    `select w.client_id, w.id, c.mail from watches w join clients c on c.house_id = w.house_id and c.id = w.client_id where w.house_id = '${created.houseId}'
        and not exists (select 1 from orders o where o.house_id = w.house_id and o.watch_id = w.id and o.stage <> 'returned')
-     order by w.id limit 5000`,
+     order by w.id limit 8000`,
   )
   const ids = await database.execute(
     `select id from orders where house_id = '${created.houseId}' order by id desc limit 2000`,
@@ -67,10 +67,16 @@ export const prepareHouse = async ({ folder, databaseUrl, port }: BenchPlace, or
     sites: { geneva: created.siteIds.get('GVA') ?? '', lyon: created.siteIds.get('LYS') ?? '' },
     menu,
     orderIds: ids.rows.map(({ id }) => String(id)),
-    known: known.rows.map(({ client_id, id }) => ({
-      client: { id: String(client_id) },
-      watch: { id: String(id) },
-    })),
+    /** Who has a mail address gets a letter of confirmation. */
+    known: {
+      reachable: known.rows.filter(({ mail }) => mail !== '').map(asKnown),
+      silent: known.rows.filter(({ mail }) => mail === '').map(asKnown),
+    },
     serials: serials.rows.map(({ serial }) => String(serial)),
   }
 }
+
+const asKnown = ({ client_id, id }: Record<string, unknown>) => ({
+  client: { id: String(client_id) },
+  watch: { id: String(id) },
+})

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { depositBody } from '../../tests/factories/deposit.ts'
 import type { ReadyHouse } from './prepare-house.ts'
 
@@ -23,25 +24,38 @@ export const senderTo =
     return text
   }
 
+export interface BenchRequest {
+  ask(n: number): Promise<unknown>
+  /** Resolves when what the request left to the background is done; its processor time is the request's too. */
+  settle?(): Promise<void>
+}
+
 /** Every kind of request that has a bar, in the order in which they are measured. */
-export const requestsOf = async (
-  ready: ReadyHouse,
-  send: Send,
-): Promise<Record<string, (n: number) => Promise<unknown>>> => {
+export const requestsOf = async (ready: ReadyHouse, send: Send): Promise<Record<string, BenchRequest>> => {
   const deep = await cursorOfPage(send, 500)
-  const search = (word: (n: number) => string) => (n: number) =>
-    send('GET', `/api/search?q=${encodeURIComponent(word(n))}`)
+  const search = (word: (n: number) => string): BenchRequest => ({
+    ask: (n) => send('GET', `/api/search?q=${encodeURIComponent(word(n))}`),
+  })
+  const create = (known: readonly object[]) => (n: number) =>
+    send('POST', '/api/orders', depositBody(ready, { ...pick(known, n), accessories: [] }))
   return {
-    create: (n) =>
-      send('POST', '/api/orders', depositBody(ready, { ...pick(ready.known, n), accessories: [] })),
-    list: () => send('GET', '/api/orders'),
-    list_deep: () => send('GET', `/api/orders?cursor=${encodeURIComponent(deep)}`),
+    create: { ask: create(ready.known.silent) },
+    create_letter: { ask: create(ready.known.reachable), settle: () => lettersGone(send) },
+    list: { ask: () => send('GET', '/api/orders') },
+    list_deep: { ask: () => send('GET', `/api/orders?cursor=${encodeURIComponent(deep)}`) },
     search_serial: search((n) => pick(ready.serials, n)),
     search_rare: search(() => 'tourbillon'),
     search_common: search(() => 'omega'),
     search_absent: search((n) => `zyxabsent${n}`),
-    read: (n) => send('GET', `/api/orders/${pick(ready.orderIds, n)}`),
+    read: { ask: (n) => send('GET', `/api/orders/${pick(ready.orderIds, n)}`) },
   }
+}
+
+const lettersGone = async (send: Send): Promise<void> => {
+  const { outbox } = JSON.parse(await send('GET', '/health'))
+  if (outbox.queued === 0) return
+  await wait(200)
+  await lettersGone(send)
 }
 
 const cursorOfPage = async (send: Send, page: number): Promise<string> => {

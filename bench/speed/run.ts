@@ -42,7 +42,7 @@ const measureAll = async (processes: { product: number; database: number | undef
       if (values.only !== '' && !values.only.split(',').includes(name)) continue
       const count = Number(values.requests)
       const first = asked
-      const measured = await measure(processes, count, (n) => request(first + n))
+      const measured = await measure(processes, count, { ...request, ask: (n) => request.ask(first + n) })
       asked += Math.ceil(count * 1.1)
       const before = figures[name]
       if (before === undefined || measured.cpu_ms < before.cpu_ms) figures[name] = measured

@@ -13,11 +13,13 @@ type FromOrder = ExpressionBuilder<Rows, 'orders'>
  * orders cost a third of what a call per slice does.
  */
 export const readOrderPage = async (scope: SharedScope, id: string) => {
-  const [head] = await readHead(scope.trx, { houseId: scope.houseId, id })
-  if (head === undefined) return undefined
-  const [hanging] = await readHanging(scope.trx, { houseId: scope.houseId, id })
-  if (hanging === undefined) return undefined
-  const timeline = await orderTimeline(scope, id)
+  const { houseId } = scope
+  const [[head], [hanging], timeline] = await Promise.all([
+    readHead(scope.trx, { houseId, id }),
+    readHanging(scope.trx, { houseId, id }),
+    orderTimeline(scope, id),
+  ])
+  if (head === undefined || hanging === undefined) return undefined
   const people = await readNames(
     scope,
     timeline.flatMap(({ actor }) => (actor.kind === 'staff' && actor.id !== null ? [actor.id] : [])),

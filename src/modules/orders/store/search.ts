@@ -45,11 +45,11 @@ const hitsShown = 8
 export const searchHouse = async (scope: SharedScope, text: string) => {
   const hits = await findHits(scope, { text, kinds: ['order', 'client', 'watch'], most: hitsShown })
   const idsOf = (kind: HitKind): string[] => hits.filter((hit) => hit.kind === kind).map(({ id }) => id)
-  const [orders, clients, watches] = [
-    await readOrders(scope, idsOf('order')),
-    await readClients(scope, idsOf('client')),
-    await readWatches(scope, idsOf('watch')),
-  ]
+  const [orders, clients, watches] = await Promise.all([
+    readOrders(scope, idsOf('order')),
+    readClients(scope, idsOf('client')),
+    readWatches(scope, idsOf('watch')),
+  ])
   return { orders, clients, watches }
 }
 
