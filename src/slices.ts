@@ -1,11 +1,13 @@
 import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
+import type { WebhookRoute } from '#doors/webhooks.ts'
 import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsApi } from '#modules/conversations/staff/api.ts'
 import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
+import { channelsApi } from '#modules/conversations/staff/channels-api.ts'
 import { intakeApi } from '#modules/conversations/staff/intake-api.ts'
 import { understandArrivalWorker } from '#modules/conversations/jobs.ts'
 import { inboxApi } from '#modules/conversations/staff/inbox-api.ts'
@@ -29,6 +31,9 @@ import { quotesApi } from '#modules/quotes/staff/api.ts'
 import { sitesApi } from '#modules/sites/staff/api.ts'
 import { watchesApi } from '#modules/watches/staff/api.ts'
 import { staffApi } from '#modules/staff/staff/api.ts'
+import { smsWebhook } from '#voices/channels/sms/sms-webhook.ts'
+import { telegramWebhook } from '#voices/channels/telegram/telegram-webhook.ts'
+import { whatsappWebhook } from '#voices/channels/whatsapp/whatsapp-webhook.ts'
 import { voicesCrons } from '#voices/reconsider-held.ts'
 import { sendMessageWorker } from '#voices/send-message.ts'
 import type { Channel } from '#voices/utterance.ts'
@@ -50,6 +55,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...inboxApi,
   ...savedAnswersApi,
   ...intakeApi,
+  ...channelsApi,
   ...importsApi,
   ...quotesApi,
   ...promisesApi,
@@ -63,6 +69,9 @@ export const portalRoutes: readonly PortalRoute[] = [
   ...quotesPortal,
   ...invoicesPortal,
 ]
+
+/** What the outside calls by itself; each looks at the signature before anything else. */
+export const webhookRoutes: readonly WebhookRoute[] = [smsWebhook, whatsappWebhook, telegramWebhook]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
   workers: [sendMessageWorker(channels), understandArrivalWorker, importWorker, trainPromiseModelWorker],

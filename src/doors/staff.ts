@@ -33,6 +33,8 @@ export interface StaffRoute {
     query: unknown
     body: unknown
   }): Promise<unknown>
+  /** What happens after the transaction has ended, with what `answer` gave: talking to the outside must not hold the database. */
+  readonly afterwards?: (planned: unknown) => Promise<unknown>
   /** A route that takes a file reads and prepares it here, before any transaction. */
   readonly receive?: (context: Context) => Promise<Received | Refusal>
 }
@@ -93,6 +95,28 @@ export const staffPreview = <E extends EndpointShape>(
   policy: StaffPolicy,
   answer: (request: EndpointRequest<E> & StaffRequest) => Promise<Answer<E>>,
 ): StaffRoute => ({ ...staffRoute(endpoint, policy, answer), reads: true })
+
+interface ProbeSteps<E extends EndpointShape, Plan> {
+  /** Reads what is needed, in a transaction. */
+  readonly plan: (request: EndpointRequest<E> & StaffRequest) => Promise<Plan | Refusal>
+  /** Asks the outside, after it. */
+  readonly perform: (plan: Plan) => Promise<EndpointReply<E>>
+}
+
+/** A preview that asks the outside (is this mail server there?): nothing is held open while it answers. */
+export const staffProbe = <E extends EndpointShape, Plan>(
+  endpoint: E,
+  policy: StaffPolicy,
+  { plan, perform }: ProbeSteps<E, Plan>,
+): StaffRoute => ({
+  endpoint,
+  policy,
+  reads: true,
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the door has parsed all three by this endpoint's own schemas
+  answer: (request) => plan(request as unknown as EndpointRequest<E> & StaffRequest),
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `plan` of this very route gave
+  afterwards: (planned) => perform(planned as Plan),
+})
 
 /** A write whose body holds a password: a repeated key is recognised without keeping anything of the body. */
 export const hidingBody = (route: StaffRoute): StaffRoute => ({ ...route, hides: 'body' })
@@ -155,15 +179,18 @@ type Parsed = StaffCall & {
   readonly request: { params: unknown; query: unknown; body: unknown; sha256?: string }
 }
 
-const readFor = (
+const readFor = async (
   foundation: Foundation,
   route: StaffRoute,
   { context, signedIn, request }: Parsed,
-): Promise<unknown> =>
-  foundation.database.read(houseSettings(signedIn.houseId), async (trx) => {
+): Promise<unknown> => {
+  const answered = await foundation.database.read(houseSettings(signedIn.houseId), (trx) => {
     const { scope } = openForStaff(opening(foundation, signedIn, trx), signedIn.staff)
-    return checkReply(route, await route.answer({ scope, foundation, context, ...request }))
+    return route.answer({ scope, foundation, context, ...request })
   })
+  const isDone = route.afterwards === undefined || isRefusal(answered)
+  return checkReply(route, isDone ? answered : await route.afterwards(answered))
+}
 
 const writeFor = async (
   foundation: Foundation,

@@ -1,5 +1,6 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 import { gatesTexts } from './gates-texts.ts'
+import { channelsTexts } from './channels-texts.ts'
 import { intakeTexts } from './intake-texts.ts'
 
 /** What the people of the house read where clients are spoken with. */
@@ -275,4 +276,4 @@ const screenTexts = defineTexts({
   },
 })
 
-export const conversationsStaffTexts = { ...screenTexts, ...gatesTexts, ...intakeTexts }
+export const conversationsStaffTexts = { ...screenTexts, ...gatesTexts, ...intakeTexts, ...channelsTexts }
