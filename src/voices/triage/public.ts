@@ -1,2 +1,2 @@
-export { readMessage, type ReadMessage } from './read-message.ts'
-export { triages, isTriage, type Triage } from './triage.ts'
+export { readMessage } from './read-message.ts'
+export { isTriage, trainTriage, triages, type Triage } from './triage.ts'

@@ -1,0 +1,186 @@
+import type { Language } from '#platform/i18n/languages.ts'
+
+type Said = Readonly<Record<Language, string>>
+
+/**
+ * What the house says in its nine usual cases, one sentence each, plain and without haste. {names} are filled from facts alone; a sentence
+ * whose name has no fact is not said. Formal address throughout: a house that says "tu" says so in its greeting.
+ */
+export const phrases = {
+  'thanks-for-writing': {
+    fr: 'Merci de votre message.',
+    en: 'Thank you for your message.',
+    de: 'Vielen Dank für Ihre Nachricht.',
+    it: 'Grazie per il suo messaggio.',
+  },
+  'received-on': {
+    fr: 'Nous avons bien reçu votre {watch} {receivedOn}.',
+    en: 'We received your {watch} {receivedOn}.',
+    de: 'Ihre {watch} haben wir {receivedOn} erhalten.',
+    it: 'Abbiamo ricevuto il suo {watch} {receivedOn}.',
+  },
+  'received-next': {
+    fr: "Notre horloger l'examine d'abord ; vous voyez ensuite, ligne par ligne, ce qu'il propose, et rien n'est entrepris sans votre accord.",
+    en: 'Our watchmaker looks at it first; you then see, line by line, what he proposes, and nothing is undertaken without your consent.',
+    de: 'Zuerst prüft unser Uhrmacher die Uhr; was er vorschlägt, sehen Sie danach Zeile für Zeile, und ohne Ihre Zustimmung geschieht nichts.',
+    it: 'Prima lo guarda il nostro orologiaio; poi vede, riga per riga, ciò che propone, e senza il suo consenso non si fa nulla.',
+  },
+  'quote-is': {
+    fr: 'Le devis pour votre {watch} est de {total}{taxed}.',
+    en: 'The quote for your {watch} comes to {total}{taxed}.',
+    de: 'Der Kostenvoranschlag für Ihre {watch} beträgt {total}{taxed}.',
+    it: 'Il preventivo per il suo {watch} è di {total}{taxed}.',
+  },
+  'quote-answer-there': {
+    fr: 'Sur votre page, vous acceptez ou refusez chaque ligne à votre guise.',
+    en: 'On your page you can accept or decline each line as you wish.',
+    de: 'Auf Ihrer Seite können Sie jede Zeile einzeln annehmen oder ablehnen.',
+    it: 'Sulla sua pagina può accettare o rifiutare ogni riga come preferisce.',
+  },
+  'quote-waits': {
+    fr: 'Nous attendons votre réponse.',
+    en: 'We are waiting for your answer.',
+    de: 'Wir warten auf Ihre Antwort.',
+    it: 'Attendiamo la sua risposta.',
+  },
+  'quote-sent': {
+    fr: 'Notre devis de {total} vous a été envoyé {quotedOn}.',
+    en: 'Our quote of {total} was sent to you {quotedOn}.',
+    de: 'Unser Kostenvoranschlag über {total} wurde Ihnen {quotedOn} zugestellt.',
+    it: 'Il nostro preventivo di {total} le è stato inviato {quotedOn}.',
+  },
+  'quote-valid': {
+    fr: "Il est valable jusqu'au {validUntil}.",
+    en: 'It is valid until {validUntil}.',
+    de: 'Er ist bis {validUntil} gültig.',
+    it: 'È valido fino a {validUntil}.',
+  },
+  'quote-questions': {
+    fr: 'Une question sur une ligne ? Écrivez-nous ou appelez-nous, nous vous expliquons volontiers.',
+    en: 'A question about a line? Write or call, we gladly explain.',
+    de: 'Eine Frage zu einer Zeile? Schreiben Sie uns oder rufen Sie uns an, wir erklären sie gern.',
+    it: 'Una domanda su una riga? Ci scriva o ci chiami, la spieghiamo volentieri.',
+  },
+  'quote-by-mail': {
+    fr: "Pour votre sécurité, un accord donné par courriel ne suffit pas : c'est sur votre page que chaque ligne s'accepte ou se refuse, en une minute.",
+    en: 'For your protection a mail is not enough to approve: each line is accepted or declined on your page, in a minute.',
+    de: 'Zu Ihrem Schutz genügt eine Zusage per Mail nicht: Jede Zeile wird auf Ihrer Seite angenommen oder abgelehnt, in einer Minute.',
+    it: 'A sua tutela un consenso per e-mail non basta: ogni riga si accetta o si rifiuta sulla sua pagina, in un minuto.',
+  },
+  'page-is': {
+    fr: 'Le lien de votre page se trouve dans le courriel que nous vous envoyons avec cette réponse.',
+    en: 'The link to your page stands in the mail we send you with this answer.',
+    de: 'Den Link zu Ihrer Seite finden Sie in der Mail, die wir Ihnen mit dieser Antwort senden.',
+    it: "Il link alla sua pagina si trova nell'e-mail che le inviamo con questa risposta.",
+  },
+  status: { fr: '{status}.', en: '{status}.', de: '{status}.', it: '{status}.' },
+  place: { fr: '{place}.', en: '{place}.', de: '{place}.', it: '{place}.' },
+  cause: { fr: '{wait}.', en: '{wait}.', de: '{wait}.', it: '{wait}.' },
+  'part-expected': {
+    fr: 'La livraison de cette pièce est prévue {partOn}.',
+    en: 'The part is expected {partOn}.',
+    de: 'Das Teil wird {partOn} erwartet.',
+    it: 'Il ricambio è previsto {partOn}.',
+  },
+  'part-here': {
+    fr: 'Bonne nouvelle : nous avons reçu {part} {arrivedOn}.',
+    en: 'Good news: we received {part} {arrivedOn}.',
+    de: 'Gute Nachricht: Wir haben {part} {arrivedOn} erhalten.',
+    it: 'Buona notizia: abbiamo ricevuto {part} {arrivedOn}.',
+  },
+  promise: {
+    fr: 'Votre montre sera prête {promise}.',
+    en: 'Your watch will be ready {promise}.',
+    de: 'Ihre Uhr wird {promise} fertig.',
+    it: 'Il suo orologio sarà pronto {promise}.',
+  },
+  'new-date': {
+    fr: 'La date que nous tenons désormais : votre montre sera prête {promise}.',
+    en: 'The date we now stand by: your watch will be ready {promise}.',
+    de: 'Der Termin, zu dem wir nun stehen: Ihre Uhr wird {promise} fertig.',
+    it: 'La data che ora manteniamo: il suo orologio sarà pronto {promise}.',
+  },
+  'we-write': {
+    fr: "Vous n'avez rien à faire ; si cette date devait bouger, vous l'apprendriez par nous, avec la raison.",
+    en: 'There is nothing you need to do; should this date move, you would hear it from us, with the reason.',
+    de: 'Sie müssen nichts unternehmen; sollte sich dieser Termin verschieben, würden Sie es von uns erfahren, mit dem Grund.',
+    it: 'Non deve fare nulla; se questa data dovesse cambiare, lo saprebbe da noi, con il motivo.',
+  },
+  'first-said': {
+    fr: "Nous avions d'abord annoncé {firstPromise}, et nous n'avons pas tenu parole.",
+    en: 'We had first promised {firstPromise}, and we did not keep our word.',
+    de: 'Ursprünglich hatten wir Ihnen {firstPromise} zugesagt, und wir haben unser Wort nicht gehalten.',
+    it: 'Inizialmente avevamo promesso {firstPromise}, e non abbiamo mantenuto la parola.',
+  },
+  sorry: {
+    fr: 'Vous attendez plus longtemps que convenu, et nous vous prions de nous en excuser.',
+    en: 'You are kept waiting longer than agreed, and we apologise for it.',
+    de: 'Sie warten länger als vereinbart, dafür bitten wir Sie um Entschuldigung.',
+    it: 'Sta aspettando più di quanto concordato, e ce ne scusiamo.',
+  },
+  'sorry-plain': {
+    fr: 'Nous comprenons votre déception et vous présentons nos excuses.',
+    en: 'We understand your disappointment and we apologise.',
+    de: 'Wir verstehen Ihre Enttäuschung und bitten Sie um Entschuldigung.',
+    it: 'Comprendiamo la sua delusione e ci scusiamo.',
+  },
+  gesture: {
+    fr: 'Pour marquer nos regrets : {gesture}.',
+    en: 'As a sign of our regret: {gesture}.',
+    de: 'Als Zeichen unseres Bedauerns: {gesture}.',
+    it: 'Come segno del nostro rammarico: {gesture}.',
+  },
+  'tell-us': {
+    fr: 'Dites-nous, en répondant à ce message, ce qui vous aiderait le plus.',
+    en: 'Tell us, by answering this message, what would help you most.',
+    de: 'Sagen Sie uns in einer Antwort auf diese Nachricht, was Ihnen am meisten helfen würde.',
+    it: 'Ci dica, rispondendo a questo messaggio, che cosa le sarebbe più utile.',
+  },
+  'fetch-it': {
+    fr: "Passez la chercher aux heures d'ouverture, avec votre bulletin de dépôt.",
+    en: 'Come and collect it during opening hours, with your deposit slip.',
+    de: 'Holen Sie sie zu den Öffnungszeiten ab, mit Ihrem Abgabeschein.',
+    it: 'Passi a ritirarlo negli orari di apertura, con la ricevuta di deposito.',
+  },
+  'to-pay': {
+    fr: 'Il reste {balance} à payer.',
+    en: 'The balance still to pay is {balance}.',
+    de: 'Noch offen ist der Restbetrag von {balance}.',
+    it: 'Resta da pagare il saldo di {balance}.',
+  },
+  guaranteed: {
+    fr: 'Notre travail est garanti {months} mois.',
+    en: 'Our work is guaranteed for {months} months.',
+    de: 'Auf unsere Arbeit geben wir {months} Monate Garantie.',
+    it: 'Il nostro lavoro è garantito {months} mesi.',
+  },
+  'handed-on': {
+    fr: 'Votre {watch} vous a été rendue {returnedOn}.',
+    en: 'Your {watch} was handed back to you {returnedOn}.',
+    de: 'Ihre {watch} wurde Ihnen {returnedOn} ausgehändigt.',
+    it: 'Il suo {watch} le è stato riconsegnato {returnedOn}.',
+  },
+  'wear-it': {
+    fr: 'Portez-la quelques jours ; si quelque chose ne vous plaît pas, venez nous voir et nous la regardons ensemble.',
+    en: 'Wear it for a few days; if anything is not to your liking, come and see us and we look at it together.',
+    de: 'Tragen Sie sie einige Tage; falls Ihnen etwas nicht gefällt, zeigen Sie sie uns einfach.',
+    it: 'Lo indossi qualche giorno; se qualcosa non la convince, venga a trovarci e lo guardiamo insieme.',
+  },
+} as const satisfies Readonly<Record<string, Said>>
+
+export type PhraseName = keyof typeof phrases
+
+export interface Tone {
+  /** With {name} where the client's name stands. */
+  readonly greeting: string
+  readonly closing: string
+  readonly signature: string
+}
+
+/** How a house that has chosen nothing greets and takes its leave. */
+export const plainTone: Readonly<Record<Language, Tone>> = {
+  fr: { greeting: 'Bonjour {name},', closing: 'Avec nos meilleures salutations,', signature: '' },
+  en: { greeting: 'Dear {name},', closing: 'With kind regards,', signature: '' },
+  de: { greeting: 'Guten Tag {name},', closing: 'Freundliche Grüsse', signature: '' },
+  it: { greeting: 'Buongiorno {name},', closing: 'Cordiali saluti,', signature: '' },
+}
