@@ -112,9 +112,9 @@ export const staffProbe = <E extends EndpointShape, Plan>(
   endpoint,
   policy,
   reads: true,
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the door has parsed all three by this endpoint's own schemas
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the door has parsed all three by this endpoint's own schemas
   answer: (request) => plan(request as unknown as EndpointRequest<E> & StaffRequest),
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `plan` of this very route gave
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- what `plan` of this very route gave
   afterwards: (planned) => perform(planned as Plan),
 })
 
