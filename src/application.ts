@@ -8,6 +8,7 @@ import type { Foundation } from '#doors/house.ts'
 import { mountLive } from '#doors/live.ts'
 import { mountPortalRoutes } from '#doors/portal.ts'
 import { mountStaffRoutes } from '#doors/staff.ts'
+import { mountWebhooks } from '#doors/webhooks.ts'
 import { staffSessions } from '#doors/staff-sessions.ts'
 import { mountStaffEntrance } from '#modules/staff/staff/entrance.ts'
 import { mountPortalEntrance } from '#modules/clients/portal/entrance.ts'
@@ -15,7 +16,7 @@ import { mountKeptPromises } from '#modules/promises/portal/kept-promises.tsx'
 import { portalShell } from '#portal-app/shell.tsx'
 import { mountPortalAssets } from '#portal-app/assets.ts'
 import { mountAssets } from '#staff-app/assets.ts'
-import { portalRoutes, staffRoutes } from './slices.ts'
+import { portalRoutes, staffRoutes, webhookRoutes } from './slices.ts'
 import { mountHealth } from './health.ts'
 
 /** The whole product as one fetch handler; main.ts gives it a socket, tests call it directly. */
@@ -41,6 +42,7 @@ export const createApplication = (foundation: Foundation): Hono => {
   mountLive(app, foundation.live, sessions)
   mountStaffRoutes(app, foundation, { sessions, routes: staffRoutes })
   mountPortalRoutes(app, foundation, { routes: portalRoutes, shell: portalShell })
+  mountWebhooks(app, foundation, webhookRoutes)
   mountPortalAssets(app)
   mountAssets(app)
   app.notFound((context) => answerRefusal(context, refuse('common.not-found', { status: 404 })))

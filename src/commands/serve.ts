@@ -13,6 +13,9 @@ import type { backgroundWork } from '#src/slices.ts'
 import { startMailboxReaders } from '#voices/channels/imap/mailbox-readers.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
+import { smsChannel } from '#voices/channels/sms/sms-channel.ts'
+import { telegramChannel } from '#voices/channels/telegram/telegram-channel.ts'
+import { whatsappChannel } from '#voices/channels/whatsapp/whatsapp-channel.ts'
 import { createEmptyHouse } from './create-empty-house.ts'
 import { openDemonstration, type Demonstration } from './open-demonstration.ts'
 import { openFoundation } from './open-foundation.ts'
@@ -93,7 +96,13 @@ const startWork = async (
   work: typeof backgroundWork,
 ): Promise<void> => {
   const transport = settings.smtpUrl === undefined ? null : smtpTransport(settings.smtpUrl)
-  const { workers, crons } = work([mailChannel({ transport, fromAddress: settings.mailFrom }), portalChannel])
+  const { workers, crons } = work([
+    mailChannel({ transport, fromAddress: settings.mailFrom }),
+    portalChannel,
+    smsChannel(),
+    whatsappChannel(),
+    telegramChannel(),
+  ])
   const seal = sealingCron({
     key: openSealingKey(settings.dataDirectory),
     dataDirectory: settings.dataDirectory,
