@@ -1,6 +1,6 @@
-import type { NewFile } from '../store/files.ts'
 import { fileKind } from './file-kind.ts'
 import { fileName } from './file-name.ts'
+import type { NewFile } from './new-file.ts'
 import { redrawn } from './picture.ts'
 
 // Kept and handed out as a download under an honest ending; everything else is called .bin, so that no double click starts it.

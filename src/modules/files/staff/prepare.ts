@@ -3,7 +3,7 @@ import { refuse, type Refusal } from '#platform/refusal.ts'
 import { fileKind, largest } from '../domain/file-kind.ts'
 import { fileName } from '../domain/file-name.ts'
 import { redrawn } from '../domain/picture.ts'
-import type { NewFile } from '../store/files.ts'
+import type { NewFile } from '../domain/new-file.ts'
 
 /** Before any transaction: drawing a photograph takes longer than writing its row. */
 export const prepareFile = async (upload: Upload): Promise<NewFile | Refusal> => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SharedScope } from '#doors/scope.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { newId } from '#platform/identifier.ts'
+import type { NewFile } from '../domain/new-file.ts'
 
 export interface StoredFile {
   readonly id: string
@@ -11,14 +12,6 @@ export interface StoredFile {
   readonly size: number
   readonly width: number | null
   readonly height: number | null
-}
-
-export interface NewFile {
-  readonly name: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-  readonly width?: number
-  readonly height?: number
 }
 
 /** Bytes first, row second: a crash between the two leaves an unnamed file, never a name without one. */
