@@ -10,6 +10,7 @@ import { mountPortalRoutes } from '#doors/portal.ts'
 import { mountStaffRoutes } from '#doors/staff.ts'
 import { mountWebhooks } from '#doors/webhooks.ts'
 import { staffSessions } from '#doors/staff-sessions.ts'
+import { mountChat } from '#modules/conversations/portal/chat.ts'
 import { mountStaffEntrance } from '#modules/staff/staff/entrance.ts'
 import { mountPortalEntrance } from '#modules/clients/portal/entrance.ts'
 import { mountKeptPromises } from '#modules/promises/portal/kept-promises.tsx'
@@ -43,6 +44,7 @@ export const createApplication = (foundation: Foundation): Hono => {
   mountStaffRoutes(app, foundation, { sessions, routes: staffRoutes })
   mountPortalRoutes(app, foundation, { routes: portalRoutes, shell: portalShell })
   mountWebhooks(app, foundation, webhookRoutes)
+  mountChat(app, foundation)
   mountPortalAssets(app)
   mountAssets(app)
   app.notFound((context) => answerRefusal(context, refuse('common.not-found', { status: 404 })))

@@ -2,6 +2,7 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
+import { chatTexts } from '#modules/conversations/portal/chat-texts.ts'
 import { inboxScreenTexts } from '#modules/conversations/staff/inbox-screen-texts.ts'
 import { inboxTexts } from '#modules/conversations/staff/inbox-texts.ts'
 import { threadTexts } from '#modules/conversations/staff/thread-texts.ts'
@@ -45,6 +46,7 @@ export const texts = {
   ...conversationsTexts,
   ...conversationsStaffTexts,
   ...inboxTexts,
+  ...chatTexts,
   ...inboxScreenTexts,
   ...threadTexts,
   ...importsTexts,

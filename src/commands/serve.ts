@@ -12,6 +12,7 @@ import { productVersion } from '#platform/version.ts'
 import type { backgroundWork } from '#src/slices.ts'
 import { startMailboxReaders } from '#voices/channels/imap/mailbox-readers.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
+import { chatChannel } from '#voices/channels/chat/chat-channel.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
 import { smsChannel } from '#voices/channels/sms/sms-channel.ts'
 import { telegramChannel } from '#voices/channels/telegram/telegram-channel.ts'
@@ -99,6 +100,7 @@ const startWork = async (
   const { workers, crons } = work([
     mailChannel({ transport, fromAddress: settings.mailFrom }),
     portalChannel,
+    chatChannel,
     smsChannel(),
     whatsappChannel(),
     telegramChannel(),

@@ -1,3 +1,4 @@
+import { understandChat } from '../channels/chat/understand-chat.ts'
 import { understandSms } from '../channels/sms/understand-sms.ts'
 import { understandTelegram } from '../channels/telegram/understand-telegram.ts'
 import { understandWhatsapp } from '../channels/whatsapp/understand-whatsapp.ts'
@@ -10,4 +11,5 @@ export const understandings: Readonly<Partial<Record<IntakeChannel, Understandin
   sms: understandSms,
   whatsapp: understandWhatsapp,
   telegram: understandTelegram,
+  chat: understandChat,
 }

@@ -85,6 +85,8 @@ const claim = z.strictObject({
   correction: z.strictObject({ span, text: z.string() }).nullable(),
   readings: z.array(z.string()),
   becomes: z.enum(['promise', 'duty', 'fact']).nullable(),
+  /** The day a new promise would be taken on for, as its words say. */
+  due: z.string().nullable(),
 })
 
 /** What a text claims and what the facts say to it, while it is being written. Changes nothing. */

@@ -64,4 +64,5 @@ const presentFor = (language: Parameters<typeof factInWords>[0]) => (claim: Clai
   correction: claim.correction ?? null,
   readings: (claim.readings ?? []).map(({ text }) => text),
   becomes: claim.suggestion?.becomes ?? null,
+  due: claim.suggestion?.due?.to ?? null,
 })

@@ -8,6 +8,7 @@ import type { ChannelTemplate } from '#voices/utterance.ts'
 import { openField } from '../domain/saved-answer.ts'
 import type { Way, WayChannel } from '../domain/ways.ts'
 import { markAnswered } from './commands.ts'
+import { changeDuty, findDuty } from './duties.ts'
 import { readWays, type Person } from './subjects.ts'
 
 interface Answer {
@@ -56,7 +57,16 @@ export const answerPerson = async (
   )
   if (isRefusal(id)) return id
   await markAnswered(scope, person, answer.answers)
+  if (Object.values(answer.overruled).some((settled) => /^\d{4}-\d{2}-\d{2}$/.test(settled)))
+    await seeToIt(scope, person)
   return { id: id ?? '', channel: way.channel }
+}
+
+/** Whoever took something on sees to the conversation, unless somebody does already. */
+const seeToIt = async (scope: StaffScope, person: Person): Promise<void> => {
+  const duty = await findDuty(scope, person.id)
+  if (duty.assignedTo !== null) return
+  await changeDuty(scope, person, { version: duty.version, assignedTo: scope.staff.id })
 }
 
 const wayOf = (ways: readonly Way[], to: Answer['to']): Way | undefined =>

@@ -5,6 +5,7 @@ import { findOrder, isClosedStage, listOrdersOfClient, type OrderRow } from '#mo
 import { newId } from '#platform/identifier.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import type { IntakeChannel } from '#voices/intake/understood.ts'
+import { mailOfVisitor, openVisitorAt } from './chat-mail.ts'
 import { writeReason } from '../domain/intake-reason.ts'
 
 export interface Contact {
@@ -58,6 +59,8 @@ export const openContact = async (
   writing: Writing,
 ): Promise<{ id: string; state: Contact['state'] }> => {
   const address = writing.address.toLowerCase()
+  const visitor = writing.channel === 'mail' ? await openVisitorAt(scope, address) : undefined
+  if (visitor !== undefined) return { id: visitor, state: 'open' }
   const id = newId()
   const inserted = await scope.trx
     .insertInto('contacts')
@@ -117,6 +120,7 @@ export const recogniseContact = async (
   const { channel, address } = contact
   if (!(await addClientAddress(scope, { clientId, channel, address, contactId })))
     return refuse('conversations.intake.address-of-another')
+  if (channel === 'chat') await addMailOfVisitor(scope, contact, clientId)
   const messages = await moveToClient(scope, contact, clientId)
   await setContact(scope, contactId, {
     state: 'recognised',
@@ -125,6 +129,12 @@ export const recogniseContact = async (
   })
   scope.record({ kind: 'contact-recognised', client: clientId, payload: { contactId, messages } })
   return { messages }
+}
+
+const addMailOfVisitor = async (scope: StaffScope, contact: Contact, clientId: string): Promise<void> => {
+  const mail = await mailOfVisitor(scope, contact.id)
+  if (mail !== '')
+    await addClientAddress(scope, { clientId, channel: 'mail', address: mail, contactId: contact.id })
 }
 
 const moveToClient = async (scope: StaffScope, contact: Contact, clientId: string): Promise<string[]> => {

@@ -1,0 +1,120 @@
+import { anyStaff, staffPreview, staffRoute, type StaffRoute } from '#doors/staff.ts'
+import type { StaffScope } from '#doors/scope.ts'
+import { clientName, findClient, type Client } from '#modules/clients/public.ts'
+import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
+import { localDay } from '#platform/local-day.ts'
+import { listEditions, publishEdition } from '#voices/coherence/editions.ts'
+import { replay } from '#voices/coherence/replay.ts'
+import {
+  composeDraft,
+  proposeCase,
+  type DraftCase,
+  type DraftSentence,
+} from '#voices/drafts/compose-draft.ts'
+import { readKnown } from '#voices/store/facts-of-client.ts'
+import { checkTone } from '#voices/tone/check-tone.ts'
+import { factInWords } from '../domain/fact-in-words.ts'
+import { mayAnswer, maySetPromise } from '../policy.ts'
+import { lastWish } from '../store/last-wish.ts'
+import { readTones, writeTone } from '../store/tones.ts'
+import { correctTriage } from '../store/triage.ts'
+import * as contract from './words-contract.ts'
+
+/** Words the house proposes, and the rules of when it speaks. */
+export const wordsApi: StaffRoute[] = [
+  staffPreview(contract.composeDraft, mayAnswer, async ({ scope, body }) => {
+    const client = await findClient(scope, body.clientId)
+    if (client === undefined || client.erasedAt !== null) return notFound()
+    return draftFor(scope, client, body)
+  }),
+
+  staffPreview(contract.checkTone, mayAnswer, ({ body }) =>
+    Promise.resolve({ notes: checkTone(body.text, body.language) }),
+  ),
+
+  staffRoute(contract.correctTriage, mayAnswer, async ({ scope, params, body }) => {
+    const corrected = await correctTriage(scope, params.id, body.triage)
+    return isRefusal(corrected) ? corrected : { id: corrected }
+  }),
+
+  staffRoute(contract.readTones, anyStaff, async ({ scope }) => {
+    const tones = await readTones(scope)
+    return {
+      tones: (['en', 'fr', 'de', 'it'] as const).map((language) => ({ language, ...tones[language] })),
+      mayChange: maySetPromise(scope.staff),
+    }
+  }),
+
+  staffRoute(contract.changeTone, maySetPromise, async ({ scope, body }) => {
+    const { language, ...tone } = body
+    await writeTone(scope, language, tone)
+    return { language }
+  }),
+
+  staffRoute(contract.listEditions, anyStaff, async ({ scope }) => {
+    const editions = await listEditions(scope)
+    return {
+      editions: editions.map(({ rules: { version, ...rules }, at, ...edition }) => ({
+        ...edition,
+        version,
+        rules: holding(rules),
+        at: at?.toISOString() ?? null,
+      })),
+      mayChange: maySetPromise(scope.staff),
+    }
+  }),
+
+  staffRoute(contract.publishEdition, maySetPromise, async ({ scope, body }) => ({
+    version: await publishEdition(scope, body.rules, body.reason),
+  })),
+
+  staffPreview(contract.replayRules, anyStaff, async ({ scope, body }) => {
+    const period = { from: new Date(`${body.from}T00:00:00Z`), until: new Date(`${body.until}T00:00:00Z`) }
+    if (period.until <= period.from) return refuse('conversations.refusal.empty-period', { field: 'until' })
+    const { stops, ...replayed } = await replay(scope, { version: 0, ...body.rules }, period)
+    return { ...replayed, stops: [...stops] }
+  }),
+]
+
+type Holdable = 'survey' | 'care' | 'commercial'
+const isHoldable = (purpose: string): purpose is Holdable =>
+  purpose === 'survey' || purpose === 'care' || purpose === 'commercial'
+
+const holding = <Rules extends { held: readonly string[]; needsConsent: readonly string[] }>(
+  rules: Rules,
+) => ({
+  ...rules,
+  held: rules.held.filter(isHoldable),
+  needsConsent: rules.needsConsent.filter(isHoldable),
+})
+
+interface Wish {
+  readonly orderId: string | null
+  readonly draftCase?: DraftCase | undefined
+  readonly gesture: string
+}
+
+const draftFor = async (scope: StaffScope, client: Client, wish: Wish) => {
+  const known = await readKnown(scope, { client: client.id, order: wish.orderId })
+  const order = known.facts.orders.find(({ number }) => number === known.facts.focus) ?? known.facts.orders[0]
+  if (order === undefined) return refuse('conversations.refusal.nothing-to-draft')
+  const context = { ...known, language: client.language, now: scope.now }
+  const today = localDay(scope.now, known.timeZone)
+  const draftCase = wish.draftCase ?? proposeCase(order, await lastWish(scope, client.id), today)
+  const tones = await readTones(scope)
+  const to = { order, clientName: clientName(client), gesture: wish.gesture }
+  const { language } = scope.staff
+  const draft = composeDraft(
+    { ...to, draftCase, language: client.language, tone: tones[client.language] },
+    context,
+  )
+  const summary = composeDraft({ ...to, draftCase: 'where_is', language, tone: tones[language] }, context)
+  const told = (sentences: readonly DraftSentence[]) =>
+    sentences.map(({ text, facts }) => ({ text, facts: facts.map((fact) => factInWords(language, fact)) }))
+  return {
+    draftCase,
+    text: draft.text,
+    sentences: told(draft.sentences),
+    summary: told(summary.sentences.filter(({ facts }) => facts.length > 0)),
+  }
+}
