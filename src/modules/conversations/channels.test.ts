@@ -365,14 +365,12 @@ describe('Telegram', () => {
       JSON.stringify({ apiUrl: 'http://169.254.169.254' }),
     ])
     const [unknown] = (await house.as('advisor').get('/api/contacts')).body.contacts
-    const answered = await house
-      .as('advisor')
-      .post(`/api/inbox/${unknown.id}/answers`, {
-        body: 'Merci.',
-        orderId: null,
-        channel: 'telegram',
-        address: '42',
-      })
+    const answered = await house.as('advisor').post(`/api/inbox/${unknown.id}/answers`, {
+      body: 'Merci.',
+      orderId: null,
+      channel: 'telegram',
+      address: '42',
+    })
     expect(await send(answered.body.id)).toMatchObject({ state: 'failed' })
   })
 })

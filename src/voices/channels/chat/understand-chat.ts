@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { NotUnderstood, type Understanding } from '../../intake/understood.ts'
+
+/** What the chat's own door keeps raw of one message. */
+export const chatMessage = z.strictObject({
+  visitId: z.uuid(),
+  name: z.string().max(120),
+  body: z.string().min(1).max(4000),
+  key: z.string().min(8).max(64),
+})
+
+export const understandChat: Understanding = (raw, { account }) => {
+  const read = chatMessage.safeParse(JSON.parse(Buffer.from(raw).toString('utf8')))
+  if (!read.success) throw new NotUnderstood('not a message of the chat')
+  const { visitId, name, body, key } = read.data
+  return Promise.resolve([
+    {
+      kind: 'message',
+      from: { address: visitId, name },
+      to: [account.address],
+      subject: '',
+      text: body,
+      quoted: '',
+      html: '',
+      files: [],
+      externalId: `${visitId}:${key}`,
+      references: [],
+      orderHints: [],
+    },
+  ])
+}
