@@ -10,7 +10,7 @@ import { backgroundWork } from '#src/slices.ts'
 import { mailPassword, missingMailServers, startMailServers, type MailServers } from './mail-servers.ts'
 
 const missing = missingMailServers()
-if (missing !== undefined) console.warn(`mail servers: skipped, ${missing}`)
+if (missing !== undefined) process.stderr.write(`mail servers: skipped, ${missing}\n`)
 
 describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () => {
   let servers: MailServers
@@ -116,12 +116,10 @@ describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () =
 
   let letter: Record<string, unknown>
   test('the answer leaves by the account’s own server, and the client’s reply comes back signed', async () => {
-    const said = await house
-      .as('advisor')
-      .post(`/api/clients/${client}/answers`, {
-        body: 'Bonjour Madame, merci de votre message.',
-        orderId: order,
-      })
+    const said = await house.as('advisor').post(`/api/clients/${client}/answers`, {
+      body: 'Bonjour Madame, merci de votre message.',
+      orderId: order,
+    })
     expect(said.status, JSON.stringify(said.body)).toBe(200)
     letter = (await until(`select * from messages where id = '${said.body.id}' and state = 'sent'`)).row
     expect(letter).toMatchObject({ delivered_by: 'smtp' })
@@ -142,12 +140,10 @@ describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () =
       ...depositBody(house),
       client: { familyName: 'Ghost', givenName: '', language: 'fr', mail: 'ghost@client.test' },
     })
-    await house
-      .as('advisor')
-      .post(`/api/clients/${ghost.body.clientId}/answers`, {
-        body: 'Bonjour, votre montre est arrivée chez nous.',
-        orderId: ghost.body.id,
-      })
+    await house.as('advisor').post(`/api/clients/${ghost.body.clientId}/answers`, {
+      body: 'Bonjour, votre montre est arrivée chez nous.',
+      orderId: ghost.body.id,
+    })
     const { row } = await until(
       `select * from messages where client_id = '${ghost.body.clientId}' and direction = 'out' and state = 'failed' and failure <> ''`,
     )
@@ -173,12 +169,10 @@ describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () =
   })
 
   test('a wrong password is told in words, and nothing else suffers', async () => {
-    const changed = await house
-      .as('owner')
-      .put(`/api/channels/mail/${account.id}`, {
-        ...details({ imapPassword: 'wrong' }),
-        version: account.version,
-      })
+    const changed = await house.as('owner').put(`/api/channels/mail/${account.id}`, {
+      ...details({ imapPassword: 'wrong' }),
+      version: account.version,
+    })
     expect(changed.status, JSON.stringify(changed.body)).toBe(200)
     const { row } = await until(`select * from channel_accounts where trouble <> ''`)
     expect(row['trouble']).toContain('user or password refused')

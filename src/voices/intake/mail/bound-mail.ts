@@ -158,7 +158,10 @@ const takeLine = (walk: Walk, line: Uint8Array): void => {
 
 const endPart = (walk: Walk): void => {
   if (walk.way !== 'opaque' || walk.opaque.length === 0) return
-  const bytes = Buffer.concat(walk.opaque)
+  const whole = Buffer.concat(walk.opaque)
+  // The line end before a boundary is the boundary's.
+  const end = whole.at(-1) === 10 ? (whole.at(-2) === 13 ? 2 : 1) : 0
+  const bytes = whole.subarray(0, whole.byteLength - end)
   walk.opaque = []
   for (let at = 0; at < bytes.byteLength; at += 48_000)
     walk.out.push(Buffer.from(bytes.subarray(at, at + 48_000).toString('base64'), 'latin1'), lineEnd)

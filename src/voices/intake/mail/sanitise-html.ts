@@ -23,6 +23,12 @@ const allowedTags = [
   'td', 'th', 'a', 'center',
 ] // prettier-ignore
 
+// A mail has no place that a relative address could be relative to.
+const hrefOf = (given: string | undefined): { href?: string } => {
+  const href = (given ?? '').trim()
+  return /^(https?:\/\/|mailto:|tel:)/i.test(href) ? { href } : {}
+}
+
 /**
  * By allow-list, never by a list of evils: no script, no style in any form (styles have stolen tokens), no picture (each is a
  * message to its sender that somebody looked), no form, no frame, no drawing. Links keep web, mail and telephone addresses.
@@ -51,7 +57,7 @@ export const sanitiseHtml = (html: string): string =>
           a: (tagName, attributes) => ({
             tagName,
             attribs: {
-              ...(attributes['href'] === undefined ? {} : { href: attributes['href'] }),
+              ...hrefOf(attributes['href']),
               rel: 'noopener noreferrer nofollow',
               target: '_blank',
             },
