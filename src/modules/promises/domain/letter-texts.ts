@@ -39,27 +39,27 @@ export const promisesLetterTexts = defineTexts({
     it: 'Procede più in fretta di quanto Le avevamo detto.',
   },
   'promises.mail.paused': {
-    en: 'We had told you {day}. While we waited for your answer our clock stood still, and the date moves on with it.',
+    en: 'We had promised you {day}. While we waited for your answer our clock stood still, and the date moves on with it.',
     fr: 'Nous vous avions annoncé le {day}. Le temps de votre réponse ne compte pas dans notre délai, et la date avance d’autant.',
     de: 'Wir hatten Ihnen den {day} genannt. Während wir auf Ihre Antwort warteten, stand unsere Uhr still, und der Termin rückt mit.',
     it: 'Le avevamo indicato il {day}. Il tempo della Sua risposta non conta nel nostro termine, e la data si sposta di conseguenza.',
   },
   'promises.mail.later-approved': {
-    en: 'We had told you {day}. With the work you have approved it takes longer.',
+    en: 'We had promised you {day}. With the work you have approved it takes longer.',
     fr: 'Nous vous avions annoncé le {day}. Avec les travaux que vous avez approuvés, il faut plus de temps.',
     de: 'Wir hatten Ihnen den {day} genannt. Mit der Arbeit, die Sie freigegeben haben, dauert es länger.',
     it: 'Le avevamo indicato il {day}. Con i lavori che ha approvato occorre più tempo.',
   },
   'promises.mail.changed': {
-    en: 'We had told you that your {watch} would be ready by {day}. As things stand we will not keep that day, and we would rather tell you now.',
+    en: 'We had promised you your {watch} for {day}. As things stand we will not keep that day, and we would rather tell you now.',
     fr: 'Nous vous avions annoncé votre {watch} pour le {day}. En l’état, nous ne tiendrons pas cette date, et nous préférons vous le dire maintenant.',
-    de: 'Wir hatten Ihnen gesagt, dass Ihre {watch} bis zum {day} bereit wäre. So wie es steht, halten wir diesen Tag nicht ein, und wir sagen es Ihnen lieber jetzt.',
+    de: 'Wir hatten Ihnen den {day} genannt. So wie es steht, halten wir diesen Tag für Ihre {watch} nicht ein, und wir sagen es Ihnen lieber jetzt.',
     it: 'Le avevamo annunciato il Suo {watch} per il {day}. Allo stato attuale non rispetteremo quella data e preferiamo dirglielo ora.',
   },
   'promises.mail.passed': {
-    en: 'We had told you that your {watch} would be ready by {day}. That day has passed, and we should have written to you before. We are sorry.',
+    en: 'We had promised you your {watch} for {day}. That day has passed, and we should have written to you before. We are sorry.',
     fr: 'Nous vous avions annoncé votre {watch} pour le {day}. Ce jour est passé et nous aurions dû vous écrire avant. Nous en sommes désolés.',
-    de: 'Wir hatten Ihnen gesagt, dass Ihre {watch} bis zum {day} bereit wäre. Dieser Tag ist vorbei, und wir hätten Ihnen vorher schreiben müssen. Das tut uns leid.',
+    de: 'Wir hatten Ihnen den {day} genannt. Dieser Tag ist vorbei, und wir hätten Ihnen vorher schreiben müssen. Das tut uns leid.',
     it: 'Le avevamo annunciato il Suo {watch} per il {day}. Quel giorno è passato e avremmo dovuto scriverLe prima. Ce ne scusiamo.',
   },
   'promises.mail.window': {
