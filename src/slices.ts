@@ -6,11 +6,13 @@ import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsApi } from '#modules/conversations/staff/api.ts'
+import { wordsApi } from '#modules/conversations/staff/words-api.ts'
 import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
 import { channelsApi } from '#modules/conversations/staff/channels-api.ts'
 import { intakeApi } from '#modules/conversations/staff/intake-api.ts'
 import { understandArrivalWorker } from '#modules/conversations/jobs.ts'
 import { inboxApi } from '#modules/conversations/staff/inbox-api.ts'
+import { linesApi } from '#modules/conversations/staff/lines-api.ts'
 import { savedAnswersApi } from '#modules/conversations/staff/saved-answers-api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
 import { importsApi } from '#modules/imports/staff/api.ts'
@@ -20,6 +22,7 @@ import { ordersApi } from '#modules/orders/staff/api.ts'
 import { measurementsApi } from '#modules/measurements/staff/api.ts'
 import { partsApi } from '#modules/parts/staff/api.ts'
 import { workshopApi } from '#modules/workshop/staff/api.ts'
+import { removeStoredFilesWorker } from '#modules/files/jobs.ts'
 import { filesApi } from '#modules/files/staff/api.ts'
 import { invoicesPortal } from '#modules/invoices/portal/api.ts'
 import { invoicesApi } from '#modules/invoices/staff/api.ts'
@@ -52,8 +55,10 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...workshopApi,
   ...conversationsApi,
   ...gatesApi,
+  ...wordsApi,
   ...inboxApi,
   ...savedAnswersApi,
+  ...linesApi,
   ...intakeApi,
   ...channelsApi,
   ...importsApi,
@@ -74,6 +79,12 @@ export const portalRoutes: readonly PortalRoute[] = [
 export const webhookRoutes: readonly WebhookRoute[] = [smsWebhook, whatsappWebhook, telegramWebhook]
 
 export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => ({
-  workers: [sendMessageWorker(channels), understandArrivalWorker, importWorker, trainPromiseModelWorker],
+  workers: [
+    sendMessageWorker(channels),
+    understandArrivalWorker,
+    removeStoredFilesWorker,
+    importWorker,
+    trainPromiseModelWorker,
+  ],
   crons: [...voicesCrons, ...quotesCrons, ...promisesCrons],
 })

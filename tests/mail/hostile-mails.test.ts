@@ -96,7 +96,7 @@ test.skipIf('reason' in browser)(
     if ('reason' in browser) return
     const chrome = await chromium.launch({ executablePath: browser.path, args: quietChromium })
     const page = await (await chrome.newContext()).newPage()
-    const seen = { dialogs: 0, requests: [] as string[] }
+    const seen: { dialogs: number; requests: string[] } = { dialogs: 0, requests: [] }
     page.on('dialog', (dialog) => {
       seen.dialogs += 1
       void dialog.dismiss()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eraseClient, keptAbout } from '#modules/clients/public.ts'
 import { depositBody } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
@@ -341,4 +342,59 @@ test('a site manager keeps the accounts of their own site, and a kept password f
     'Genève',
   ])
   expect(JSON.stringify(kept.rows)).not.toContain('secret of the mailbox')
+})
+
+test('what came in from somebody goes with them: raw mail, files, addresses; their copy names them before', async () => {
+  const advisor = house.as('advisor')
+  const created = await advisor.post('/api/clients', {
+    givenName: 'Irma', familyName: 'Canaria', company: '', mail: 'irma@canaria.example', phone: '', language: 'fr', street: '',
+    postalCode: '', city: '', country: '', remark: '',
+  }) // prettier-ignore
+  expect(created.status, JSON.stringify(created.body)).toBe(200)
+  const raw = Buffer.from(
+    [
+      'From: Irma Canaria <irma@canaria.example>', 'To: service@maison.example', 'Subject: canari-un', 'Message-ID: <canari-deux@canaria.example>',
+      'Content-Type: multipart/mixed; boundary=b', '', '--b', 'Content-Type: text/html', '', '<p>canari-trois</p><blockquote>&gt;</blockquote>',
+      '--b', 'Content-Type: application/octet-stream', 'Content-Disposition: attachment; filename=canari-quatre.txt', '', 'canari-cinq', '--b--', '',
+    ].join('\r\n'),
+  ) // prettier-ignore
+  const message = await stored(await arrive(raw))
+  expect(message.client_id).toBe(created.body.id)
+  const other = await stored(await arrive(mailOf({ from: 'irma.autre@canaria.example', text: 'canari-six' })))
+  expect(
+    (await advisor.post(`/api/contacts/${other.contact_id}/recognise`, { clientId: created.body.id })).status,
+  ).toBe(200)
+  const owner = house.as('owner')
+  const copy = await house.house.read((scope) => keptAbout(scope, created.body.id))
+  expect(JSON.stringify(copy)).toContain('irma.autre@canaria.example')
+  expect(JSON.stringify(copy)).toContain('canari-quatre')
+  const { body: known } = await owner.get(`/api/clients/${created.body.id}`)
+  const gone = await house.house.write((scope) => eraseClient(scope, created.body.id, 'asked for it'))
+  expect(gone, JSON.stringify(known)).toBeUndefined()
+  const left: string[] = []
+  for (const table of [
+    'arrivals',
+    'messages',
+    'contacts',
+    'client_addresses',
+    'message_attachments',
+    'files',
+    'clients',
+    'facts',
+    'search_entries',
+  ]) {
+    const { rows } = await house.database.execute(`select * from ${table}`)
+    const text = rows
+      .map((row) =>
+        Object.values(row)
+          .map((value) =>
+            value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : JSON.stringify(value),
+          )
+          .join(' '),
+      )
+      .join('\n')
+    if (/canari[-a]|irma/i.test(text))
+      left.push(`${table}: ${/.{60}(canari[-a]|irma).{20}/i.exec(text)?.[0] ?? ''}`)
+  }
+  expect(left).toEqual([])
 })

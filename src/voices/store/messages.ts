@@ -143,7 +143,11 @@ export const settleMessage = async (
     scope.record({
       kind: 'message-failed',
       ...subject,
-      payload: { messageId: message.id, channel: message.channel, reason: delivery.reason.slice(0, 500) },
+      payload: {
+        messageId: message.id,
+        channel: message.channel,
+        reason: withoutAddresses(delivery.reason.slice(0, 500)),
+      },
     })
   }
 }
@@ -177,3 +181,6 @@ const update = async (scope: HouseScope, id: string, change: Updateable<Rows['me
     .where('id', '=', id)
     .execute()
 }
+
+/** Facts are sealed for ever: what a server says of an address must not lie there after the person was forgotten. */
+export const withoutAddresses = (text: string): string => text.replace(/[^\s<>"';,]+@[^\s<>"';,]+/g, '…@…')

@@ -5,6 +5,7 @@ import { removeSearchEntry } from '#platform/database/search-entries.ts'
 import type { ClientDetails } from '../domain/client.ts'
 import { detailColumns } from './client-rows.ts'
 import { findClient, listMergedInto } from './queries.ts'
+import { forgetArrived } from './forget-arrived.ts'
 import { forgetSaid } from './said.ts'
 
 const nobody: Omit<ClientDetails, 'language'> = {
@@ -83,6 +84,7 @@ const forgetRecord = async (scope: SharedScope, id: string): Promise<void> => {
     .where('client_id', '=', id)
     .where('revoked_at', 'is', null)
     .execute()
+  await forgetArrived(scope, id)
   await forgetSaid(scope, id)
   await removeSearchEntry(scope, { kind: 'client', subjectId: id })
 }

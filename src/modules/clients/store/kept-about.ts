@@ -7,6 +7,7 @@ import { isRefusal, notFound, type Refusal } from '#platform/refusal.ts'
 import { searchWords } from '#platform/search-words.ts'
 import { clientName } from '../domain/client-name.ts'
 import { findClient, listMergedInto } from './queries.ts'
+import { listArrived } from './forget-arrived.ts'
 import { listSaid } from './said.ts'
 
 /** Everything the house keeps about somebody, in a form that a machine reads and a person can follow. */
@@ -44,6 +45,7 @@ export const keptAbout = async (scope: SharedScope, clientId: string): Promise<K
       inYourWords: order.client_words,
     })),
     messages: (await listSaid(scope, id)).map((said) => ({ ...said, at: said.at.toISOString() })),
+    ...(await listArrived(scope, id)),
     history: facts.flat().map((fact) => ({ at: fact.at.toISOString(), kind: fact.kind, ...fact.payload })),
   }
   return { fileName: `${name || 'client'}-${scope.now.toISOString().slice(0, 10)}.json`, copy }

@@ -1,4 +1,5 @@
 import type { HouseScope } from '#doors/scope.ts'
+import { withoutAddresses } from '#voices/store/messages.ts'
 import type { Fate, IntakeChannel } from '#voices/intake/understood.ts'
 
 interface Told {
@@ -35,7 +36,7 @@ export const applyFate = async (scope: HouseScope, { channel, fate, verified }: 
     kind: 'message-failed',
     client: row.client_id,
     order: row.order_id,
-    payload: { messageId: row.id, channel, reason },
+    payload: { messageId: row.id, channel, reason: withoutAddresses(reason) },
   })
   return true
 }
