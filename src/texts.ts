@@ -1,10 +1,12 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
+import { wordsTexts } from '#modules/conversations/staff/words-texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { chatTexts } from '#modules/conversations/portal/chat-texts.ts'
 import { inboxScreenTexts } from '#modules/conversations/staff/inbox-screen-texts.ts'
 import { inboxTexts } from '#modules/conversations/staff/inbox-texts.ts'
+import { linesTexts } from '#modules/conversations/staff/lines-texts.ts'
 import { threadTexts } from '#modules/conversations/staff/thread-texts.ts'
 import { conversationsStaffTexts } from '#modules/conversations/staff/texts.ts'
 import { importsStaffTexts } from '#modules/imports/staff/texts.ts'
@@ -44,11 +46,13 @@ export const texts = {
   ...portalPromiseTexts,
   ...portalStandingTexts,
   ...conversationsTexts,
+  ...wordsTexts,
   ...conversationsStaffTexts,
   ...inboxTexts,
   ...chatTexts,
   ...inboxScreenTexts,
   ...threadTexts,
+  ...linesTexts,
   ...importsTexts,
   ...importsStaffTexts,
   ...staffTexts,

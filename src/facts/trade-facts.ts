@@ -243,7 +243,8 @@ const said = {
   'conversation-needs-fact': factKind({ subjectId: id, what: text.optional() }, ['what']),
   'chat-handed-over': factKind({ contactId: id }),
   'claim-overruled': factKind({ messageId: id, claim: text, reason: text }),
-  'duty-taken': factKind({ dutyId: id, due: day, what: text }),
+  'duty-taken': factKind({ dutyId: id, due: day, what: text, owner: text.optional() }),
+  'triage-corrected': factKind({ messageId: id, triage: text }),
   'duty-done': factKind({ dutyId: id }),
 }
 

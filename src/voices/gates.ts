@@ -1,8 +1,8 @@
 import type { HouseScope } from '#doors/scope.ts'
 import { judgeCoherence } from './coherence/judge-coherence.ts'
-import { standingRules } from './coherence/rules.ts'
+import { rulesOf } from './coherence/editions.ts'
 import { readClientNow } from './coherence/store.ts'
-import { contradictions, examine } from './examine.ts'
+import { examine, notBacked } from './examine.ts'
 import type { ClaimedMessage } from './store/messages.ts'
 
 export interface Held {
@@ -19,13 +19,15 @@ const claimless: readonly string[] = ['portal-code']
  */
 export const stopAtGates = async (scope: HouseScope, message: ClaimedMessage): Promise<Held | null> => {
   if (message.clientId === null) return null
-  if (standingRules.held.includes(message.purpose)) {
+  const rules = await rulesOf(scope)
+  if (rules.held.includes(message.purpose)) {
     const now = await readClientNow(scope, {
       client: message.clientId,
       purpose: message.purpose,
       channel: message.channel,
+      rules,
     })
-    const stop = judgeCoherence(standingRules, message.purpose, now)
+    const stop = judgeCoherence(rules, message.purpose, now)
     if (stop !== null) return stop
   }
   // A typed text was examined before it was taken, and a person answers for it.
@@ -36,7 +38,7 @@ export const stopAtGates = async (scope: HouseScope, message: ClaimedMessage): P
     language: message.language,
     text: `${message.subject}\n\n${message.body}`,
   })
-  const [claim] = contradictions(report)
+  const [claim] = notBacked(report)
   if (claim === undefined) return null
   return {
     rule: 'truth',

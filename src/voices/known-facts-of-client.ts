@@ -281,6 +281,7 @@ export const knownDuties = (facts: Facts): KnownDuty[] => {
     .map((fact) => ({
       kind: wordsOf(fact, 'what').includes('call') ? ('callback' as const) : ('message' as const),
       on: textOf(fact, 'due'),
+      ...(textOf(fact, 'owner') === '' ? {} : { owner: textOf(fact, 'owner') }),
       ref: refOf(fact),
     }))
 }

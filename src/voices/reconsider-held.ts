@@ -1,6 +1,6 @@
 import type { Cron } from '#doors/background.ts'
 import type { HouseAccess } from '#doors/house.ts'
-import { standingRules } from './coherence/rules.ts'
+import { rulesOf } from './coherence/editions.ts'
 import { stopAtGates } from './gates.ts'
 import { expireMessage, findHeld, listHeld, releaseMessage } from './store/held-messages.ts'
 
@@ -11,7 +11,7 @@ export const reconsiderHeld = async (house: HouseAccess): Promise<void> => {
     await house.write(async (scope) => {
       const message = await findHeld(scope, id)
       if (message === null) return
-      const until = message.heldAt.getTime() + standingRules.expiresAfterDays * 86_400_000
+      const until = message.heldAt.getTime() + (await rulesOf(scope)).expiresAfterDays * 86_400_000
       if (scope.now.getTime() > until) return expireMessage(scope, message)
       if ((await stopAtGates(scope, message)) === null) await releaseMessage(scope, message)
     })

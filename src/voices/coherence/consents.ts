@@ -1,4 +1,4 @@
-import type { StaffScope } from '#doors/scope.ts'
+import type { SharedScope } from '#doors/scope.ts'
 import type { ChannelName, Purpose } from '../utterance.ts'
 
 export interface Consent {
@@ -17,8 +17,14 @@ export interface ConsentChange {
   readonly proof: string
 }
 
+/** Whose word it is, and who wrote it down; nobody did where the client pressed it on their own page. */
+export interface Speaker {
+  readonly clientId: string
+  readonly by: string | null
+}
+
 /** The standing word on every purpose and channel that was ever spoken of. */
-export const listConsents = async (scope: StaffScope, clientId: string): Promise<Consent[]> => {
+export const listConsents = async (scope: SharedScope, clientId: string): Promise<Consent[]> => {
   const rows = await scope.trx
     .selectFrom('consents')
     .distinctOn(['purpose', 'channel'])
@@ -34,8 +40,8 @@ export const listConsents = async (scope: StaffScope, clientId: string): Promise
 
 /** A new version follows; what was said before stays. Messages that wait already are held to it when they are about to leave. */
 export const changeConsent = async (
-  scope: StaffScope,
-  clientId: string,
+  scope: SharedScope,
+  { clientId, by }: Speaker,
   change: ConsentChange,
 ): Promise<number> => {
   const last = await scope.trx
@@ -55,7 +61,7 @@ export const changeConsent = async (
       house_id: scope.houseId,
       client_id: clientId,
       version,
-      changed_by: scope.staff.id,
+      changed_by: by,
       changed_at: scope.now,
       ...change,
     })

@@ -15,7 +15,7 @@ export interface CoherenceRules {
   readonly expiresAfterDays: number
 }
 
-/** Editions, oldest first; the last one rules. A change is a new edition, never an edit. */
+/** Editions that come with the software, oldest first; the last one rules. A change is a new edition, never an edit. */
 export const editions: readonly CoherenceRules[] = [
   {
     version: 1,

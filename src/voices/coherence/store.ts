@@ -3,12 +3,14 @@ import type { SharedScope } from '#doors/scope.ts'
 import type { ChannelName, Purpose } from '../utterance.ts'
 import { dayAt, hourAt } from '../read-payload.ts'
 import type { ClientNow } from './judge-coherence.ts'
-import { standingRules } from './rules.ts'
+import type { CoherenceRules } from './rules.ts'
 
 interface About {
   readonly client: string
   readonly purpose: Purpose
   readonly channel: ChannelName
+  /** The edition that rules; it says what counts against the cap. */
+  readonly rules: CoherenceRules
 }
 
 /** How things stand with a client at this moment, as the rules want to know it. */
@@ -27,7 +29,7 @@ export const readClientNow = async (scope: SharedScope, about: About): Promise<C
         today: dayAt(row.time_zone)(scope.now),
       })),
     consent: await standingConsent(scope, about),
-    sentLately: await sentLately(scope, about.client),
+    sentLately: await sentLately(scope, about.client, about.rules),
     hour: hourAt(timeZone, scope.now),
   }
 }
@@ -84,15 +86,15 @@ const standingConsent = async (
   return row?.granted ?? null
 }
 
-const sentLately = async (scope: SharedScope, clientId: string): Promise<number> => {
-  const since = new Date(scope.now.getTime() - standingRules.cap.days * 86_400_000)
+const sentLately = async (scope: SharedScope, clientId: string, rules: CoherenceRules): Promise<number> => {
+  const since = new Date(scope.now.getTime() - rules.cap.days * 86_400_000)
   const { count } = await scope.trx
     .selectFrom('messages')
     .select((expression) => expression.fn.countAll<number>().as('count'))
     .where('house_id', '=', scope.houseId)
     .where('client_id', '=', clientId)
     .where('direction', '=', 'out')
-    .where('purpose', 'in', [...standingRules.held])
+    .where('purpose', 'in', [...rules.held])
     .where('state', '=', 'sent')
     .where('sent_at', '>=', since)
     .executeTakeFirstOrThrow()

@@ -60,6 +60,7 @@ export const readKnown = async (scope: SharedScope, about: About): Promise<Known
     orders.push(knownOrder(inHand(row, await quoteInHand(scope, row.id)), facts))
     duties.push(...knownDuties(facts))
   }
+  if (about.client !== null) duties.push(...(await dutiesWithoutOrder(scope, about.client)))
   const focus = rows.find(({ id }) => id === about.order)
   const place = focus ?? rows[0]
   return {
@@ -67,6 +68,11 @@ export const readKnown = async (scope: SharedScope, about: About): Promise<Known
     timeZone: place?.time_zone ?? 'Europe/Zurich',
     calendar: calendarOf(place),
   }
+}
+
+const dutiesWithoutOrder = async (scope: SharedScope, client: string) => {
+  const facts = await readFacts(scope, { client, kinds: ['duty-taken', 'duty-done'] })
+  return knownDuties(facts.filter((fact) => fact.order === null))
 }
 
 type OrderOfClient = Awaited<ReturnType<typeof ordersOf>>[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { portalForm, SeeOther, type PortalRoute } from '#doors/portal.ts'
 import { findOrder } from '#modules/orders/public.ts'
 import { notFound } from '#platform/refusal.ts'
+import { consentsPortal } from './consents.ts'
 import { insertQuestion } from '../store/portal-messages.ts'
 
 const questionForm = z.strictObject({ question: z.string().trim().min(2).max(4000) })
@@ -19,4 +20,4 @@ const askQuestion = portalForm(
   },
 )
 
-export const conversationsPortal: readonly PortalRoute[] = [askQuestion]
+export const conversationsPortal: readonly PortalRoute[] = [askQuestion, ...consentsPortal]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { message, overruled, words } from './message-shape.ts'
+import { consentChannels, consentPurposes, message, overruled, words } from './message-shape.ts'
 
 const id = z.uuid()
 /** Everything said with one client, oldest first; of one order when it is named. */
@@ -125,8 +125,8 @@ export const readRules = endpoint({
   }),
 })
 
-const purpose = z.enum(['survey', 'care', 'commercial'])
-const channel = z.enum(['mail', 'sms', 'whatsapp', 'telegram', 'letter', 'telephone'])
+const purpose = z.enum(consentPurposes)
+const channel = z.enum(consentChannels)
 
 export const listConsents = endpoint({
   method: 'GET',

@@ -2,7 +2,7 @@ import { anyStaff, staffPreview, staffRoute, type StaffRoute } from '#doors/staf
 import { findClient } from '#modules/clients/public.ts'
 import { notFound } from '#platform/refusal.ts'
 import { changeConsent, listConsents } from '#voices/coherence/consents.ts'
-import { standingRules } from '#voices/coherence/rules.ts'
+import { rulesOf } from '#voices/coherence/editions.ts'
 import { countStops } from '#voices/coherence/store.ts'
 import { examine } from '#voices/examine.ts'
 import { mayOverrule } from '#voices/say.ts'
@@ -31,9 +31,9 @@ export const gatesApi: StaffRoute[] = [
     return { since: since.toISOString(), stops: await countStops(scope, since) }
   }),
 
-  staffRoute(contract.readRules, anyStaff, () => {
-    const { held, needsConsent, ...rules } = standingRules
-    return Promise.resolve({ ...rules, held: [...held], needsConsent: [...needsConsent] })
+  staffRoute(contract.readRules, anyStaff, async ({ scope }) => {
+    const { held, needsConsent, ...rules } = await rulesOf(scope)
+    return { ...rules, held: [...held], needsConsent: [...needsConsent] }
   }),
 
   staffRoute(contract.listConsents, anyStaff, async ({ scope, params }) => {
@@ -51,7 +51,7 @@ export const gatesApi: StaffRoute[] = [
   staffRoute(contract.changeConsent, mayAnswer, async ({ scope, params, body }) => {
     const client = await findClient(scope, params.id)
     if (client === undefined || client.erasedAt !== null) return notFound()
-    return { version: await changeConsent(scope, client.id, body) }
+    return { version: await changeConsent(scope, { clientId: client.id, by: scope.staff.id }, body) }
   }),
 ]
 

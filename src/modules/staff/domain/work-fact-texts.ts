@@ -231,6 +231,12 @@ export const workFactTexts = defineTexts({
     de: 'Aussage von einer Person bestätigt',
     it: 'Affermazione confermata da una persona',
   },
+  'audit.fact.triage-corrected': {
+    en: 'What a message wants, said by a person',
+    fr: 'Ce que veut un message, dit par une personne',
+    de: 'Anliegen einer Nachricht, von einer Person bestimmt',
+    it: 'Richiesta di un messaggio, indicata da una persona',
+  },
   'audit.fact.duty-taken': {
     en: 'Duty taken',
     fr: 'Tâche prise',

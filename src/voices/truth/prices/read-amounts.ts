@@ -143,7 +143,11 @@ function boundOf(text: string, from: number): AmountMention['bound'] {
 
 export function readAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = []
-  const add = (match: RegExpMatchArray, minor: number, currency?: string): void => {
+  const add = (
+    match: { readonly index?: number; readonly 0: string },
+    minor: number,
+    currency?: string,
+  ): void => {
     const from = match.index ?? 0
     const mention = {
       from,
@@ -166,7 +170,7 @@ export function readAmounts(text: string): AmountMention[] {
   for (const match of text.matchAll(SHARE)) {
     const number = match[1] ?? ''
     const whole = found.filter((other) => other.to <= (match.index ?? 0)).at(-1)
-    const at = Object.assign([number], { index: (match.index ?? 0) + match[0].lastIndexOf(number) })
+    const at = { 0: number, index: match.index + match[0].lastIndexOf(number) }
     if (whole) add(at, minorUnits(number), whole.currency)
   }
   return found.sort((a, b) => a.from - b.from)

@@ -43,6 +43,7 @@ const fr: Further = {
     '(?:vous (?:voir|retrouver|accueillir)|au plaisir de vous (?:voir|accueillir)|se voit|nous voyons|je vous (?:attends|recois)|nous vous (?:recevons|recevrons|attendons))(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|a|en boutique))',
   assessed:
     '(?:a|avons) (?:\\w+ )?(?:regarde|ausculte|vu)e?|(?:a ete|est) (?:\\w+ )?(?:regardee|vue par|auscultee)',
+  valid: "(?:tien(?:t|nent)|cour(?:t|ent)|vaut|valent|valables?) jusqu'|echeance|expirent?",
   first_promise: 'devait|aurait du|auriez du|etait (?:prevue?|annoncee?|promise?) (?:pour|le)',
   delay: '(?:repousse|recule|report)(?:ee?s?|er|ons|ent)?|a pris du retard|glisse',
 }
@@ -83,6 +84,7 @@ const en: Further = {
   appointment:
     '(?:see|seeing|meet|expect|expecting|look forward to seeing) you(?= (?:on|at|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|then|in the))|(?:booked|pencilled|down|put you down|in the diary)(?: you)?(?: in)?(?: for)?',
   assessed: '(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
+  valid: '(?:good|stand|stands|hold|holds|run|runs) (?:un)?til|(?:are |remain )?valid|expire',
   first_promise:
     '(?:was|were) (?:supposed|meant|due|to be|scheduled|promised)|should have been|had been (?:due|promised)',
   delay: 'slip(?:ped|s|ping)?|push(?:ed|ing)? (?:it |the date |this |things )?back|knocked back|set back',
@@ -127,6 +129,7 @@ const de: Further = {
   warranty: '\\w{3,}(?:garantie|gewährleistung)(?:n|zeit|frist|anspruch)?|auf garantie|unter garantie',
   assessed:
     '(?:wurde|haben|hat|ist|worden|gar nicht|nicht) (?:[\\w.]+ ){0,6}(?:angeschaut|angesehen|unter die lupe genommen)(?: worden)?',
+  valid: '(?:gelten|gültig|bleiben gültig|laufen ab|verfallen)(?: (?:bis|noch))?',
   first_promise:
     'hätte (?:[\\w.]+ ){0,6}sollen|war (?:[\\w.]+ ){0,4}(?:geplant|zugesagt|vorgesehen|versprochen|angekündigt)',
   delay:
@@ -169,6 +172,7 @@ const it: Further = {
   appointment:
     "(?:ci vediamo|la vedo|l'aspetto|la aspetto|ci troviamo)(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle|in))|fissat[oa] per|prenotat[oa]",
   assessed: "(?:abbiamo|ha|e stat[oa]) (?:\\w+ )?(?:guardat[oa]|dato un'occhiata|vist[oa])",
+  valid: 'val(?:e|gono)|validi|valide|scadono',
   first_promise: 'doveva|avrebbe dovuto|era (?:previst[oa]|promess[oa]|fissat[oa]|annunciat[oa])',
   delay:
     'slitt(?:a|ato|ano|era|eremo)|spost(?:a|ato|iamo)|rimand(?:a|ato|iamo)|allung(?:a|ati|ano)|accumulato ritardo',

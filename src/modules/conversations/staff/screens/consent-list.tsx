@@ -24,7 +24,8 @@ export const ConsentList = ({ clientId, mayChange }: Readonly<{ clientId: string
     const known = consentPurposes.find((one) => one === purpose)
     const by = consentChannels.find((one) => one === channel)
     const proof = t('conversations.consents.said-now', { name: me.name })
-    if (known && by) change.send({ params: { id: clientId }, body: { purpose: known, channel: by, granted, proof } })
+    if (known && by)
+      change.send({ params: { id: clientId }, body: { purpose: known, channel: by, granted, proof } })
   }
   return (
     <section aria-label={t('conversations.consents')} className="flex flex-col gap-3">

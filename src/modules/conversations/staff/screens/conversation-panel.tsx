@@ -5,6 +5,7 @@ import { useText } from '#staff-app/text.ts'
 import { Skeleton } from '#ui/figures.tsx'
 import { EmptyState, ErrorNote, Note } from '#ui/notes.tsx'
 import * as contract from '../contract.ts'
+import { ConsentList } from './consent-list.tsx'
 import { SpokenLine } from './spoken-line.tsx'
 import { WriteForm } from './write-form.tsx'
 
@@ -32,6 +33,7 @@ const Conversation = ({ clientId, orderId }: ConversationProps) => {
   const waiting = data.messages.filter(({ state }) => state === 'received').map(({ id }) => id)
   return (
     <div className="flex flex-col gap-4">
+      {orderId === undefined ? <ConsentList clientId={clientId} mayChange={data.mayAnswer} /> : null}
       <Reach mail={data.mail} language={data.language} />
       {data.messages.length === 0 ? (
         <EmptyState icon="message" title={t('conversations.none')}>

@@ -22,11 +22,7 @@ export const DraftTakeOn = ({ claim, day, onTake, onCorrect }: DraftTakeOnProps)
     return (
       <div className="mt-1.5 flex flex-wrap gap-2">
         {claim.readings.map((reading) => (
-          <Button
-            key={reading}
-            size="small"
-            onClick={() => onCorrect({ span: claim.span, text: reading })}
-          >
+          <Button key={reading} size="small" onClick={() => onCorrect({ span: claim.span, text: reading })}>
             {reading}
           </Button>
         ))}

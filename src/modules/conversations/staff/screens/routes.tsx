@@ -10,6 +10,7 @@ export const conversationsRoutes: StaffRoutes = {
     },
     { path: '/contacts', component: lazyScreen(() => import('./contacts.tsx'), 'Contacts') },
     { path: '/answers', component: lazyScreen(() => import('./answers.tsx'), 'Answers') },
+    { path: '/speaking', component: lazyScreen(() => import('./rules-screen.tsx'), 'RulesScreen') },
     { path: '/outbox', component: lazyScreen(() => import('./outbox.tsx'), 'Outbox') },
   ],
   navigation: [
@@ -24,6 +25,13 @@ export const conversationsRoutes: StaffRoutes = {
       label: 'conversations.outbox.navigation',
       icon: 'mail',
       roles: ['owner', 'head_office', 'site_manager', 'advisor', 'relationship_manager'],
+      secondary: true,
+    },
+    {
+      path: '/speaking',
+      label: 'conversations.rules.navigation',
+      icon: 'hand',
+      roles: ['owner', 'head_office', 'site_manager', 'relationship_manager'],
       secondary: true,
     },
   ],

@@ -15,6 +15,8 @@ import { ApprovedWords, filled, type Approved } from './approved-words.tsx'
 import { useChannelWord, useSiteZone } from './message-words.ts'
 import { SavedAnswers } from './saved-answers-menu.tsx'
 import type { Thread } from './thread.tsx'
+import { DraftAnswer } from './draft-answer.tsx'
+import { ToneMarks } from './tone-marks.tsx'
 import { TruthMarks } from './truth-marks.tsx'
 import { useTruth } from './use-truth.ts'
 import { useWriting } from './use-writing.ts'
@@ -148,6 +150,9 @@ export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
           }
         />
       )}
+      {isAnswer && !isClosed && thread.kind === 'client' ? (
+        <DraftAnswer clientId={thread.subjectId} orderId={orderId} text={text} onTake={setText} />
+      ) : null}
       {truth === null ? null : (
         <TruthMarks
           truth={truth}
@@ -156,6 +161,9 @@ export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
           onOverrule={(claim, reason) => setOverruled({ ...overruled, [claim]: reason })}
         />
       )}
+      {isAnswer && !isClosed && thread.kind === 'client' && isLanguage(thread.language) ? (
+        <ToneMarks text={text} language={thread.language} onChange={setText} />
+      ) : null}
       <FormActions>
         <Button
           type="submit"

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx'
 import { cx } from '#ui/cx.ts'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { DraftTakeOn } from './draft-take-on.tsx'
 import type { Claim, Truth } from './use-truth.ts'
 
 type TruthMarksProps = Readonly<{
@@ -39,6 +40,12 @@ export const TruthMarks = ({ truth, overruled, onCorrect, onOverrule }: TruthMar
                   </span>{' '}
                   <span className="text-soft">{beside(t, claim)}</span>
                 </p>
+                <DraftTakeOn
+                  claim={claim}
+                  day={overruled[claim.words] ?? ''}
+                  onTake={onOverrule}
+                  onCorrect={onCorrect}
+                />
                 {claim.verdict === 'contradicted' ? (
                   <WrongClaim
                     claim={claim}

@@ -31,6 +31,9 @@ export const OrdersPage = ({ orders, promises, language }: OrdersPageProps) => (
         </li>
       ))}
     </ul>
+    <p>
+      <a href="/portal/consents">{translate(language, 'portal.consents')}</a>
+    </p>
   </>
 )
 

@@ -1,0 +1,94 @@
+import type { HouseScope, SharedScope, StaffScope } from '#doors/scope.ts'
+import { isLanguage } from '#platform/i18n/languages.ts'
+import { notFound, type Refusal } from '#platform/refusal.ts'
+import { isTriage, readMessage, trainTriage, type Triage } from '#voices/triage/public.ts'
+
+type Classifier = ReturnType<typeof trainTriage>
+
+interface Taught {
+  readonly corrections: number
+  readonly classifier: Classifier
+}
+
+/** What each house has taught, until its people correct something more. A few hundred kilobytes each; the oldest goes first. */
+const taught = new Map<string, Taught>()
+const mostHouses = 20
+/** The latest words of its people are what a house learns from; older ones have been said again since. */
+const mostCorrections = 400
+
+const classifierOf = async (scope: SharedScope): Promise<Classifier> => {
+  const { count } = await scope.trx
+    .selectFrom('messages')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .where('house_id', '=', scope.houseId)
+    .where('triage_by', '=', 'person')
+    .executeTakeFirstOrThrow()
+  const corrections = Number(count)
+  const known = taught.get(scope.houseId)
+  if (known?.corrections === corrections) return known.classifier
+  const rows = corrections === 0 ? [] : await correctedMessages(scope)
+  const classifier = trainTriage(
+    rows.flatMap(({ subject, body, triage }) =>
+      isTriage(triage) ? [{ text: `${subject}\n${body}`, triage }] : [],
+    ),
+  )
+  const [oldest] = taught.keys()
+  if (taught.size >= mostHouses && oldest !== undefined) taught.delete(oldest)
+  taught.set(scope.houseId, { corrections, classifier })
+  return classifier
+}
+
+const correctedMessages = (scope: SharedScope) =>
+  scope.trx
+    .selectFrom('messages')
+    .select(['subject', 'body', 'triage'])
+    .where('house_id', '=', scope.houseId)
+    .where('triage_by', '=', 'person')
+    .orderBy('id', 'desc')
+    .limit(mostCorrections)
+    .execute()
+
+/** Language and purpose of a message that came in, written beside it. A person's word is never written over. */
+export const markRead = async (scope: HouseScope, messageId: string): Promise<void> => {
+  const row = await scope.trx
+    .selectFrom('messages')
+    .select(['subject', 'body', 'language'])
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', messageId)
+    .where('direction', '=', 'in')
+    .where('triage_by', '!=', 'person')
+    .executeTakeFirst()
+  if (row === undefined || row.body.trim() === '') return
+  const prior = isLanguage(row.language) ? row.language : 'fr'
+  const read = await readMessage(`${row.subject}\n${row.body}`, prior, await classifierOf(scope))
+  await scope.trx
+    .updateTable('messages')
+    .set({ detected_language: read.language, triage: read.triage, triage_by: 'classifier' })
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', messageId)
+    .where('triage_by', '!=', 'person')
+    .execute()
+}
+
+/** A person says what a message wants; the next one like it is read by that. */
+export const correctTriage = async (
+  scope: StaffScope,
+  messageId: string,
+  triage: Triage,
+): Promise<string | Refusal> => {
+  const row = await scope.trx
+    .updateTable('messages')
+    .set({ triage, triage_by: 'person' })
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', messageId)
+    .where('direction', '=', 'in')
+    .returning(['id', 'client_id'])
+    .executeTakeFirst()
+  if (row === undefined) return notFound()
+  scope.record({
+    kind: 'triage-corrected',
+    client: row.client_id,
+    payload: { messageId: row.id, triage },
+  })
+  return row.id
+}

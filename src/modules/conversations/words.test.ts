@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { say } from '#voices/say.ts'
+import { mailChannel } from '#voices/channels/mail.ts'
+import { sendMessageWorker } from '#voices/send-message.ts'
+import { newId } from '#platform/identifier.ts'
+import { depositBody } from '#tests/factories/deposit.ts'
+import { openTestHouse, type TestHouse } from '#tests/house.ts'
+import { markRead } from './store/triage.ts'
+
+let house: TestHouse
+const start = new Date('2026-03-12T09:00:00Z')
+const worker = sendMessageWorker([mailChannel({ transport: null, fromAddress: 'house@example.ch' })])
+
+beforeAll(async () => {
+  house = await openTestHouse({ now: start })
+})
+afterAll(() => house.close())
+
+const deposit = async (language = 'fr') => {
+  const client = {
+    familyName: `Favre${newId().slice(-6)}`,
+    givenName: 'Ada',
+    language,
+    mail: `${newId()}@example.ch`,
+  }
+  const received = await house.as('advisor').post('/api/orders', depositBody(house, { client }))
+  expect(received.status, JSON.stringify(received.body)).toBe(200)
+  return { orderId: String(received.body['id']), clientId: String(received.body['clientId']) }
+}
+
+const answer = (
+  at: { orderId: string; clientId: string },
+  body: string,
+  overruled: Record<string, string> = {},
+) => house.as('advisor').post(`/api/clients/${at.clientId}/answers`, { body, orderId: at.orderId, overruled })
+
+describe('a new promise in a typed answer', () => {
+  test('does not leave before somebody takes it on, and is owed from then on', async () => {
+    const at = await deposit()
+    const words = 'Bonjour, je vous rappelle vendredi 20 mars.'
+    const refused = await answer(at, words)
+    expect(refused.status).toBe(409)
+    const check = { text: words, clientId: at.clientId, orderId: at.orderId }
+    const checked = await house.as('advisor').post('/api/conversations/check', check)
+    const claim = checked.body['claims'][0]
+    expect(claim).toMatchObject({ verdict: 'unknown', due: '2026-03-20' })
+    const sent = await answer(at, words, { [claim.words]: claim.due })
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+    const again = await house.as('advisor').post('/api/conversations/check', check)
+    expect(again.body['verdict']).toBe('clear')
+    const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
+    expect(thread.body['assignedTo']).not.toBeNull()
+  })
+})
+
+describe('drafts over the endpoint', () => {
+  test('an answer in the client’s language from the facts, a summary in the reader’s', async () => {
+    const at = await deposit('de')
+    const drafted = await house
+      .as('advisor')
+      .post('/api/conversations/draft', { clientId: at.clientId, orderId: at.orderId, draftCase: 'received' })
+    expect(drafted.status, JSON.stringify(drafted.body)).toBe(200)
+    expect(drafted.body['text']).toMatch(/haben wir .* erhalten/)
+    expect(drafted.body['sentences'][0].facts).not.toEqual([])
+    const sent = await answer(at, drafted.body['text'])
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+  })
+
+  test('an approval by mail is no consent: the draft says where to give it', async () => {
+    const at = await deposit('fr')
+    const drafted = await house
+      .as('advisor')
+      .post('/api/conversations/draft', {
+        clientId: at.clientId,
+        orderId: at.orderId,
+        draftCase: 'approval_by_mail',
+      })
+    expect(drafted.body['text']).toContain('votre page')
+  })
+})
+
+describe('triage', () => {
+  test('is read when a message comes in, and a person’s word stands above it', async () => {
+    const at = await deposit('fr')
+    const id = await house.house.write(async ({ trx, houseId, now }) => {
+      const messageId = newId()
+      await trx
+        .insertInto('messages')
+        .values({
+          house_id: houseId,
+          id: messageId,
+          client_id: at.clientId,
+          direction: 'in',
+          channel: 'mail',
+          purpose: 'service',
+          language: 'fr',
+          body: 'I am very disappointed, the watch stopped again and nobody calls me back',
+          state: 'received',
+          attempt_key: `test:${messageId}`,
+          created_at: now,
+        })
+        .execute()
+      return messageId
+    })
+    await house.house.write((scope) => markRead(scope, id))
+    const read = () =>
+      house.house.read(({ trx }) =>
+        trx
+          .selectFrom('messages')
+          .select(['triage', 'triage_by', 'detected_language'])
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow(),
+      )
+    expect(await read()).toEqual({ triage: 'complaint', triage_by: 'classifier', detected_language: 'en' })
+    const corrected = await house.as('advisor').post(`/api/messages/${id}/triage`, { triage: 'question' })
+    expect(corrected.status, JSON.stringify(corrected.body)).toBe(200)
+    await house.house.write((scope) => markRead(scope, id))
+    expect(await read()).toMatchObject({ triage: 'question', triage_by: 'person' })
+  })
+})
+
+describe('rules of speaking', () => {
+  const care = async (clientId: string, key: string) => {
+    const id = await house.house.write((scope) =>
+      say(scope, {
+        client: clientId,
+        order: null,
+        watch: null,
+        purpose: 'care',
+        channel: 'mail',
+        language: 'fr',
+        address: 'ada@example.ch',
+        subject: 'Bon anniversaire',
+        body: 'Toute la maison vous souhaite un bel anniversaire.',
+        template: 'birthday',
+        attemptKey: key,
+        author: null,
+      }),
+    )
+    return id ?? ''
+  }
+  const stateOf = (id: string) =>
+    house.house.read(
+      async ({ trx }) =>
+        (await trx.selectFrom('messages').select('state').where('id', '=', id).executeTakeFirstOrThrow())
+          .state,
+    )
+
+  test('an edition of the house rules from then on, and can be tried on what was said before', async () => {
+    const at = await deposit()
+    const before = await care(at.clientId, 'birthday-1')
+    await worker.perform(house.house, { messageId: before })
+    expect(await stateOf(before)).toBe('sent')
+    const rules = {
+      held: ['survey', 'care', 'commercial'],
+      needsConsent: ['commercial', 'care'],
+      quiet: { from: 20, until: 8 },
+      cap: { most: 2, days: 30 },
+      expiresAfterDays: 21,
+    }
+    const tried = await house
+      .as('head_office')
+      .post('/api/coherence/replay', { from: '2026-03-01', until: '2026-04-01', rules })
+    expect(tried.body).toMatchObject({
+      messages: 1,
+      leftThen: 1,
+      wouldLeave: 0,
+      stops: [{ rule: 'no-consent', count: 1 }],
+    })
+    const published = await house
+      .as('head_office')
+      .post('/api/coherence/editions', { rules, reason: 'Birthdays only for who wants them' })
+    expect(published.body).toEqual({ version: 2 })
+    const after = await care(at.clientId, 'birthday-2')
+    await worker.perform(house.house, { messageId: after })
+    expect(await stateOf(after)).toBe('held')
+  })
+
+  test('the bench changes no rules', async () => {
+    const rules = {
+      held: [],
+      needsConsent: [],
+      quiet: { from: 24, until: 0 },
+      cap: { most: 50, days: 1 },
+      expiresAfterDays: 1,
+    }
+    const refused = await house
+      .as('watchmaker')
+      .post('/api/coherence/editions', { rules, reason: 'none of them' })
+    expect(refused.status).toBe(403)
+  })
+})

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { SharedScope, StaffScope } from '#doors/scope.ts'
+import { standingRules, type CoherenceRules } from './rules.ts'
+
+/** What a house may set of the rules. What serves an order or answers a question can never be held: it is not among the choices. */
+export const houseRules = z.strictObject({
+  held: z.array(z.enum(['survey', 'care', 'commercial'])).max(3),
+  needsConsent: z.array(z.enum(['survey', 'care', 'commercial'])).max(3),
+  quiet: z.strictObject({ from: z.number().int().min(12).max(24), until: z.number().int().min(0).max(12) }),
+  cap: z.strictObject({ most: z.number().int().min(0).max(50), days: z.number().int().min(1).max(365) }),
+  expiresAfterDays: z.number().int().min(1).max(365),
+})
+export type HouseRules = z.infer<typeof houseRules>
+
+export interface Edition {
+  readonly rules: CoherenceRules
+  readonly reason: string
+  readonly by: string
+  readonly at: Date | null
+}
+
+/** Every edition of this house, newest first; the one of the software last. */
+export const listEditions = async (scope: SharedScope): Promise<Edition[]> => {
+  const rows = await scope.trx
+    .selectFrom('coherence_editions')
+    .leftJoin('staff', (join) =>
+      join
+        .onRef('staff.house_id', '=', 'coherence_editions.house_id')
+        .onRef('staff.id', '=', 'coherence_editions.created_by'),
+    )
+    .select([
+      'coherence_editions.version',
+      'coherence_editions.rules',
+      'coherence_editions.reason',
+      'coherence_editions.created_at',
+      'staff.name',
+    ])
+    .where('coherence_editions.house_id', '=', scope.houseId)
+    .orderBy('coherence_editions.version', 'desc')
+    .limit(100)
+    .execute()
+  const own = rows.map((row): Edition => ({
+    rules: { version: row.version, ...houseRules.parse(row.rules) },
+    reason: row.reason,
+    by: row.name ?? '',
+    at: row.created_at,
+  }))
+  return [...own, { rules: standingRules, reason: '', by: '', at: null }]
+}
+
+/** The edition that rules now. */
+export const rulesOf = async (scope: SharedScope): Promise<CoherenceRules> => {
+  const row = await scope.trx
+    .selectFrom('coherence_editions')
+    .select(['version', 'rules'])
+    .where('house_id', '=', scope.houseId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? standingRules : { version: row.version, ...houseRules.parse(row.rules) }
+}
+
+/** A new edition follows; those before stay, so that what was said then can be judged by what ruled then. */
+export const publishEdition = async (
+  scope: StaffScope,
+  rules: HouseRules,
+  reason: string,
+): Promise<number> => {
+  const version = (await rulesOf(scope)).version + 1
+  await scope.trx
+    .insertInto('coherence_editions')
+    .values({
+      house_id: scope.houseId,
+      version,
+      rules: JSON.stringify(rules),
+      reason,
+      created_by: scope.staff.id,
+      created_at: scope.now,
+    })
+    .execute()
+  scope.record({ kind: 'house-changed', payload: { changed: [`coherence rules, edition ${version}`] } })
+  return version
+}
