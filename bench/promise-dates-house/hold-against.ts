@@ -40,6 +40,9 @@ interface Rolling {
 }
 
 const dayMs = 86_400_000
+/** Three of an order's ten steps are looked at here, so that a fortnight of the product's record is that many outcomes less. */
+const watchedRules = { halfLife: 300, prior: 50 } as const
+
 const minutesPerDay = new Map([['geneva', 4 * minutesOfPerson]])
 const days = workingDays(place)
 
@@ -151,7 +154,7 @@ const correct = (standing: Standing, moment: { now: Date; clock: WorkingClock })
     }),
     moment,
   )
-  const maps = correctionOf(standing.model, outcomes)
+  const maps = correctionOf(standing.model, outcomes, watchedRules)
   if (maps !== undefined) standing.corrected = { ...standing.model, ...maps }
 }
 

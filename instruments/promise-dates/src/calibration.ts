@@ -79,10 +79,13 @@ export interface LevelMaps {
   readonly firstLevelMap: LevelMap
 }
 
-const FIRST_FORECASTS = { halfLife: 300, prior: 40 } as const
+const FIRST_FORECASTS = { halfLife: 150, prior: 40 } as const
 
-export function learnLevelMaps(items: readonly CalibrationItem[]): LevelMaps {
-  const levelMap = learnLevelMap(items)
+export function learnLevelMaps(
+  items: readonly CalibrationItem[],
+  rules: CalibrationRules = DEFAULT_CALIBRATION,
+): LevelMaps {
+  const levelMap = learnLevelMap(items, rules)
   const first = items.filter(({ length }) => length === 1)
   return { levelMap, firstLevelMap: learnLevelMap(first, { ...FIRST_FORECASTS, around: levelMap }) }
 }

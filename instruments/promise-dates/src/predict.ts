@@ -1,6 +1,13 @@
 import { binRow } from './binning.ts'
 import { blendQuantiles } from './blend.ts'
-import { learnLevelMaps, neededLevel, saidLevel, type CalibrationItem, type LevelMap } from './calibration.ts'
+import {
+  learnLevelMaps,
+  neededLevel,
+  saidLevel,
+  type CalibrationItem,
+  type CalibrationRules,
+  type LevelMap,
+} from './calibration.ts'
 import { Distribution, fromScale, toScale } from './distribution.ts'
 import { MILLISECONDS_PER_DAY, type LogEvent } from './event-log.ts'
 import { explainMedian, type Explanation, type ExplanationPart } from './explain.ts'
@@ -278,9 +285,13 @@ export function calibrationItems(
  * The same model with its probabilities corrected by what became of its forecasts. Give forecasts of open cases too (`finished`
  * false): without them only quick cases would speak. The order of `outcomes` does not matter.
  */
-export function recalibrate(model: PromiseModel, outcomes: readonly ForecastOutcome[]): PromiseModel {
+export function recalibrate(
+  model: PromiseModel,
+  outcomes: readonly ForecastOutcome[],
+  rules?: CalibrationRules,
+): PromiseModel {
   const calibration = [...model.calibration, ...calibrationItems(model, outcomes)]
     .sort((a, b) => a.at - b.at)
     .slice(-MOST_ITEMS)
-  return { ...model, calibration, ...learnLevelMaps(calibration) }
+  return { ...model, calibration, ...learnLevelMaps(calibration, rules) }
 }

@@ -1,5 +1,6 @@
 import {
   recalibrate,
+  type CalibrationRules,
   type ForecastOutcome,
   type LevelMaps,
   type PromiseModel,
@@ -49,8 +50,9 @@ export const outcomesOf = (
 export const correctionOf = (
   model: PromiseModel,
   outcomes: readonly ForecastOutcome[],
+  rules?: CalibrationRules,
 ): LevelMaps | undefined => {
   if (outcomes.filter(({ finished }) => finished).length < leastKept) return undefined
-  const { levelMap, firstLevelMap } = recalibrate(model, outcomes)
+  const { levelMap, firstLevelMap } = recalibrate(model, outcomes, rules)
   return { levelMap, firstLevelMap: firstLevelMap ?? levelMap }
 }
