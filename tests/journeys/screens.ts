@@ -39,6 +39,7 @@ export interface DepositWords {
 export const depositAtCounter = async (
   keyboard: Keyboard,
   deposit: DepositWords,
+  beforeSigning: (keyboard: Keyboard) => Promise<void> = async () => undefined,
 ): Promise<{ orderId: string; number: string }> => {
   const { page } = keyboard
   await keyboard.open('/counter')
@@ -62,7 +63,9 @@ export const depositAtCounter = async (
   await takeFirst(keyboard, deposit.service)
   // Not agreed yet: the diagnosis will say what it is.
   await keyboard.reach(page.getByRole('checkbox', { name: words('counter.services.agreed') }))
-  await keyboard.press('Space', 'Control+Enter')
+  await keyboard.press('Space')
+  await beforeSigning(keyboard)
+  await keyboard.press('Control+Enter')
 
   const opened = page.getByRole('link', { name: words('counter.open-order') })
   await opened.waitFor()
