@@ -94,7 +94,11 @@ export const composeDraft = (wish: ToCompose, context: TruthContext): Draft => {
   }
 }
 
-const framed = (texts: readonly string[], { tone, clientName }: ToCompose): string => {
+/** The body of a letter between the house's greeting and its leave. */
+export const framed = (
+  texts: readonly string[],
+  { tone, clientName }: Pick<ToCompose, 'tone' | 'clientName'>,
+): string => {
   const greeting = tone.greeting.replace('{name}', clientName).replace(/ +,/, ',')
   const leave = [tone.closing, tone.signature].filter((line) => line !== '').join('\n')
   return [greeting, texts.join(' '), leave].join('\n\n')

@@ -1,4 +1,4 @@
-import { anyStaff, staffPreview, staffRoute, type StaffRoute } from '#doors/staff.ts'
+import { anyStaff, hidingBody, staffPreview, staffProbe, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { clientName, findClient, type Client } from '#modules/clients/public.ts'
 import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
@@ -7,14 +7,18 @@ import { listEditions, publishEdition } from '#voices/coherence/editions.ts'
 import { replay } from '#voices/coherence/replay.ts'
 import {
   composeDraft,
+  framed,
   proposeCase,
   type DraftCase,
   type DraftSentence,
 } from '#voices/drafts/compose-draft.ts'
 import { readKnown } from '#voices/store/facts-of-client.ts'
+import { holdToFacts } from '#voices/drafts/hold-to-facts.ts'
+import { wishFor, writeByModel } from '#voices/drafts/model-writer.ts'
 import { checkTone } from '#voices/tone/check-tone.ts'
 import { factInWords } from '../domain/fact-in-words.ts'
 import { mayAnswer, maySetPromise } from '../policy.ts'
+import { findWriter, writeWriter } from '../store/house-writer.ts'
 import { lastWish } from '../store/last-wish.ts'
 import { readTones, writeTone } from '../store/tones.ts'
 import { correctTriage } from '../store/triage.ts'
@@ -49,6 +53,53 @@ export const wordsApi: StaffRoute[] = [
     const { language, ...tone } = body
     await writeTone(scope, language, tone)
     return { language }
+  }),
+
+  staffRoute(contract.readWriter, anyStaff, async ({ scope, foundation }) => {
+    const writer = await findWriter(scope, foundation.vault)
+    return {
+      enabled: writer?.enabled ?? false,
+      url: writer?.url ?? '',
+      model: writer?.model ?? '',
+      hasKey: (writer?.key ?? '') !== '',
+      mayChange: maySetPromise(scope.staff),
+    }
+  }),
+
+  hidingBody(
+    staffRoute(contract.changeWriter, maySetPromise, async ({ scope, foundation, body }) => {
+      await writeWriter(scope, foundation.vault, body)
+      return { enabled: body.enabled }
+    }),
+  ),
+
+  staffProbe(contract.draftByModel, mayAnswer, {
+    plan: async ({ scope, foundation, body }) => {
+      const client = await findClient(scope, body.clientId)
+      if (client === undefined || client.erasedAt !== null) return notFound()
+      const composed = await composeFor(scope, client, { ...body, gesture: '' })
+      if (isRefusal(composed)) return composed
+      const writer = await findWriter(scope, foundation.vault)
+      const reader = scope.staff.language
+      return { ...composed, writer, reader, client, outbound: foundation.outbound }
+    },
+    perform: async ({ writer, outbound, draft, client, context, tone, reader }) => {
+      const none = { text: '', sentences: [], removed: [] }
+      if (writer === undefined || !writer.enabled) return { ...none, failure: 'off' as const }
+      const { language } = client
+      const wish = wishFor(
+        draft.sentences.map(({ text }) => text),
+        language,
+      )
+      const written = await writeByModel(outbound, writer, { wish })
+      if (!written.written) return { ...none, failure: written.because }
+      const { sentences, removed } = holdToFacts(written.text, language, context)
+      const text = framed(
+        sentences.map((one) => one.text),
+        { tone, clientName: clientName(client) },
+      )
+      return { text, sentences: toldIn(reader, sentences), removed: [...removed], failure: '' as const }
+    },
   }),
 
   staffRoute(contract.listEditions, anyStaff, async ({ scope }) => {
@@ -94,7 +145,7 @@ interface Wish {
   readonly gesture: string
 }
 
-const draftFor = async (scope: StaffScope, client: Client, wish: Wish) => {
+const composeFor = async (scope: StaffScope, client: Client, wish: Wish) => {
   const known = await readKnown(scope, { client: client.id, order: wish.orderId })
   const order = known.facts.orders.find(({ number }) => number === known.facts.focus) ?? known.facts.orders[0]
   if (order === undefined) return refuse('conversations.refusal.nothing-to-draft')
@@ -102,19 +153,28 @@ const draftFor = async (scope: StaffScope, client: Client, wish: Wish) => {
   const today = localDay(scope.now, known.timeZone)
   const draftCase = wish.draftCase ?? proposeCase(order, await lastWish(scope, client.id), today)
   const tones = await readTones(scope)
+  const tone = tones[client.language]
   const to = { order, clientName: clientName(client), gesture: wish.gesture }
+  const draft = composeDraft({ ...to, draftCase, language: client.language, tone }, context)
+  return { to, tones, tone, context, draftCase, draft }
+}
+
+const toldIn = (language: StaffScope['staff']['language'], sentences: readonly DraftSentence[]) =>
+  sentences.map(({ text, facts }) => ({ text, facts: facts.map((fact) => factInWords(language, fact)) }))
+
+const draftFor = async (scope: StaffScope, client: Client, wish: Wish) => {
+  const composed = await composeFor(scope, client, wish)
+  if (isRefusal(composed)) return composed
+  const { to, tones, context, draftCase, draft } = composed
   const { language } = scope.staff
-  const draft = composeDraft(
-    { ...to, draftCase, language: client.language, tone: tones[client.language] },
-    context,
-  )
   const summary = composeDraft({ ...to, draftCase: 'where_is', language, tone: tones[language] }, context)
-  const told = (sentences: readonly DraftSentence[]) =>
-    sentences.map(({ text, facts }) => ({ text, facts: facts.map((fact) => factInWords(language, fact)) }))
   return {
     draftCase,
     text: draft.text,
-    sentences: told(draft.sentences),
-    summary: told(summary.sentences.filter(({ facts }) => facts.length > 0)),
+    sentences: toldIn(language, draft.sentences),
+    summary: toldIn(
+      language,
+      summary.sentences.filter(({ facts }) => facts.length > 0),
+    ),
   }
 }

@@ -143,3 +143,43 @@ export const replayRules = endpoint({
     stops: z.array(z.strictObject({ rule: z.string(), count: z.number() })),
   }),
 })
+
+/** The model this house lets draft, if any. Its key is never shown. */
+export const readWriter = endpoint({
+  method: 'GET',
+  path: '/api/house/writer',
+  reply: z.strictObject({
+    enabled: z.boolean(),
+    url: z.string(),
+    model: z.string(),
+    hasKey: z.boolean(),
+    mayChange: z.boolean(),
+  }),
+})
+
+export const changeWriter = endpoint({
+  method: 'POST',
+  path: '/api/house/writer',
+  body: z.strictObject({
+    enabled: z.boolean(),
+    url: z.url({ protocol: /^https?$/ }).max(300),
+    model: z.string().trim().min(1).max(120),
+    /** Null: the one kept stays. */
+    key: z.string().max(500).nullable(),
+  }),
+  reply: z.strictObject({ enabled: z.boolean() }),
+})
+
+/** The same draft in the model's words, held to the facts: what no fact carries is taken out and shown. */
+export const draftByModel = endpoint({
+  method: 'POST',
+  path: '/api/conversations/draft/model',
+  body: z.strictObject({ clientId: id, orderId: id.nullable(), draftCase: draftCase.optional() }),
+  reply: z.strictObject({
+    text: z.string(),
+    sentences: z.array(sentence),
+    removed: z.array(z.string()),
+    /** Why there is none; empty when there is. */
+    failure: z.enum(['', 'off', 'unreachable', 'refused', 'too-slow', 'broken-off', 'empty']),
+  }),
+})

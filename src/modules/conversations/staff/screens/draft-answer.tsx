@@ -6,6 +6,7 @@ import { useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
 import { Select, TextField } from '#ui/text-field.tsx'
+import { DraftByModel } from './draft-by-model.tsx'
 import * as contract from '../words-contract.ts'
 
 type Draft = EndpointReply<typeof contract.composeDraft>
@@ -61,6 +62,7 @@ export const DraftAnswer = ({ clientId, orderId, text, onTake }: DraftAnswerProp
           />
         ) : null}
       </div>
+      <DraftByModel clientId={clientId} orderId={orderId} draftCase={chosen} onTake={onTake} />
       {compose.problem ? <ErrorNote title={compose.problem.message} /> : null}
       {draft === null ? null : (
         <>

@@ -14,6 +14,7 @@ import { showToast } from '#ui/toast.tsx'
 import { consentPurposes } from '../message-shape.ts'
 import * as contract from '../words-contract.ts'
 import { HeldThisMonth } from './held-this-month.tsx'
+import { ToneSettings, WriterSettings } from './tone-settings.tsx'
 
 type Edition = EndpointReply<typeof contract.listEditions>['editions'][number]
 type Rules = Edition['rules']
@@ -37,6 +38,8 @@ export const RulesScreen = () => {
           <EditionLine key={`${edition.version} ${edition.at ?? ''}`} edition={edition} />
         ))}
       </ul>
+      <ToneSettings />
+      <WriterSettings />
     </Page>
   )
 }
