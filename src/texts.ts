@@ -1,6 +1,7 @@
 import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
+import { consentTexts } from '#modules/conversations/staff/consent-texts.ts'
 import { wordsTexts } from '#modules/conversations/staff/words-texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { chatTexts } from '#modules/conversations/portal/chat-texts.ts'
@@ -47,6 +48,7 @@ export const texts = {
   ...portalStandingTexts,
   ...conversationsTexts,
   ...wordsTexts,
+  ...consentTexts,
   ...conversationsStaffTexts,
   ...inboxTexts,
   ...chatTexts,

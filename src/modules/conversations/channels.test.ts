@@ -96,7 +96,7 @@ const thread = async () => (await house.as('advisor').get(`/api/inbox/${order['c
 
 const answer = (channel: string, address: string, more = {}) =>
   house.as('advisor').post(`/api/inbox/${order['clientId']}/answers`, {
-    body: 'Buongiorno, La richiamiamo.',
+    body: 'Buongiorno, grazie del suo messaggio.',
     orderId: order['id'],
     channel,
     address,

@@ -163,7 +163,7 @@ test('an answer settles what it answers, by the way that was chosen', async () =
   const answers = messages
     .filter(({ state }: { state: string }) => state === 'received')
     .map(({ id }: { id: string }) => id)
-  const answer = { body: 'Buongiorno, La richiamiamo.', orderId, answers }
+  const answer = { body: 'Buongiorno, grazie del suo messaggio.', orderId, answers }
   const nowhere = { ...answer, channel: 'sms', address: '+41790000000' }
   expect((await house.as('advisor').post(`/api/inbox/${subjectId}/answers`, nowhere)).status).toBe(409)
   const sent = await house

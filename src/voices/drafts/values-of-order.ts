@@ -14,52 +14,73 @@ export type Values = Readonly<Record<string, string | undefined>>
 
 const TAXED = { fr: ', TVA comprise', en: ', VAT included', de: ' inkl. MwSt.', it: ', IVA inclusa' } as const
 
-/** Reads an order for the phrases. Nothing is computed that a fact does not say, but the sum still to pay. */
-export const valuesOf = ({ order, language, gesture }: ToCompose, context: TruthContext): Values => {
-  const { today } = siteClock(context)
-  const day = (civil: CivilDate | undefined): number | undefined => fromCivil(civil)
+interface Writing {
+  readonly language: ToCompose['language']
+  readonly today: number
+}
+
+const writing = ({ language, today }: Writing) => {
   const on = (civil: CivilDate | undefined): string | undefined => {
-    const at = day(civil)
+    const at = fromCivil(civil)
     return at === undefined ? undefined : writeDate({ from: at, to: at }, { language, today, relation: 'on' })
   }
   const plain = (civil: CivilDate | undefined): string | undefined => {
-    const at = day(civil)
+    const at = fromCivil(civil)
     return at === undefined ? undefined : writeDay(at, language, today)
   }
   const span = (known: KnownWindow | undefined): string | undefined => {
-    const to = day(known?.to)
+    const to = fromCivil(known?.to)
     if (known === undefined || to === undefined) return undefined
-    return writeDate({ from: day(known.from) ?? to, to }, { language, today, relation: 'on' })
+    return writeDate({ from: fromCivil(known.from) ?? to, to }, { language, today, relation: 'on' })
   }
-  const expected = order.wait?.expected
-  const { reached, quote } = order
-  const arrived = (order.needs ?? []).findLast(({ state }) => state === 'arrived')
-  // A promise that has passed promises nothing any more.
-  const standing = (day(order.promise?.to) ?? 0) >= today && isUnderWay(order) ? order.promise : undefined
+  return { on, plain, span }
+}
+
+/** Reads an order for the phrases. Nothing is computed that a fact does not say, but the sum still to pay. */
+export const valuesOf = ({ order, language, gesture }: ToCompose, context: TruthContext): Values => {
+  const { today } = siteClock(context)
+  const { on } = writing({ language, today })
   return {
     watch: order.watch?.slice(0, 2).join(' ') || undefined,
-    receivedOn: on(reached?.received),
-    returnedOn: on(reached?.returned),
-    total: quote === undefined ? undefined : writeMoney(quote.total, language),
-    taxed: quote?.tax?.included === true ? TAXED[language] : '',
-    quotedOn: on(quote?.sentOn ?? reached?.quoted),
-    validUntil: plain(quote?.validUntil),
+    receivedOn: on(order.reached?.received),
+    returnedOn: on(order.reached?.returned),
     status: writeStatus(order.stage, language),
     place: order.custody === undefined ? undefined : writePlace(order.custody, language),
     wait: waitOf(order, language),
-    partOn:
-      order.wait?.reason === 'part'
-        ? typeof expected === 'string'
-          ? on(expected)
-          : span(expected)
-        : undefined,
-    part: arrived === undefined ? undefined : namePart(partKey(arrived.part), language),
-    arrivedOn: on(arrived?.arrivedOn),
-    promise: span(standing),
-    firstPromise: order.firstPromise?.to === order.promise?.to ? undefined : span(order.firstPromise),
     balance: balanceOf(order, language),
-    months: order.warranty?.months === undefined ? undefined : String(order.warranty.months),
-    gesture: gesture === undefined || gesture.trim() === '' ? undefined : gesture.trim(),
+    months: order.warranty?.months?.toString(),
+    gesture: gesture?.trim() === '' ? undefined : gesture?.trim(),
+    ...valuesOfQuote(order, { language, today }),
+    ...valuesOfParts(order, { language, today }),
+    ...valuesOfPromise(order, { language, today }),
+  }
+}
+
+const valuesOfQuote = ({ quote, reached }: KnownOrder, to: Writing): Values => ({
+  total: quote === undefined ? undefined : writeMoney(quote.total, to.language),
+  taxed: quote?.tax?.included === true ? TAXED[to.language] : '',
+  quotedOn: writing(to).on(quote?.sentOn ?? reached?.quoted),
+  validUntil: writing(to).plain(quote?.validUntil),
+})
+
+const valuesOfParts = ({ wait, needs }: KnownOrder, to: Writing): Values => {
+  const { on, span } = writing(to)
+  const expected = wait?.reason === 'part' ? wait.expected : undefined
+  const arrived = needs?.findLast(({ state }) => state === 'arrived')
+  return {
+    partOn: typeof expected === 'string' ? on(expected) : span(expected),
+    part: arrived === undefined ? undefined : namePart(partKey(arrived.part), to.language),
+    arrivedOn: on(arrived?.arrivedOn),
+  }
+}
+
+// A promise that has passed promises nothing any more.
+const valuesOfPromise = (order: KnownOrder, to: Writing): Values => {
+  const { span } = writing(to)
+  const stands = (fromCivil(order.promise?.to) ?? 0) >= to.today && isUnderWay(order)
+  return {
+    promise: stands ? span(order.promise) : undefined,
+    firstPromise: order.firstPromise?.to === order.promise?.to ? undefined : span(order.firstPromise),
   }
 }
 

@@ -48,7 +48,7 @@ interface Stems {
 
 const read = (words: string): Stems => {
   const all = words.trim().split(/\s+/)
-  const whole = all.filter((word) => word.endsWith('.') || [...word].length < 4 || /^[^\p{L}]/u.test(word))
+  const whole = all.filter((word) => word.endsWith('.') || word.length < 4 || /^[^\p{L}]/u.test(word))
   return {
     whole: new Set(whole.map((word) => word.replace(/\.$/, ''))),
     start: new Set(all.filter((word) => !whole.includes(word))),

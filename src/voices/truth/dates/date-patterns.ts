@@ -100,6 +100,9 @@ function dayRules(words: DateWords): [string, string][] {
   ]
 }
 
+const WEEK_AFTER_NEXT =
+  "(?<afterNext>the week after next|week after next|(?:la )?semaine d'apres|(?:die |der )?übernächste[rn]? woche|(?:la )?settimana (?:dopo la prossima|successiva alla prossima))"
+
 function namedRules(words: DateWords): [string, string][] {
   const weekday = `(?<weekday>${words.weekdays.join('|')})`
   const week = words.units.week
@@ -120,10 +123,7 @@ function namedRules(words: DateWords): [string, string][] {
     ],
     ['week', `${sideLead}${article}(?:${which}) (?:${week})(?! end)`],
     ['week', `${sideLead}${article}(?:${week})(?! ?-?end) (?:${which})`],
-    [
-      'week',
-      `(?<afterNext>the week after next|week after next|(?:la )?semaine d'apres|(?:die |der )?übernächste[rn]? woche|(?:la )?settimana (?:dopo la prossima|successiva alla prossima))`,
-    ],
+    ['week', WEEK_AFTER_NEXT],
     ['week', `(?<weekEnd>${words.weekEnd})(?: (?:(?<next>${words.next})|(?<last>${words.last})))?`],
     ['week_number', `${sideLead}(?:${words.weekNumber}) ?(?<week>\\d{1,2})(?![.:/]?\\d)`],
     [

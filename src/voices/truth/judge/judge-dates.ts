@@ -194,6 +194,10 @@ function agreesWithOther(date: DateInPlace, windows: readonly DayWindow[], other
   }
 }
 
+function isDenied({ clause, mention }: DateInPlace): boolean {
+  return clause.negated && mention.relation !== 'not_before' && mention.relation !== 'since'
+}
+
 function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Draft | undefined {
   const { sentence, clock } = aid
   const fact = facts[0]
@@ -203,8 +207,7 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
   if (clash) return clash
   if (!fact) return unknownDate(date, windows)
   const exact = date.topic === 'quote_valid' || date.topic === 'warranty' || date.topic === 'appointment'
-  const negated =
-    date.clause.negated && date.mention.relation !== 'not_before' && date.mention.relation !== 'since'
+  const negated = isDenied(date)
   const agreed = windows.map(
     (window) =>
       facts.some((one) =>

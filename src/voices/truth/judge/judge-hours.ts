@@ -50,9 +50,9 @@ function written(text: string): HourSaid[] {
     const dotted = groups['dot'] !== undefined && !/uhr|h$|h\s/.test(match[0])
     if (hour > 24 || (dotted && !/(?:alle|ore|um|at)\s$/.test(text.slice(0, match.index)))) return []
     const half = groups['half'] ?? ''
-    const later = /^p/.test(half) && hour < 12 ? 12 : 0
+    const later = half.startsWith('p') && hour < 12 ? 12 : 0
     const minutes = (hour + later) * 60 + Number(groups['minute'] ?? 0)
-    const either = hour <= 12 && !/^[ap]/.test(half) && groups['hour'] === undefined
+    const either = hour <= 12 && half === '' && groups['hour'] === undefined
     return [{ from: match.index, to: match.index + match[0].trimEnd().length, minutes, either }]
   })
 }

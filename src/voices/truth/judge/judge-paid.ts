@@ -1,4 +1,5 @@
-import { has, phrase } from '../words/phrase.ts'
+import type { Clause } from '../text/read-clauses.ts'
+import { matchesOf, phrase } from '../words/phrase.ts'
 import { plainMoney } from '../write/write-money.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
@@ -18,34 +19,41 @@ export function judgePaid(aid: JudgeAid): Draft[] {
   const { quote } = order
   if (!quote || quote.total.minor === 0) return []
   const due = bothTaxed(quote.total, quote.tax).gross - paidSum(order)
+  const fact = factBeside(
+    'quote.total - payments',
+    plainMoney({ minor: due, currency: quote.total.currency }),
+    quote.ref,
+  )
   return sentence.clauses.flatMap((clause): Draft[] => {
-    const words = sentence.text.slice(clause.from, clause.to)
-    const all = clause.mood === 'said' && !clause.ahead && has(ALL_PAID, words)
-    const open = clause.mood === 'said' && !clause.negated && has(STILL_OPEN, words)
-    if (!all && !open) return []
-    const pattern = all ? ALL_PAID : STILL_OPEN
-    pattern.lastIndex = 0
-    const match = pattern.exec(words)
-    const from = clause.from + (match?.index ?? 0)
-    // "Nothing to pay" holds its own "not"; "not yet fully paid" denies it.
-    const denied = all && clause.negated && !/(?:rien|nothing|nichts|nulla|niente|plus)/.test(words)
-    const says = all !== denied
-    const backed = says === due <= 0
+    const said =
+      clause.mood === 'said' ? saidOfPaying(sentence.text.slice(clause.from, clause.to), clause) : undefined
+    if (!said) return []
+    const backed = said.allPaid === due <= 0
     return [
       {
         kind: 'price',
-        from,
-        to: from + (match?.[0].length ?? 0),
-        value: says ? 'all paid' : 'payment open',
+        from: clause.from + said.at,
+        to: clause.from + said.at + said.length,
+        value: said.allPaid ? 'all paid' : 'payment open',
         verdict: backed ? 'backed' : 'contradicted',
         rule: 'paid-in-full',
         reason: backed ? 'The payments say so' : 'The payments say otherwise',
-        fact: factBeside(
-          'quote.total - payments',
-          plainMoney({ minor: due, currency: quote.total.currency }),
-          quote.ref,
-        ),
+        fact,
       },
     ]
   })
+}
+
+/** What a clause says of paying without naming a sum. "Nothing to pay" holds its own "not"; "not yet fully paid" denies it. */
+function saidOfPaying(
+  words: string,
+  clause: Clause,
+): { at: number; length: number; allPaid: boolean } | undefined {
+  const all = clause.ahead ? undefined : matchesOf(ALL_PAID, words)[0]
+  if (all) {
+    const denied = clause.negated && !/(?:rien|nothing|nichts|nulla|niente|plus)/.test(words)
+    return { at: all.index, length: all[0].length, allPaid: !denied }
+  }
+  const open = clause.negated ? undefined : matchesOf(STILL_OPEN, words)[0]
+  return open && { at: open.index, length: open[0].length, allPaid: false }
 }

@@ -85,8 +85,12 @@ const NEARLY =
 /** "Decided not to go ahead" is a refusal, not the denial of one. */
 const REFUSES = /(?:not|n't|nicht|non|pas|against|verzicht|renonc|rinunci)/
 
-function finalVerdict(event: EventMention, clause: Clause, plain: ClaimVerdict, words: string): ClaimVerdict {
-  const own = OWN_NEGATION.has(event.kind) || (event.kind === 'declined' && REFUSES.test(words))
+function finalVerdict(
+  { kind, words }: { readonly kind: EventKind; readonly words: string },
+  clause: Clause,
+  plain: ClaimVerdict,
+): ClaimVerdict {
+  const own = OWN_NEGATION.has(kind) || (kind === 'declined' && REFUSES.test(words))
   return clause.negated && !own ? opposite(plain) : plain
 }
 
@@ -102,21 +106,17 @@ const AT_TOWN =
 const AT_OURS =
   /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin|chez nous|to us|with us|bei uns|da noi)/
 
+/** "Has arrived at our workshop", "is back": nothing to say of a watch that is elsewhere. */
+function saysItIsHere({ sentence }: JudgeAid, clause: Clause): boolean {
+  const words = sentence.text.slice(clause.from, clause.to)
+  if (BACK.test(words)) return true
+  const dated = sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)
+  return !dated && (AT_OURS.test(words) || AT_TOWN.test(sentence.original))
+}
+
 function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
   const holder = aid.order.custody?.holder
-  const dated = aid.sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)
-  // "Has arrived at our workshop", of a watch that is elsewhere.
-  if (
-    !dated &&
-    (holder === 'carrier' || holder === 'partner') &&
-    (AT_OURS.test(aid.sentence.text.slice(clause.from, clause.to)) || AT_TOWN.test(aid.sentence.original))
-  )
-    return 'contradicted'
-  if (
-    (holder === 'carrier' || holder === 'partner') &&
-    BACK.test(aid.sentence.text.slice(clause.from, clause.to))
-  )
-    return 'contradicted'
+  if ((holder === 'carrier' || holder === 'partner') && saysItIsHere(aid, clause)) return 'contradicted'
   const underWay = (aid.order.shipments ?? []).some(
     (one) => one.direction === 'to_house' && one.deliveredOn === undefined,
   )
@@ -183,7 +183,7 @@ function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
     return []
   const plain = verdictOf(aid, event, clause)
   if (!plain) return []
-  const verdict = finalVerdict(event, clause, plain, wordsOf(aid, event))
+  const verdict = finalVerdict({ kind: event.kind, words: wordsOf(aid, event) }, clause, plain)
   const { stage } = aid.order
   const denied = clause.negated && !OWN_NEGATION.has(event.kind)
   return [

@@ -197,10 +197,10 @@ function claimsWork(
 
 /** "We polish the case and then it is ready": the present of someone about to do it. */
 const PRESENT: Readonly<Record<Language, RegExp>> = {
-  fr: /ons$/,
+  fr: /ons(?![a-z])/,
   en: /(?<![a-z])(?:we|i)(?:'re| are| will|'ll)? (?:just |still |also )?$/,
   de: /(?<![a-z])(?:wir|ich)(?![a-z])/,
-  it: /iamo$/,
+  it: /iamo(?![a-z])/,
 }
 
 function doing(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
@@ -208,7 +208,7 @@ function doing(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
   if (language === 'fr' || language === 'it') return PRESENT[language].test(text.slice(said.from, said.to))
   const left = text.slice(clause.from, said.from)
   if (language === 'en') return PRESENT.en.test(left)
-  return PRESENT.de.test(left) && /en$/.test(text.slice(said.from, said.to))
+  return PRESENT.de.test(left) && text.slice(said.from, said.to).endsWith('en')
 }
 
 /** "Still to be done": of work that is recorded as done, as untrue as the other way round. */
@@ -232,7 +232,12 @@ function isPending(aid: JudgeAid, clause: Clause): boolean {
 }
 
 /** Someone is named for work whose part is not, and nobody of that name did any of it. */
-function strangerAtWork(aid: JudgeAid, said: WorkSaid, person: PersonSaid | undefined): Draft | undefined {
+function strangerAtWork(
+  aid: JudgeAid,
+  { said, clause }: Pick<WorkInClause, 'said' | 'clause'>,
+  person: PersonSaid | undefined,
+): Draft | undefined {
+  if (!clause.past || clause.negated) return undefined
   const alike = (aid.order.operations ?? []).filter(
     (one) => one.done && one.by !== undefined && operationKey(one.work) === said.key,
   )
@@ -249,24 +254,29 @@ function strangerAtWork(aid: JudgeAid, said: WorkSaid, person: PersonSaid | unde
   return wrongPerson(said, found, { person, by: known.by })
 }
 
+/** Work said to be still to do: untrue of what is done, and of what the mandate forbids; of the rest it claims nothing. */
+function pendingClaim(aid: JudgeAid, said: WorkSaid, clause: Clause): Draft | undefined | 'no' {
+  const done = isPending(aid, clause) ? factFor(aid, said) : undefined
+  if (done?.rule === 'work-done') return heldWork(said, done, { denied: true, person: undefined })
+  if (done?.rule !== 'work-not-done') return 'no'
+  const isForbidden = (aid.order.mandate ?? []).some((rule) => forbids(rule, said))
+  return isForbidden ? heldWork(said, done, { denied: false, person: undefined }) : undefined
+}
+
 function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Draft | undefined {
   const said = saidIn(aid, mention, clause)
-  const done = isPending(aid, clause) ? factFor(aid, said) : undefined
-  if (done?.rule === 'work-not-done')
-    return (aid.order.mandate ?? []).some((rule) => forbids(rule, said))
-      ? heldWork(said, done, { denied: false, person: undefined })
-      : undefined
-  if (done?.rule === 'work-done') return heldWork(said, done, { denied: true, person: undefined })
+  const pending = pendingClaim(aid, said, clause)
+  if (pending !== 'no') return pending
   const manner = claimsWork(aid, said, clause)
   if (!manner) return undefined
   const found = factFor(aid, said)
   // Work to come is only held against what forbids it.
   if (manner.ahead && !FORBIDDEN.has(found?.rule ?? '')) return undefined
-  if (!found && clause.past && !clause.negated) {
-    const stranger = strangerAtWork(aid, said, personIn(aid, clause, mention.from))
-    if (stranger) return stranger
-  }
-  if (!found) return unknownWork(aid, { said, clause, without: manner.without })
+  if (!found)
+    return (
+      strangerAtWork(aid, { said, clause }, personIn(aid, clause, mention.from)) ??
+      unknownWork(aid, { said, clause, without: manner.without })
+    )
   const denied = clause.negated || manner.without
   const person = personIn(aid, clause, mention.from)
   const other = denied ? undefined : byAnother(found, person)

@@ -141,6 +141,19 @@ function boundOf(text: string, from: number): AmountMention['bound'] {
   return AT_MOST.test(left) ? 'at_most' : 'exact'
 }
 
+// A figure below ten after "costs" counts something else.
+const bareSums = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(BARE)].filter((match) => minorUnits(match[1] ?? '') >= 1000)
+
+function sharesOf(text: string, found: readonly AmountMention[]) {
+  return [...text.matchAll(SHARE)].flatMap((match) => {
+    const number = match[1] ?? ''
+    const whole = found.filter((other) => other.to <= match.index).at(-1)
+    const share = { 0: number, index: match.index + match[0].lastIndexOf(number) }
+    return whole ? [{ share, currency: whole.currency }] : []
+  })
+}
+
 export function readAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = []
   const add = (
@@ -165,13 +178,7 @@ export function readAmounts(text: string): AmountMention[] {
   for (const match of text.matchAll(WORDS))
     add(match, wordUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
   for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
-  for (const match of text.matchAll(BARE))
-    if (minorUnits(match[1] ?? '') >= 1000) add(match, minorUnits(match[1] ?? ''))
-  for (const match of text.matchAll(SHARE)) {
-    const number = match[1] ?? ''
-    const whole = found.filter((other) => other.to <= (match.index ?? 0)).at(-1)
-    const at = { 0: number, index: match.index + match[0].lastIndexOf(number) }
-    if (whole) add(at, minorUnits(number), whole.currency)
-  }
+  for (const match of bareSums(text)) add(match, minorUnits(match[1] ?? ''))
+  for (const { share, currency } of sharesOf(text, found)) add(share, minorUnits(share[0]), currency)
   return found.sort((a, b) => a.from - b.from)
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 
 import { useReply, useSend } from '#staff-app/api.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
@@ -33,7 +33,8 @@ export const Inbox = () => {
     { every: 60_000, keepPrevious: true },
   )
   const lines = data?.lines ?? []
-  const work = useInboxWork(lines, data?.mayAnswer ?? false)
+  const list = useRef<HTMLOListElement>(null)
+  const work = useInboxWork(list, lines, data?.mayAnswer ?? false)
   const options = filters.map((value) => {
     const count = data?.counts[value] ?? 0
     const label = t(`conversations.inbox.${value}`)
@@ -74,21 +75,26 @@ export const Inbox = () => {
           {t('conversations.questions.empty-text')}
         </EmptyState>
       ) : null}
-      <ol ref={work.list}>
+      <ol ref={list}>
         {lines.map((line) => (
           <InboxLine key={line.subjectId} line={line} />
         ))}
       </ol>
-      <div className="mt-5 flex gap-2">
-        {after === undefined ? null : (
-          <Button onClick={() => setFilters({ after: '' })}>{t('conversations.first-page')}</Button>
-        )}
-        {data?.next ? (
-          <Button onClick={() => setFilters({ after: data.next ?? '' })}>{t('conversations.more')}</Button>
-        ) : null}
-      </div>
+      <Pages after={after} next={data?.next ?? null} onGo={(to) => setFilters({ after: to })} />
       {work.dialog}
     </Page>
+  )
+}
+
+type PagesProps = Readonly<{ after: string | undefined; next: string | null; onGo: (to: string) => void }>
+
+const Pages = ({ after, next, onGo }: PagesProps) => {
+  const t = useText()
+  return (
+    <div className="mt-5 flex gap-2">
+      {after === undefined ? null : <Button onClick={() => onGo('')}>{t('conversations.first-page')}</Button>}
+      {next === null ? null : <Button onClick={() => onGo(next)}>{t('conversations.more')}</Button>}
+    </div>
   )
 }
 
@@ -109,10 +115,13 @@ const InboxLead = ({ data }: Readonly<{ data: InboxReply }>) => {
 type Open = 'help' | 'assign' | 'snooze'
 
 /** The keys of the list: where one stands is where the focus is. */
-const useInboxWork = (lines: readonly Line[], mayAnswer: boolean) => {
+const useInboxWork = (
+  list: RefObject<HTMLOListElement | null>,
+  lines: readonly Line[],
+  mayAnswer: boolean,
+) => {
   const t = useText()
   const navigate = useNavigate()
-  const list = useRef<HTMLOListElement>(null)
   const [open, setOpen] = useState<Open | null>(null)
   const [chosen, setChosen] = useState<Line | null>(null)
   const reopen = useSend(contract.reopenMessages)
@@ -163,5 +172,5 @@ const useInboxWork = (lines: readonly Line[], mayAnswer: boolean) => {
     ) : (
       <SnoozeConversation of={chosen} onClose={close} />
     )
-  return { list, dialog, open: setOpen, problem: settle.problem }
+  return { dialog, open: setOpen, problem: settle.problem }
 }

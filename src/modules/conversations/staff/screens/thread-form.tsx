@@ -1,97 +1,31 @@
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 
 import { isLanguage, languageNames } from '#platform/i18n/languages.ts'
-import { useSend } from '#staff-app/api.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
-import { useFormat, useText } from '#staff-app/text.ts'
+import { useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/choices.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { KeyboardHint } from '#ui/menu.tsx'
 import { Select, TextArea } from '#ui/text-field.tsx'
-import { showToast } from '#ui/toast.tsx'
-import * as contract from '../inbox-contract.ts'
-import { ApprovedWords, filled, type Approved } from './approved-words.tsx'
-import { useChannelWord, useSiteZone } from './message-words.ts'
+import { ApprovedWords } from './approved-words.tsx'
+import { DraftHelp } from './draft-help.tsx'
 import { SavedAnswers } from './saved-answers-menu.tsx'
 import type { Thread } from './thread.tsx'
-import { DraftAnswer } from './draft-answer.tsx'
-import { ToneMarks } from './tone-marks.tsx'
 import { TruthMarks } from './truth-marks.tsx'
-import { useTruth } from './use-truth.ts'
-import { useWriting } from './use-writing.ts'
-import { corrected, reasonsGiven } from './write-form.tsx'
+import { useAnswering, type Answering } from './use-answering.ts'
+import { WayChoice } from './way-choice.tsx'
+import { corrected } from './write-form.tsx'
 
 type ThreadFormProps = Readonly<{ thread: Thread; answers: readonly string[] }>
-
-const keyOf = ({ channel, address }: Thread['ways'][number]): string => `${channel} ${address}`
 
 /** The answer by the way it was asked, or a remark for colleagues. Ctrl+Enter sends; nothing leaves by Enter alone. */
 export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
   const t = useText()
-  const [{ reply }] = useFilters()
-  const [kind, setKind] = useState<'answer' | 'remark'>(thread.mayAnswer ? 'answer' : 'remark')
-  const [text, setText] = useState('')
-  const [approved, setApproved] = useState<Approved | null>(null)
-  const [overruled, setOverruled] = useState<Readonly<Record<string, string>>>({})
-  const [wayKey, setWay] = useState('')
-  const way = thread.ways.find((known) => keyOf(known) === wayKey) ?? thread.ways[0]
-  const [orderId, setOrder] = useState(() => usualOrder(thread))
-  const isAnswer = kind === 'answer'
-  const isClosed = isAnswer && way?.state === 'closed'
-  const words = isClosed ? filled(way.templates, approved) : text
-  const truth = useTruth({
-    text: words,
-    clientId: thread.subjectId,
-    orderId,
-    enabled: isAnswer && thread.kind === 'client',
-  })
-  useWriting(thread.subjectId, words.trim().length > 0 && thread.mayAnswer)
-  const done = (message: string): void => {
-    setText('')
-    setApproved(null)
-    setOverruled({})
-    showToast(message)
-  }
-  const answer = useSend(contract.answerThread, { onDone: () => done(t('conversations.sent')) })
-  const remark = useSend(contract.remarkThread, {
-    onDone: ({ mentioned }) =>
-      done(
-        mentioned.length === 0
-          ? t('conversations.written-down')
-          : t('conversations.mentioned', { names: mentioned.join(', ') }),
-      ),
-  })
-  const submit = (): void => {
-    const params = { id: thread.subjectId }
-    if (words.trim().length < 2) return
-    if (!isAnswer) return remark.send({ params, body: { body: text, orderId } })
-    if (way === undefined) return
-    answer.send({
-      params,
-      body: {
-        body: words,
-        orderId,
-        channel: way.channel,
-        address: way.address,
-        answers: [...answers],
-        overruled: reasonsGiven(overruled),
-        template: isClosed ? approved : null,
-      },
-    })
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      event.currentTarget.closest('form')?.querySelector<HTMLElement>('button[type=submit]')?.focus()
-      return
-    }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    submit()
-  }
-  const language = isLanguage(thread.language) ? languageNames[thread.language] : thread.language
+  const writing = useAnswering(thread, answers)
+  const { isAnswer, closed, text, setText, truth, overruled, setOverruled } = writing
   return (
-    <Form onSubmit={submit} problem={isAnswer ? answer.problem : remark.problem} className="mt-6 gap-3">
+    <Form onSubmit={writing.submit} problem={writing.problem} className="mt-6 gap-3">
       {thread.mayAnswer ? (
         <Segmented
           label={t('conversations.kind')}
@@ -100,59 +34,29 @@ export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
             value,
             label: t(`conversations.kind.${value}`),
           }))}
-          value={kind}
-          onChange={setKind}
+          value={writing.kind}
+          onChange={writing.setKind}
         />
       ) : null}
-      <div className="flex flex-wrap items-end gap-3">
-        {isAnswer ? <WayChoice ways={thread.ways} value={way} onChange={setWay} /> : null}
-        {thread.orders.length === 0 ? null : (
-          <Select
-            label={t('conversations.about')}
-            name="orderId"
-            value={orderId ?? ''}
-            placeholder={t('conversations.about.none')}
-            options={thread.orders.map(({ id, number, watch }) => ({
-              value: id,
-              label: `${number} ${watch}`,
-            }))}
-            onChange={(event) => setOrder(event.target.value === '' ? null : event.target.value)}
-          />
-        )}
-        {isAnswer && !isClosed ? (
-          <SavedAnswers
-            subjectId={thread.subjectId}
-            orderId={orderId}
-            language={thread.language}
-            onTake={(taken) => setText(text === '' ? taken : `${text}\n\n${taken}`)}
-          />
-        ) : null}
-      </div>
-      {isClosed ? (
-        <ApprovedWords templates={way.templates} value={approved} onChange={setApproved} until={way.until} />
+      <WhereItGoes thread={thread} writing={writing} />
+      {closed === null ? (
+        <Words thread={thread} writing={writing} answers={answers} />
       ) : (
-        <TextArea
-          name="body"
-          label={t(`conversations.label.${kind}`, { language })}
-          lang={isAnswer ? thread.language : undefined}
-          spellCheck
-          maxLength={8000}
-          autoFocus={reply !== undefined}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={onKeyDown}
-          hint={
-            isAnswer
-              ? answers.length > 0
-                ? t('conversations.answers-count', { count: answers.length })
-                : undefined
-              : t('conversations.mention-hint')
-          }
+        <ApprovedWords
+          templates={closed.templates}
+          value={writing.approved}
+          onChange={writing.setApproved}
+          until={closed.until}
         />
       )}
-      {isAnswer && !isClosed && thread.kind === 'client' ? (
-        <DraftAnswer clientId={thread.subjectId} orderId={orderId} text={text} onTake={setText} />
-      ) : null}
+      <DraftHelp
+        on={isAnswer && closed === null && thread.kind === 'client'}
+        clientId={thread.subjectId}
+        orderId={writing.orderId}
+        language={thread.language}
+        text={text}
+        onChange={setText}
+      />
       {truth === null ? null : (
         <TruthMarks
           truth={truth}
@@ -161,16 +65,13 @@ export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
           onOverrule={(claim, reason) => setOverruled({ ...overruled, [claim]: reason })}
         />
       )}
-      {isAnswer && !isClosed && thread.kind === 'client' && isLanguage(thread.language) ? (
-        <ToneMarks text={text} language={thread.language} onChange={setText} />
-      ) : null}
       <FormActions>
         <Button
           type="submit"
           variant="primary"
-          busy={answer.isSending || remark.isSending}
+          busy={writing.isSending}
           shortcut="Control+Enter"
-          disabled={isAnswer && way === undefined}
+          disabled={isAnswer && writing.way === undefined}
         >
           {t(isAnswer ? 'conversations.send' : 'conversations.write-down')}
         </Button>
@@ -182,44 +83,63 @@ export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
   )
 }
 
-/** What the newest question is about; else the only open order. */
-const usualOrder = ({ messages, orders }: Thread): string | null => {
-  const asked = messages.findLast(({ direction, orderId }) => direction === 'in' && orderId !== null)?.orderId
-  const open = orders.filter(({ isOpen }) => isOpen)
-  return asked ?? (open.length === 1 ? (open[0]?.id ?? null) : null)
+type PartProps = Readonly<{ thread: Thread; writing: Answering }>
+
+const WhereItGoes = ({ thread, writing }: PartProps) => {
+  const t = useText()
+  const { isAnswer, closed, orderId, text } = writing
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      {isAnswer ? <WayChoice ways={thread.ways} value={writing.way} onChange={writing.setWay} /> : null}
+      {thread.orders.length === 0 ? null : (
+        <Select
+          label={t('conversations.about')}
+          name="orderId"
+          value={orderId ?? ''}
+          placeholder={t('conversations.about.none')}
+          options={thread.orders.map(({ id, number, watch }) => ({ value: id, label: `${number} ${watch}` }))}
+          onChange={(event) => writing.setOrder(event.target.value === '' ? null : event.target.value)}
+        />
+      )}
+      {isAnswer && closed === null ? (
+        <SavedAnswers
+          subjectId={thread.subjectId}
+          orderId={orderId}
+          language={thread.language}
+          onTake={(taken) => writing.setText(text === '' ? taken : `${text}\n\n${taken}`)}
+        />
+      ) : null}
+    </div>
+  )
 }
 
-type Way = Thread['ways'][number]
-type WayChoiceProps = Readonly<{
-  ways: readonly Way[]
-  value: Way | undefined
-  onChange: (key: string) => void
-}>
-
-const WayChoice = ({ ways, value, onChange }: WayChoiceProps) => {
+const Words = ({ thread, writing, answers }: PartProps & Readonly<{ answers: readonly string[] }>) => {
   const t = useText()
-  const format = useFormat()
-  const timeZone = useSiteZone()
-  const channel = useChannelWord()
-  if (value === undefined) return <p className="text-small text-danger">{t('conversations.no-way')}</p>
-  const label = (way: Way): string =>
-    [channel(way.channel), way.channel === 'portal' || way.channel === 'chat' ? '' : way.address]
-      .filter((part) => part !== '')
-      .join(' ')
+  const [{ reply }] = useFilters()
+  const { isAnswer, kind } = writing
+  const language = isLanguage(thread.language) ? languageNames[thread.language] : thread.language
+  const count = answers.length > 0 ? t('conversations.answers-count', { count: answers.length }) : undefined
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.currentTarget.closest('form')?.querySelector<HTMLElement>('button[type=submit]')?.focus()
+      return
+    }
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    writing.submit()
+  }
   return (
-    <Select
-      label={t('conversations.way')}
-      name="way"
-      value={keyOf(value)}
-      options={ways.map((way) => ({ value: keyOf(way), label: label(way) }))}
-      hint={
-        value.state === 'away'
-          ? t('conversations.way.away')
-          : value.until === null || value.state === 'closed'
-            ? undefined
-            : t('conversations.way.until', { at: format.instant(value.until, timeZone) })
-      }
-      onChange={(event) => onChange(event.target.value)}
+    <TextArea
+      name="body"
+      label={t(`conversations.label.${kind}`, { language })}
+      lang={isAnswer ? thread.language : undefined}
+      spellCheck
+      maxLength={8000}
+      autoFocus={reply !== undefined}
+      value={writing.text}
+      onChange={(event) => writing.setText(event.target.value)}
+      onKeyDown={onKeyDown}
+      hint={isAnswer ? count : t('conversations.mention-hint')}
     />
   )
 }

@@ -6,10 +6,12 @@ import { Combobox, type Option } from '#ui/combobox.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../intake-contract.ts'
+import { useChannelWord } from './message-words.ts'
 
 /** Nobody knows who writes: the likely ones with their reason, anybody by search, or nobody of ours. */
 export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
   const t = useText()
+  const channel = useChannelWord()
   const { data, problem } = useReply(contract.readContact, { params: { id: contactId } })
   const undo = useSend(contract.undoContact)
   const takeBack = { action: { run: () => undo.send({ params: { id: contactId }, body: {} }) } }
@@ -30,7 +32,11 @@ export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
     >
       <h2 className="font-semibold text-caution">{t('conversations.contact.title')}</h2>
       <p className="mt-0.5 text-small wrap-anywhere">
-        {t('conversations.contact.says', { name: data.contact.name || '–', address: data.contact.address })}
+        {t('conversations.contact.says', {
+          name: data.contact.name || '–',
+          // The address of a window in the chat means nothing to anybody.
+          address: data.contact.channel === 'chat' ? channel('chat') : data.contact.address,
+        })}
       </p>
       {failed ? <ErrorNote title={failed.message} /> : null}
       {data.contact.state === 'dismissed' ? (

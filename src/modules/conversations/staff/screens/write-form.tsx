@@ -10,8 +10,7 @@ import { KeyboardHint } from '#ui/menu.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../contract.ts'
-import { DraftAnswer } from './draft-answer.tsx'
-import { ToneMarks } from './tone-marks.tsx'
+import { DraftHelp } from './draft-help.tsx'
 import { TruthMarks } from './truth-marks.tsx'
 import { useTruth, type Claim } from './use-truth.ts'
 
@@ -94,9 +93,14 @@ export const WriteForm = (props: WriteFormProps) => {
             : undefined
         }
       />
-      {kind === 'answer' && mayAnswer ? (
-        <DraftAnswer clientId={clientId} orderId={orderId} text={text} onTake={setText} />
-      ) : null}
+      <DraftHelp
+        on={kind === 'answer' && mayAnswer}
+        clientId={clientId}
+        orderId={orderId}
+        language={props.language}
+        text={text}
+        onChange={setText}
+      />
       {truth === null ? null : (
         <TruthMarks
           truth={truth}
@@ -105,9 +109,6 @@ export const WriteForm = (props: WriteFormProps) => {
           onOverrule={(words, reason) => setOverruled({ ...overruled, [words]: reason })}
         />
       )}
-      {kind === 'answer' && mayAnswer && isLanguage(props.language) ? (
-        <ToneMarks text={text} language={props.language} onChange={setText} />
-      ) : null}
       <FormActions>
         <Button type="submit" variant="primary" busy={isSending} shortcut="Control+Enter">
           {t(kind === 'answer' ? 'conversations.send' : 'conversations.write-down')}
