@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
-import { simulate, type History } from './flow/simulate.ts'
-import { chaptersOf, type Chapter } from './store/chapters.ts'
 import { reserveNumbers } from './store/counters.ts'
 import { foundHouse } from './store/found-house.ts'
-import { keepPictures } from './store/keep-pictures.ts'
-import { openLinks, writeLetters } from './store/links.ts'
-import { loadWorld } from './store/load-world.ts'
+import { openPictures } from './store/keep-pictures.ts'
 import { findDemonstration, readMarker, writeMarker, type Marker } from './store/marker.ts'
 import { writeChapter } from './store/write-chapter.ts'
+import { type Founding, readFounding } from './thread/founding.ts'
+import { type HistoryThread, openHistoryThread } from './thread/history-thread.ts'
 
 export { demonstrationPassword } from './store/found-house.ts'
 export { isDemonstrationUnfinished } from './store/marker.ts'
@@ -16,7 +14,7 @@ export { isDemonstrationUnfinished } from './store/marker.ts'
 export interface DemonstrationOptions {
   /** Told first once people, sites, menu and the orders of today stand; counts orders. */
   readonly onProgress: (progress: { done: number; of: number }) => void
-  /** Stops between two weeks; the next start goes on there. */
+  /** Stops between two chapters; the next start goes on there. */
   readonly signal?: AbortSignal
   readonly seed?: string
 }
@@ -24,9 +22,9 @@ export interface DemonstrationOptions {
 const years = 2
 
 /**
- * The demonstration house: founded, filled with the orders of today, then with its two years, week by week, each a
+ * The demonstration house: founded, filled with the orders of today, then with its two years, chapter by chapter, each a
  * transaction of its own. The same seed and the same end give the same history, so a start after a crash simulates again
- * and writes on after the last week that was kept.
+ * and writes on after the last chapter that was kept.
  */
 export const createDemonstration = async (
   foundation: Foundation,
@@ -34,11 +32,15 @@ export const createDemonstration = async (
 ): Promise<void> => {
   const marker = (await standingMarker(foundation)) ?? newMarker(foundation.clock.now(), seed)
   if (marker.isDone) return
-  const house = await foundHouse(foundation, marker.from)
-  const world = await house.read((scope) => loadWorld(scope, { marker, publicUrl: foundation.publicUrl }))
-  const history = simulate(world)
-  const done = await writeAll(house, { history, marker, signal, onProgress })
-  if (done) onProgress({ done: history.stories.length, of: history.stories.length })
+  const thread = openHistoryThread(signal)
+  try {
+    const house = await foundHouse(foundation, marker.from)
+    const { publicUrl } = foundation
+    const founding = await house.read((scope) => readFounding(scope, { marker, publicUrl }))
+    await writeAll(house, { founding, thread, signal, onProgress })
+  } finally {
+    await thread.close()
+  }
 }
 
 const standingMarker = async (foundation: Foundation): Promise<Marker | undefined> => {
@@ -54,51 +56,33 @@ const newMarker = (now: Date, seed: string): Marker => {
 }
 
 interface Writing {
-  readonly history: History
-  readonly marker: Marker
+  readonly founding: Founding
+  readonly thread: HistoryThread
   readonly signal: AbortSignal | undefined
   readonly onProgress: DemonstrationOptions['onProgress']
 }
 
 const writeAll = async (
   house: HouseAccess,
-  { history, marker, signal, onProgress }: Writing,
-): Promise<boolean> => {
-  const addresses = openLinks(history.world, history.stories)
-  const chapters = chaptersOf(history)
-  const of = history.stories.length
-  const isBegun = (await house.read(readMarker)) !== undefined
-  let done = 0
-  let arePicturesKept = false
-  for (const [place, chapter] of chapters.entries()) {
-    // The letters of an order are told by facts of many weeks; they are written out once somebody can sign in.
-    if (place < 2) writeLetters(place === 0 ? chapter.stories : history.stories, addresses)
-    done += chapter.stories.length
-    const isLast = place === chapters.length - 1
-    if (isBegun && isWritten(chapter, marker)) continue
-    if (!arePicturesKept) {
-      await keepPictures(house, history.world, picturesOf(chapter.until === null ? [chapter] : chapters))
-      arePicturesKept = chapter.until !== null
-    }
+  { founding, thread, signal, onProgress }: Writing,
+): Promise<void> => {
+  const { marker } = founding
+  const pictures = await openPictures(house, marker)
+  const head = await thread.make(founding)
+  let done = head.written
+  for (let left = head.chapters - 1; left >= 0; left -= 1) {
+    const chapter = await thread.next()
+    if (chapter === null) throw new Error('the history ended before its last chapter')
+    await pictures.keep(chapter.tables.order_photographs.map(({ file_id }) => file_id))
     await house.write(async (scope) => {
-      if (chapter.until === null) await reserveNumbers(scope, history.counters)
+      if (chapter.until === null) await reserveNumbers(scope, head.counters)
       await writeChapter(scope, chapter)
-      await writeMarker(scope, { ...marker, written: chapter.until, isDone: isLast })
+      await writeMarker(scope, { ...marker, written: chapter.until, isDone: left === 0 })
     })
-    onProgress({ done, of })
-    if (signal?.aborted === true) return false
+    done += chapter.orders
+    onProgress({ done, of: head.orders })
+    if (signal?.aborted === true) return
     // Whoever is at the screen meanwhile comes first.
     await pause(2)
   }
-  return true
 }
-
-const isWritten = (chapter: Chapter, { written }: Marker): boolean =>
-  chapter.until === null || (written !== null && chapter.until <= written)
-
-const picturesOf = (chapters: readonly Chapter[]): Set<string> =>
-  new Set(
-    chapters.flatMap(({ stories }) =>
-      stories.flatMap(({ rows }) => rows.order_photographs.map(({ file_id }) => file_id)),
-    ),
-  )

@@ -4,7 +4,7 @@ import { invoice } from './invoicing.ts'
 import { sayReady, sayReminder } from './letters.ts'
 import { dayAt, dayLength } from './local-time.ts'
 import { dropParts } from './parts.ts'
-import { keepPromise, learn, releasePromise, standingOf, watchPromise } from './promises.ts'
+import { breakPromise, keepPromise, learn, releasePromise, standingOf, watchPromise } from './promises.ts'
 import { handOver, moment, startWaiting, step, stopWaiting, tell, type Story } from './story.ts'
 import { receiverAt, send } from './transit.ts'
 import { advisorAt, asStaff, house, type Flow, type Worker } from './world.ts'
@@ -42,11 +42,7 @@ export const makeReady = (flow: Flow, story: Story, redo: (first: Story) => void
 /** It passed in the night; the evening round will no longer look at it. */
 const watchPassed = (flow: Flow, story: Story): void => {
   const standing = standingOf(story)
-  if (standing === undefined) return
-  standing.state = 'broken'
-  standing.settled_at = moment(flow)
-  const payload = { promiseId: standing.id, promisedOn: standing.promised_on, inSilence: true }
-  tell(flow, story, { by: house, kind: 'promise-broken', payload })
+  if (standing !== undefined) breakPromise(flow, story, standing)
 }
 
 interface Collection {

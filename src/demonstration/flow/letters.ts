@@ -3,7 +3,7 @@ import { letterBody } from '#modules/quotes/domain/letter.ts'
 import { watchName } from '#modules/watches/public.ts'
 import { formatsFor } from '#platform/i18n/format.ts'
 import { translate } from '#src/texts.ts'
-import { answers, questions, slips } from '../trade/words.ts'
+import { answers, careBody, careSubject, noDateYet, questions, slips } from '../trade/words.ts'
 import { moment, tell, type Story } from './story.ts'
 import { asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
 
@@ -201,6 +201,67 @@ export const sayNewWindow = (
       }
     },
   })
+
+/** The date slips and no other can be given yet; a person writes so before it has passed. */
+export const sayDelay = (flow: Flow, story: Story, news: { cause: 'part' | 'queue'; author: Worker }): void =>
+  writeLetter(flow, story, {
+    template: '',
+    cause: `delay:${flow.chance.id(moment(flow))}`,
+    author: news.author,
+    words: () => {
+      const { language } = story.client.row
+      return {
+        subject: `${watchNameOf(story)} (${story.order.number})`,
+        body: letterBody([
+          translate(language, 'conversations.mail.greeting', { name: story.client.name }),
+          slips[news.cause][language][0] ?? '',
+          noDateYet[language][0] ?? '',
+          translate(language, 'conversations.mail.link'),
+          linkMark,
+          story.counter.name,
+        ]),
+      }
+    },
+  })
+
+/**
+ * A word of care that the house had ready and that waits, by its own rule, while this client's watch is late: nothing that
+ * is not about the watch leaves before it.
+ */
+export const holdCare = (flow: Flow, story: Story): void => {
+  const { client, order } = story
+  const { language, mail } = client.row
+  if (mail === '' || mail === undefined) return
+  const id = flow.chance.id(moment(flow))
+  const words = { subject: careSubject[language][0] ?? '', body: '' }
+  const message: Fresh<'messages'> = {
+    ...messageOf(flow, story, id),
+    order_id: null,
+    watch_id: null,
+    direction: 'out',
+    channel: 'mail',
+    purpose: 'care',
+    template: 'care',
+    address: mail,
+    ...words,
+    state: 'held',
+    attempt_key: `care:${id}`,
+    failure: order.number,
+    held_rule: 'watch-late',
+    held_at: moment(flow),
+  }
+  const body = letterBody([
+    translate(language, 'conversations.mail.greeting', { name: client.name }),
+    careBody[language][0] ?? '',
+    flow.world.houseName,
+  ])
+  message.body = body
+  story.rows.messages.push(message)
+  const queued = { messageId: id, channel: 'mail', purpose: 'care', template: 'care', ...words, body }
+  tell(flow, story, { by: house, kind: 'message-queued', payload: queued })
+  const held = { messageId: id, reason: order.number, rule: 'watch-late' }
+  tell(flow, story, { by: house, kind: 'message-held', payload: held })
+}
 
 /** A question from the client's page. Answered by a person after a while; the newest may still wait. */
 export const askQuestion = (flow: Flow, story: Story, by: Worker): void => {

@@ -1,5 +1,5 @@
 import { dayAt } from './local-time.ts'
-import { sayNewWindow } from './letters.ts'
+import { sayDelay, sayNewWindow } from './letters.ts'
 import { moment, tell, type Story } from './story.ts'
 import { advisorAt, asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
 
@@ -127,12 +127,19 @@ export const watchPromise = (flow: Flow, story: Story): void => {
   if (standing === undefined) return renew(flow, story)
   if (today > standing.promised_on) return breakPromise(flow, story, standing)
   const left = story.counter.days.workingDaysBetween(today, standing.promised_on)
-  if (left === 2 && stage !== 'controlled' && flow.chance.happens(0.72)) follow(flow, story)
+  if (left !== 2 || stage === 'controlled') return
+  if (flow.chance.happens(0.68)) follow(flow, story)
+  else if (flow.chance.happens(0.5)) warn(flow, story, standing)
 }
 
-const breakPromise = (flow: Flow, story: Story, standing: Fresh<'promises'>): void => {
+/** In silence when nobody had told the client before that the date would not hold. */
+export const breakPromise = (flow: Flow, story: Story, standing: Fresh<'promises'>): void => {
+  const inSilence = !story.facts.some(
+    ({ kind, payload }) => kind === 'promise-endangered' && payload.promiseId === standing.id,
+  )
   settle(flow, standing, 'broken')
-  const payload = { promiseId: standing.id, promisedOn: standing.promised_on, inSilence: true }
+  standing.in_silence = inSilence
+  const payload = { promiseId: standing.id, promisedOn: standing.promised_on, inSilence }
   tell(flow, story, { by: house, kind: 'promise-broken', payload })
 }
 
@@ -141,19 +148,30 @@ const renew = (flow: Flow, story: Story): void => {
   announce(flow, story, 'after-broken')
 }
 
+const causeOf = (story: Story): 'part' | 'queue' => (story.order.waitReason === 'part' ? 'part' : 'queue')
+
+const endanger = (flow: Flow, story: Story, standing: Fresh<'promises'>): void => {
+  const until = story.counter.days.addWorkingDays(standing.promised_on, 6)
+  const payload = { promiseId: standing.id, cause: causeOf(story), forecastUntil: until, probability: 0.35 }
+  tell(flow, story, { by: house, kind: 'promise-endangered', payload })
+}
+
 const follow = (flow: Flow, story: Story): void => {
   const standing = standingOf(story)
   if (standing === undefined) return
-  const cause = story.order.waitReason === 'part' ? 'part' : 'queue'
-  const until = story.counter.days.addWorkingDays(standing.promised_on, 6)
-  const payload = { promiseId: standing.id, cause, forecastUntil: until, probability: 0.35 }
-  tell(flow, story, { by: house, kind: 'promise-endangered', payload })
-  announce(flow, story, cause === 'part' ? 'part-late' : 'queue')
+  endanger(flow, story, standing)
+  announce(flow, story, causeOf(story) === 'part' ? 'part-late' : 'queue')
+}
+
+/** The client hears in time that the date is in danger, but no other date yet. */
+const warn = (flow: Flow, story: Story, standing: Fresh<'promises'>): void => {
+  endanger(flow, story, standing)
+  sayDelay(flow, story, { cause: causeOf(story), author: advisorAt(flow, story.counter.code) })
 }
 
 const announce = (flow: Flow, story: Story, reason: string): void => {
   const by = advisorAt(flow, story.counter.code)
-  const cause = story.order.waitReason === 'part' ? 'part' : 'queue'
+  const cause = causeOf(story)
   const promise = givePromise(flow, story, { by, reason, cause, voice: 'mail' })
   sayNewWindow(flow, story, {
     from: promise.window_from,

@@ -4,8 +4,8 @@ import { openBenches } from './bench.ts'
 import { meetClient, meetWatch } from './clients.ts'
 import { eveningRound } from './closing.ts'
 import { takeIn } from './intake.ts'
-import { askQuestion } from './letters.ts'
-import { dayAt, minute, momentOf, nextDay, weekdayOf } from './local-time.ts'
+import { askQuestion, holdCare } from './letters.ts'
+import { dayAt, dayLength, minute, momentOf, nextDay, weekdayOf } from './local-time.ts'
 import { arrivalsOn, routingFor, weeklyArrivals } from './routing.ts'
 import type { Story } from './story.ts'
 import {
@@ -129,11 +129,15 @@ const keep = (book: Book, story: Story): void => {
   book.open.push(story)
 }
 
+// A held word expires after three weeks (voices/coherence/rules.ts); older ones would only be history.
+const isRecent = ({ agenda, world }: Flow): boolean => agenda.now > world.until.getTime() - 12 * dayLength
+
 /** The longer it takes and the less was said, the likelier a question. */
 const wonder = (flow: Flow, story: Story): void => {
   if (story.order.kind !== 'deposit') return
   const promised = story.order.promisedOn
   const isLate = promised !== null && promised < dayAt(flow.agenda.now)
+  if (isLate && isRecent(flow) && flow.chance.happens(0.04)) holdCare(flow, story)
   if (!flow.chance.happens(isLate ? 0.035 : 0.008)) return
   const by = flow.chance.happens(0.5) ? relations(flow) : advisorAt(flow, story.counter.code)
   flow.agenda.plan(flow.agenda.now + flow.chance.between(1, 150) * minute, () => {

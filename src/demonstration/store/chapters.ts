@@ -13,13 +13,14 @@ export interface Chapter {
   readonly facts: readonly HistoryFact[]
 }
 
-const length = 7 * dayLength
+const length = 2 * dayLength
 const firstOrders = 30
 
 /**
- * The history cut into weeks. An order's row is written in the week of its last fact, so that whoever looks meanwhile
- * never sees a stage that its facts do not tell. Thirty orders that stand open today come first, with all their facts:
- * the product is worth looking at after seconds, and the ledger, which counts in order of writing, begins with them.
+ * The history cut into pieces of two days: on the embedded engine, which has one connection, the product waits while a
+ * piece is written. An order's row is written in the piece of its last fact, so that whoever looks meanwhile never sees a
+ * stage that its facts do not tell. Thirty orders that stand open today come first, with all their facts: the product is
+ * worth looking at after seconds, and the ledger, which counts in order of writing, begins with them.
  */
 export const chaptersOf = (history: History): Chapter[] => {
   const first = ordersOfToday(history)
@@ -41,17 +42,17 @@ export const chaptersOf = (history: History): Chapter[] => {
     stories: first,
     facts: inOrder(first.flatMap((story) => [story.client.fact, story.watch.fact, ...story.facts])),
   }
-  const { ends, weekOf } = weeksOf(history.world)
-  const weeks = ends.map((end) => ({ ...emptyChapter(), until: new Date(end) }))
-  const put = <T>(shelf: (week: OpenChapter) => T[], one: T, at: number): void => {
-    const week = weeks[weekOf(at)]
-    if (week !== undefined) shelf(week).push(one)
+  const { ends, pieceOf } = piecesOf(history.world)
+  const pieces = ends.map((end) => ({ ...emptyChapter(), until: new Date(end) }))
+  const put = <T>(shelf: (piece: OpenChapter) => T[], one: T, at: number): void => {
+    const piece = pieces[pieceOf(at)]
+    if (piece !== undefined) shelf(piece).push(one)
   }
-  for (const client of clients) put((week) => week.clients, client, client.fact.at.getTime())
-  for (const watch of watches) put((week) => week.watches, watch, watch.fact.at.getTime())
-  for (const story of stories) put((week) => week.stories, story, written.get(story) ?? 0)
-  for (const fact of facts) put((week) => week.facts, fact, fact.at.getTime())
-  return [opening, ...weeks]
+  for (const client of clients) put((piece) => piece.clients, client, client.fact.at.getTime())
+  for (const watch of watches) put((piece) => piece.watches, watch, watch.fact.at.getTime())
+  for (const story of stories) put((piece) => piece.stories, story, written.get(story) ?? 0)
+  for (const fact of facts) put((piece) => piece.facts, fact, fact.at.getTime())
+  return [opening, ...pieces]
 }
 
 const inOrder = (facts: readonly HistoryFact[]): HistoryFact[] =>
@@ -66,14 +67,14 @@ interface OpenChapter {
 
 const emptyChapter = (): OpenChapter => ({ clients: [], watches: [], stories: [], facts: [] })
 
-/** The last moment of each week, and which week a moment belongs to. */
-const weeksOf = ({ from, until }: History['world']) => {
+/** The last moment of each piece, and which piece a moment belongs to. */
+const piecesOf = ({ from, until }: History['world']) => {
   const [start, end] = [from.getTime(), until.getTime()]
   const count = Math.ceil((end - start) / length)
-  const ends = Array.from({ length: count }, (_, week) => Math.min(end, start + (week + 1) * length))
-  const weekOf = (at: number): number =>
+  const ends = Array.from({ length: count }, (_, piece) => Math.min(end, start + (piece + 1) * length))
+  const pieceOf = (at: number): number =>
     Math.min(count - 1, Math.max(0, Math.ceil((at - start) / length) - 1))
-  return { ends, weekOf }
+  return { ends, pieceOf }
 }
 
 /** With its last fact; what is open today with today, and a redo never before the order it mends. */

@@ -1,6 +1,7 @@
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import type { HouseScope } from '#doors/scope.ts'
 import { addStandardMenu, listPriceLists, publishPriceList } from '#modules/catalogue/public.ts'
+import { adoptStartingLimits } from '#modules/measurements/public.ts'
 import { listSites } from '#modules/sites/public.ts'
 import { addMember, createHouse, findMemberByMail } from '#modules/staff/public.ts'
 import { isRefusal } from '#platform/refusal.ts'
@@ -26,6 +27,7 @@ export const foundHouse = async (foundation: Foundation, opened: Date): Promise<
     for (const person of people)
       if ((await findMemberByMail(scope, mailOf(person))) === undefined)
         await addMember(scope, { ...memberOf(person, codes), passwordHash })
+    await adoptStartingLimits(scope, 'fr')
     if ((await listPriceLists(scope)).length === 0)
       await publishMenu(scope, foundation.clock.now().getUTCFullYear())
   })

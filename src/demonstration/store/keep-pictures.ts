@@ -8,6 +8,8 @@ import { models } from '../trade/models.ts'
 
 const side = 560
 
+type Dated = Pick<World, 'seed' | 'from'>
+
 interface Look {
   readonly key: string
   readonly name: string
@@ -25,37 +27,59 @@ const looks: readonly Look[] = Array.from({ length: variants }, (_, index) =>
 const draw = (look: Look): Promise<Buffer> =>
   sharp(Buffer.from(look.svg())).webp({ quality: 82, effort: 3 }).toBuffer()
 
-/** Draws what is asked for and not yet kept. The bytes come first: a crash leaves a file without a name, never the reverse. */
-export const keepPictures = async (
-  house: HouseAccess,
-  world: World,
-  wanted: ReadonlySet<string>,
-): Promise<void> => {
+export interface Pictures {
+  /** Draws what is asked for and not yet kept. */
+  keep(wanted: readonly string[]): Promise<void>
+}
+
+export const openPictures = async (house: HouseAccess, world: Dated): Promise<Pictures> => {
   const kept = await house.read(({ trx, houseId }) =>
     trx.selectFrom('files').select('id').where('house_id', '=', houseId).execute(),
   )
   const known = new Set(kept.map(({ id }) => id))
-  const rows: Fresh<'files'>[] = []
-  for (const look of looks) {
-    const id = pictureId(world, look.key)
-    if (known.has(id) || !wanted.has(id)) continue
-    const bytes = await draw(look)
-    rows.push({
-      house_id: world.houseId,
-      id,
-      storage_key: await house.foundation.files.keep(bytes),
-      name: look.name,
-      media_type: 'image/webp',
-      size: bytes.byteLength,
-      width: side,
-      height: side,
-      sha256: createHash('sha256').update(bytes).digest(),
-      created_at: world.from,
-    })
+  const lookOf = new Map(looks.map((look) => [pictureId(world, look.key), look]))
+  return {
+    keep: async (wanted) => {
+      const rows: Fresh<'files'>[] = []
+      for (const id of new Set(wanted)) {
+        const look = lookOf.get(id)
+        if (look === undefined || known.has(id)) continue
+        rows.push(await keepPicture(house, world, { id, look }))
+        known.add(id)
+      }
+      await nameAll(house, world, rows)
+    },
   }
+}
+
+// The bytes come first: a crash leaves a file without a name, never the reverse.
+const keepPicture = async (
+  house: HouseAccess,
+  world: Dated,
+  { id, look }: { id: string; look: Look },
+): Promise<Fresh<'files'>> => {
+  const bytes = await draw(look)
+  return {
+    house_id: house.houseId,
+    id,
+    storage_key: await house.foundation.files.keep(bytes),
+    name: look.name,
+    media_type: 'image/webp',
+    size: bytes.byteLength,
+    width: side,
+    height: side,
+    sha256: createHash('sha256').update(bytes).digest(),
+    created_at: world.from,
+  }
+}
+
+const nameAll = async (house: HouseAccess, world: Dated, rows: readonly Fresh<'files'>[]): Promise<void> => {
   if (rows.length === 0) return
   await house.write(async (scope) => {
-    await scope.trx.insertInto('files').values(rows).execute()
+    await scope.trx
+      .insertInto('files')
+      .values([...rows])
+      .execute()
     for (const { id, media_type, size } of rows)
       scope.record({
         kind: 'file-stored',

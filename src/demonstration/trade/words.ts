@@ -257,6 +257,37 @@ export const quoteReasons: Readonly<Record<'needed' | 'gaskets' | 'polishing' | 
   },
 }
 
+/** After the reason: that there is no other date yet, and when there will be. */
+export const noDateYet: Said = {
+  en: ['The date we gave you may not hold. We write again as soon as we can name another one.'],
+  fr: [
+    'La date annoncée risque de ne pas tenir. Nous vous écrivons dès que nous pouvons en donner une autre.',
+  ],
+  de: ['Der genannte Termin ist gefährdet. Wir schreiben Ihnen, sobald wir einen neuen nennen können.'],
+  it: ['La data indicata è a rischio. Le scriviamo non appena possiamo indicarne un’altra.'],
+}
+
+/** A word some weeks after a return; it waits while another watch of the same client is late. */
+export const careSubject: Said = {
+  en: ['How is your watch running?'],
+  fr: ['Comment se porte votre montre ?'],
+  de: ['Wie läuft Ihre Uhr?'],
+  it: ['Come va il Suo orologio?'],
+}
+
+export const careBody: Said = {
+  en: ['If anything about your watch does not please you, tell us; a check at the counter costs nothing.'],
+  fr: [
+    'Si quelque chose vous déplaît dans la marche de votre montre, dites-le-nous ; un contrôle au comptoir est offert.',
+  ],
+  de: [
+    'Sollte Ihnen am Gang Ihrer Uhr etwas nicht gefallen, sagen Sie es uns; eine Kontrolle am Schalter kostet nichts.',
+  ],
+  it: [
+    'Se qualcosa nella marcia del Suo orologio non La convince, ce lo dica: un controllo al banco non costa nulla.',
+  ],
+}
+
 /** Why a date slips, as a person of the house writes it. */
 export const slips: Readonly<Record<'part' | 'queue', Said>> = {
   part: {

@@ -5,9 +5,20 @@ type Day = Readonly<{ number: number; month: string; year: number }>
 /** Says a day or a window of days inside a sentence; years are said only where the two differ. */
 type WindowWords = (from: string, to: string) => string
 
+// Intl formats are slow to build, and letters name thousands of days.
+const months = new Map<string, Intl.DateTimeFormat>()
+
+const monthsIn = (locale: string): Intl.DateTimeFormat => {
+  const known = months.get(locale)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  months.set(locale, made)
+  return made
+}
+
 const readDay = (day: string, locale: string): Day => {
   const date = new Date(`${day}T00:00:00Z`)
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(date)
+  const month = monthsIn(locale).format(date)
   return { number: date.getUTCDate(), month, year: date.getUTCFullYear() }
 }
 
