@@ -9,7 +9,7 @@ export type Send = (method: 'GET' | 'POST', path: string, body?: unknown) => Pro
 export const senderTo =
   (port: number, cookie: string): Send =>
   async (method, path, body) => {
-    const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
+    const request = {
       method,
       headers: {
         cookie,
@@ -18,7 +18,10 @@ export const senderTo =
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+    }
+    const ask = () => fetch(`http://127.0.0.1:${port}${path}`, request)
+    // A connection kept open too long closes under the request; the same key makes asking again harmless.
+    const reply = await ask().catch(ask)
     const text = await reply.text()
     if (reply.status !== 200) throw new Error(`${method} ${path}: ${reply.status} ${text.slice(0, 300)}`)
     return text
