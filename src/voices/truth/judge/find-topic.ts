@@ -218,11 +218,20 @@ function costOf(sentence: Sentence, date: DateMention, event: EventMention): num
   return gap + apart * 45 + after + (PENALTY[event.kind] ?? 0)
 }
 
+/** "Wir rufen Sie am Freitag zurück": what comes back is the call, not the watch. */
+function isCallingBack({ text, events }: Sentence, event: EventMention): boolean {
+  return (
+    event.kind === 'pickup' &&
+    text.slice(event.from, event.to).endsWith('zuruck') &&
+    events.some((other) => other.kind === 'callback' && other.from <= event.from + 1)
+  )
+}
+
 function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefined {
   return sentence.events
     .filter((event) => event.from < date.core || event.to > date.to)
     .map((event) => ({ event, topic: topicOf(sentence, event), cost: costOf(sentence, date, event) }))
-    .filter((candidate) => candidate.topic !== 'none')
+    .filter((candidate) => candidate.topic !== 'none' && !isCallingBack(sentence, candidate.event))
     .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)
 }
 

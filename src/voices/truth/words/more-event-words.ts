@@ -72,7 +72,7 @@ const en: Further = {
   declined:
     "(?:you(?:'ve| have)?) (?:\\w+ )?(?:said no|opted out|decided against|passed on|chosen not to|chose not to)",
   shipped:
-    "(?:on|is on|'s on) (?:its|the) way (?:to you|home|back to you)|(?:popped|put|stuck|dropped) (?:it|your watch|the watch|her) in the (?:post|mail)|(?:heading|headed|winging its way|en route|travelling) (?:to you|home|your way|back to you)|(?:went|gone) (?:off|out|in the post)|left us|(?:posted|shipped|mailed|couriered) (?:\\w+ ){0,3}(?:back|to you|home)|with you (?:via|by) (?:post|courier)|courier (?:has|picked|collected)",
+    "(?:on|is on|'s on) (?:its|the) way (?:to you|home|back to you)|(?:was|has been|been) sent (?:to|off|away|abroad)|(?:popped|put|stuck|dropped) (?:it|your watch|the watch|her) in the (?:post|mail)|(?:heading|headed|winging its way|en route|travelling) (?:to you|home|your way|back to you)|(?:went|gone) (?:off|out|in the post)|left us|(?:posted|shipped|mailed|couriered) (?:\\w+ ){0,3}(?:back|to you|home)|with you (?:via|by) (?:post|courier)|courier (?:has|picked|collected)",
   delivered:
     '(?:bring|bringing|drop|deliver|hand)(?:s|ing)? (?:it|the (?:watch|parcel|package)|your \\w+)(?: (?:off|over|round|to you))?|(?:on|at|to) your (?:doorstep|door)|(?:land|arrive|turn up|get)(?:s|ing)? (?:with|to|at) (?:you|yours|your)|in your (?:letterbox|hands) (?:by|on|tomorrow)',
   arrives:
