@@ -24,6 +24,20 @@ for (const engine of engines)
       return received.body.id
     }
 
+    test('a screen that is left while it is being let in is gone, and the next change harms nobody', async () => {
+      const headers = { cookie: house.staff.advisor.cookie }
+      // The first to come waits for the database to listen: time enough to leave.
+      const response = await house.app.fetch(new Request('http://127.0.0.1:4810/api/live', { headers }))
+      expect(response.status).toBe(200)
+      await response.body?.cancel()
+      await wait(300)
+      expect(house.foundation.live.count()).toBe(0)
+      await receive(house.sites.geneva)
+      // Heard by now, by whoever was still there.
+      await wait(500)
+      expect(house.reported).toEqual([])
+    })
+
     test('an open screen hears of a change within a second, by id and without a word of it', async () => {
       const tab = await openTab(house.app, house.staff.advisor.cookie)
       const orderId = await receive(house.sites.geneva)

@@ -46,29 +46,38 @@ interface Tab {
 const streamFor = (tab: Tab): ReadableStream<Uint8Array> => {
   const writer = new TextEncoder()
   let end = (): void => undefined
+  let isGone = false
   return new ReadableStream<Uint8Array>(
     {
       start: async (controller) => {
+        // Told from the database's own notices: whatever is wrong with one tab must not be thrown at them.
         const write = (text: string): void => {
           if ((controller.desiredSize ?? 0) < -mostUnread) return end()
-          controller.enqueue(writer.encode(text))
+          if (!attempt(() => controller.enqueue(writer.encode(text)))) end()
         }
         // Closing what the tab has closed already is no fault.
-        const close = (): void => attempt(() => controller.close())
+        const close = (): void => void attempt(() => controller.close())
         end = await attend(tab, { write, close })
+        // It may have left while it was being let in.
+        if (isGone) return end()
         write('retry: 2000\nevent: open\ndata: {}\n\n')
       },
-      cancel: () => end(),
+      cancel: () => {
+        isGone = true
+        end()
+      },
     },
     { highWaterMark: 1 },
   )
 }
 
-const attempt = (step: () => void): void => {
+/** False where the stream has ended by itself. */
+const attempt = (step: () => void): boolean => {
   try {
     step()
+    return true
   } catch {
-    // The stream has ended by itself.
+    return false
   }
 }
 
