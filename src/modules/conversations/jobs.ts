@@ -5,7 +5,7 @@ import { readReferences } from '#voices/intake/signed-reference.ts'
 import { understandings } from '#voices/intake/understandings.ts'
 import { NotUnderstood, type Understood } from '#voices/intake/understood.ts'
 import { findRawArrival, holdRawArrival, settleArrival, type Arrival } from '#voices/store/arrivals.ts'
-import { findAccount } from '#voices/store/channel-accounts.ts'
+import { findAccount, type ChannelAccount } from '#voices/store/channel-accounts.ts'
 import { writeArrived } from './store/intake-arrivals.ts'
 import { markRead } from './store/triage.ts'
 import { applyFate } from './store/intake-fates.ts'
@@ -16,9 +16,15 @@ export const understandArrivalWorker: Worker = worker('understand-arrival', (hou
 )
 
 export const understandArrival = async (house: HouseAccess, arrivalId: string): Promise<void> => {
-  const arrival = await house.read((scope) => findRawArrival(scope, arrivalId))
-  if (arrival === undefined) return
-  const read = await readArrival(house, arrival)
+  const found = await house.read(async (scope) => {
+    const arrival = await findRawArrival(scope, arrivalId)
+    return arrival === undefined
+      ? undefined
+      : { arrival, account: await findAccount(scope, arrival.accountId) }
+  })
+  if (found === undefined) return
+  const { arrival, account } = found
+  const read = await readArrival(house, arrival, account)
   if (read instanceof NotUnderstood) return setAside(house, arrival, read.message)
   const ready = await Promise.all(
     read.map(async (understood) => ({ understood, files: await filesOf(understood) })),
@@ -35,9 +41,8 @@ export const understandArrival = async (house: HouseAccess, arrivalId: string): 
         if (understood.kind === 'receipt') continue
       }
       const references = readReferences(signing, [...understood.references, ...understood.to])
-      const stored = []
-      for (const file of files) stored.push(await keepFile(scope, house.foundation.files, file))
-      messageId = await writeArrived(scope, { arrival, understood, references, files: stored })
+      const keep = (file: NewFile) => keepFile(scope, house.foundation.files, file)
+      messageId = await writeArrived(scope, { arrival, understood, references, files, keep })
       if (messageId !== null) await markRead(scope, messageId)
     }
     await settleArrival(scope, arrival.id, { state: 'understood', messageId })
@@ -47,8 +52,8 @@ export const understandArrival = async (house: HouseAccess, arrivalId: string): 
 const readArrival = async (
   house: HouseAccess,
   arrival: Arrival,
+  account: ChannelAccount | undefined,
 ): Promise<readonly Understood[] | NotUnderstood> => {
-  const account = await house.read((scope) => findAccount(scope, arrival.accountId))
   const understand = understandings[arrival.channel]
   if (account === undefined || understand === undefined)
     return new NotUnderstood(`nothing reads ${arrival.channel} here`)

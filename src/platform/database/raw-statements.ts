@@ -12,6 +12,16 @@ export const runRaw = async (client: pg.ClientBase, sql: string, values?: unknow
     sql,
     values?.length ? values : undefined,
   )
+  return joined(answer)
+}
+
+/** One statement that comes again and again, such as queueing a job: parsed and planned once per connection. */
+export const runNamed = async (
+  client: pg.ClientBase,
+  statement: { readonly name: string; readonly text: string; readonly values: unknown[] },
+): Promise<Result> => joined(await client.query<Record<string, unknown>>(statement))
+
+const joined = (answer: Answer | Answer[]): Result => {
   const answers = Array.isArray(answer) ? answer : [answer]
   return {
     rows: answers.flatMap(({ rows }) => rows ?? []),

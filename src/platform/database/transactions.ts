@@ -14,7 +14,7 @@ import type pg from 'pg'
 import type { Rows } from '#database/rows.ts'
 import { beginStatement } from '#platform/database/begin-statement.ts'
 import type { Result, Transaction } from '#platform/database/database.ts'
-import { runRaw } from '#platform/database/raw-statements.ts'
+import { runNamed, runRaw } from '#platform/database/raw-statements.ts'
 import { statementNames } from '#platform/database/statement-names.ts'
 
 type Mode = 'write' | 'read'
@@ -136,7 +136,12 @@ export class Transactions {
   executeIn(trx: Transaction, sql: string, values?: unknown[]): Promise<Result> {
     const connection = this.#connections.get(trx)
     if (connection === undefined) throw new Error('This transaction was not opened by this database')
-    return connection.ask((client) => runRaw(client, sql, values))
+    const name = values === undefined || values.length === 0 ? undefined : this.#nameOf(sql)
+    return connection.ask((client) =>
+      name === undefined || values === undefined
+        ? runRaw(client, sql, values)
+        : runNamed(client, { name, text: sql, values }),
+    )
   }
 
   async #once<Value>(

@@ -1,6 +1,6 @@
 import type { HouseScope } from '#doors/scope.ts'
-import { clientsAtAddress, findClient } from '#modules/clients/public.ts'
-import type { StoredFile } from '#modules/files/public.ts'
+import { clientsAtAddress, type Client } from '#modules/clients/public.ts'
+import type { NewFile, StoredFile } from '#modules/files/public.ts'
 import { newId } from '#platform/identifier.ts'
 import type { Language } from '#platform/i18n/languages.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
@@ -20,22 +20,28 @@ interface OurLetter {
   readonly order_id: string | null
 }
 
-/** What came in, read and ready to be written: files lie in the store already. */
+/** What came in, read and ready to be written. */
 export interface ToWrite {
   readonly arrival: Pick<Arrival, 'id' | 'accountId' | 'channel' | 'arrivedAt'>
   readonly understood: Understood
   readonly references: ReadReferences
-  readonly files: readonly StoredFile[]
+  readonly files: readonly NewFile[]
+  /** Puts a file into the store; asked only when the message is new. */
+  readonly keep: (file: NewFile) => Promise<StoredFile>
 }
 
 /** Writes the message into the conversation it belongs to, or that of a contact; the same message twice is one row. */
 export const writeArrived = async (scope: HouseScope, written: ToWrite): Promise<string> => {
   const { arrival, understood, references } = written
-  const known = await findByKey(scope, attemptKeyOf(written))
-  if (known !== undefined) return known
-  const letter = await letterAnswered(scope, written)
   const at = { channel: arrival.channel, address: understood.from.address }
-  const clients = (await clientsAtAddress(scope, at)).map(({ id }) => id)
+  // Three questions that need no answer of one another travel together.
+  const [known, letter, found] = await Promise.all([
+    findByKey(scope, attemptKeyOf(written)),
+    letterAnswered(scope, written),
+    clientsAtAddress(scope, at),
+  ])
+  if (known !== undefined) return known
+  const clients = found.map(({ id }) => id)
   const standing = standingOf({
     clients,
     answered: letter?.client_id ?? null,
@@ -58,7 +64,8 @@ export const writeArrived = async (scope: HouseScope, written: ToWrite): Promise
           name: understood.from.name,
           matters: understood.kind === 'message' && guess !== undefined,
         })
-  return insertArrived(scope, written, { standing, clientId, guess, contact })
+  const client = found.find(({ id }) => id === clientId)
+  return insertArrived(scope, written, { standing, client, guess, contact })
 }
 
 export const attemptKeyOf = ({ arrival, understood }: Pick<ToWrite, 'arrival' | 'understood'>): string =>
@@ -96,14 +103,15 @@ const letterAnswered = async (
 
 interface Belongs {
   readonly standing: Standing
-  readonly clientId: string | null
+  readonly client: Client | undefined
   readonly guess: OrderGuess | undefined
   readonly contact: { readonly id: string; readonly state: string } | null
 }
 
 const insertArrived = async (scope: HouseScope, written: ToWrite, belongs: Belongs): Promise<string> => {
-  const { arrival, understood, files } = written
-  const { clientId, guess, contact } = belongs
+  const { arrival, understood } = written
+  const { client, guess, contact } = belongs
+  const clientId = client?.id ?? null
   const id = newId()
   const isOwed = understood.kind === 'message' && contact?.state !== 'dismissed'
   await scope.trx
@@ -118,7 +126,7 @@ const insertArrived = async (scope: HouseScope, written: ToWrite, belongs: Belon
       direction: 'in',
       channel: arrival.channel,
       purpose: 'service',
-      language: await languageOf(scope, clientId, understood.text),
+      language: client?.language ?? (await languageOf(scope, understood.text)),
       address: understood.from.address,
       sender_name: understood.from.name,
       subject: understood.subject,
@@ -136,7 +144,7 @@ const insertArrived = async (scope: HouseScope, written: ToWrite, belongs: Belon
       created_at: arrival.arrivedAt,
     })
     .execute()
-  await insertFiles(scope, id, files)
+  await insertFiles(scope, id, written)
   scope.record({
     kind: 'message-received',
     client: clientId,
@@ -153,9 +161,7 @@ const reasonOf = (guess: OrderGuess | undefined, standing: Standing): string => 
   return fromElsewhere ? writeReason('other-sender', guess.order.number) : guess.reason
 }
 
-const languageOf = async (scope: HouseScope, clientId: string | null, text: string): Promise<Language> => {
-  const client = clientId === null ? undefined : await findClient(scope, clientId)
-  if (client !== undefined) return client.language
+const languageOf = async (scope: HouseScope, text: string): Promise<Language> => {
   const house = await scope.trx
     .selectFrom('houses')
     .select('default_language')
@@ -168,13 +174,15 @@ const languageOf = async (scope: HouseScope, clientId: string | null, text: stri
 const insertFiles = async (
   scope: HouseScope,
   messageId: string,
-  files: readonly StoredFile[],
+  { files, keep }: Pick<ToWrite, 'files' | 'keep'>,
 ): Promise<void> => {
   if (files.length === 0) return
+  const stored: StoredFile[] = []
+  for (const file of files) stored.push(await keep(file))
   await scope.trx
     .insertInto('message_attachments')
     .values(
-      files.map((file) => ({
+      stored.map((file) => ({
         house_id: scope.houseId,
         message_id: messageId,
         file_id: file.id,

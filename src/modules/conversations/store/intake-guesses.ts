@@ -14,7 +14,7 @@ import {
   listOrdersOfWatch,
   type OrderRow,
 } from '#modules/orders/public.ts'
-import { findWatch, watchesWithSerial } from '#modules/watches/public.ts'
+import { findWatches, watchesWithSerial } from '#modules/watches/public.ts'
 import type { IntakeChannel } from '#voices/intake/understood.ts'
 import { namesWatch, readHints } from '../domain/intake-hints.ts'
 import { writeReason } from '../domain/intake-reason.ts'
@@ -40,8 +40,9 @@ export const guessOrder = async (scope: SharedScope, from: GuessFrom): Promise<O
   const answered = from.answeredOrder === null ? undefined : await findOrder(scope, from.answeredOrder)
   if (fits(answered)) return { order: answered, reason: writeReason('reference', answered.number) }
   const { numbers, serials } = readHints(from.texts)
-  for (const number of numbers) {
-    const order = await findOrderByNumber(scope, number)
+  const named = await Promise.all(numbers.map((number) => findOrderByNumber(scope, number)))
+  for (const [index, number] of numbers.entries()) {
+    const order = named[index]
     if (fits(order)) return { order, reason: writeReason('number', number) }
   }
   for (const serial of serials) {
@@ -66,8 +67,12 @@ const guessAmongTheirs = async (
   const open = (await listOrdersOfClient(scope, clientId, 20)).filter(({ stage }) => !isClosedStage(stage))
   if (open.length === 0) return undefined
   const named: OrderGuess[] = []
+  const watches = await findWatches(
+    scope,
+    open.map(({ watch_id }) => watch_id),
+  )
   for (const order of open) {
-    const watch = await findWatch(scope, order.watch_id)
+    const watch = watches.get(order.watch_id)
     if (watch !== undefined && namesWatch(texts, watch))
       named.push({ order, reason: writeReason('model', watch.model || watch.reference) })
   }
