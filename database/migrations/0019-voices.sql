@@ -1,4 +1,4 @@
--- How a house speaks: its tone, the edition of what may be said when, and what people corrected.
+-- How a house speaks: its tone, the edition of what may be said when, and the model it may let draft.
 
 create table house_tones (
   house_id uuid not null references houses,
@@ -36,5 +36,3 @@ create table house_writers (
   primary key (house_id)
 );
 call raise_house_wall('house_writers');
-
-create index messages_corrected on messages (house_id, id) where triage_by = 'person';
