@@ -3,49 +3,55 @@
   const script = document.currentScript
   const { house, account, language = document.documentElement.lang || 'en' } = script.dataset
   const base = `${new URL(script.src).origin}/chat/${house}/${account}`
-  const store = {
-    get: () => {
-      try {
-        return sessionStorage.getItem('heure-bleue-chat') || ''
-      } catch {
-        return store.token || ''
-      }
-    },
-    set: (token) => {
-      store.token = token
-      try {
-        sessionStorage.setItem('heure-bleue-chat', token)
-      } catch {
-        // A browser that keeps nothing keeps the conversation until the page is left.
-      }
-    },
+  const name = 'heure-bleue-chat'
+  const listenEvery = 2500
+  const patience = 90_000
+
+  // A browser that keeps nothing keeps the conversation until the page is left.
+  let held = ''
+  const token = () => {
+    try {
+      return sessionStorage.getItem(name) || held
+    } catch {
+      return held
+    }
   }
+  const keepToken = (value) => {
+    held = value
+    try {
+      sessionStorage.setItem(name, value)
+    } catch {
+      // See above.
+    }
+  }
+
   const ask = async (path, body) => {
-    const token = store.get()
+    const headers = {}
+    if (token()) headers.authorization = `Bearer ${token()}`
+    if (body) headers['content-type'] = 'application/json'
     const response = await fetch(`${base}/${path}`, {
       method: body ? 'POST' : 'GET',
       credentials: 'omit',
-      headers: {
-        ...(token && { authorization: `Bearer ${token}` }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
+      headers,
       body: body && JSON.stringify(body),
     })
-    if (response.status === 401) store.set('')
+    if (response.status === 401) keepToken('')
     if (!response.ok) throw new Error(String(response.status))
     return response.json()
   }
-  const make = (tag, properties = {}, ...children) => {
+
+  const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties)
     element.append(...children)
     return element
   }
+
   const css = `:host{all:initial}*{box-sizing:border-box;font:16px/1.45 system-ui,sans-serif;color:#1c2430}
 .b{position:fixed;right:16px;bottom:16px;z-index:2147483000;background:#1f3f66;color:#fff;border:0;border-radius:6px;padding:12px 18px;cursor:pointer}
 .w{position:fixed;right:16px;bottom:16px;z-index:2147483000;display:flex;flex-direction:column;width:min(360px,calc(100vw - 32px));height:min(520px,calc(100vh - 32px));background:#fffdf8;border:1px solid #8b8577;border-radius:8px;box-shadow:0 8px 30px #0003}
 [hidden]{display:none!important}header{display:flex;justify-content:space-between;gap:8px;padding:12px 14px;border-bottom:1px solid #ddd6c8}
 h2{margin:0;font-size:17px;font-weight:600}header button{background:none;border:0;cursor:pointer;padding:4px 8px}
-p{margin:0;padding:10px 14px;font-size:14px;color:#4c5563}ol{flex:1;overflow:auto;margin:0;padding:8px 14px;list-style:none}
+p{margin:0;padding:10px 14px;font-size:14px;color:#4c5563}.l{flex:1;overflow:auto;padding:8px 14px}ol{margin:0;padding:0;list-style:none}
 li{margin:0 0 8px;padding:8px 11px;border-radius:6px;background:#f1ece1;white-space:pre-line;overflow-wrap:anywhere;max-width:85%}
 li.v{margin-left:auto;background:#e2eaf4}form{display:flex;gap:8px;padding:10px 14px;border-top:1px solid #ddd6c8}
 label{flex:1;font-size:13px;color:#4c5563}textarea,input{display:block;width:100%;padding:8px;border:1px solid #8b8577;border-radius:5px;background:#fff;resize:none}
@@ -53,139 +59,155 @@ form button{align-self:end;background:#1f3f66;color:#fff;border:0;border-radius:
 .e{color:#8f1d1d}:focus-visible{outline:2px solid #1f3f66;outline-offset:2px}
 @media(prefers-color-scheme:dark){.w{background:#141b26;border-color:#5b6779}*{color:#e9e4d9}p,label{color:#b6bcc6}header,form{border-color:#2c3646}li{background:#222c3a}li.v{background:#1f3f66}textarea,input{background:#0f151e;border-color:#5b6779}.b,form button{background:#a9c4e6;color:#101620}.e{color:#ffb4a8}:focus-visible{outline-color:#a9c4e6}}`
 
-  const start = async () => {
-    const { words, isOpen: atFirst } = await ask(`hello?language=${encodeURIComponent(language)}`)
-    const place = make('div')
-    const root = place.attachShadow({ mode: 'open' })
+  /* Everything there is to see, in a shadow of its own: the site's style stays outside, ours inside. */
+  const build = (words) => {
     const opener = make('button', { type: 'button', className: 'b', textContent: words.open })
     const closer = make('button', { type: 'button', textContent: words.close })
     const standing = make('p', { role: 'status' })
     const trouble = make('p', { role: 'alert', className: 'e', hidden: true })
-    const log = make('ol', { ariaLabel: words.log, ariaLive: 'polite', tabIndex: 0 })
-    log.setAttribute('role', 'log')
+    const list = make('ol')
+    const log = make(
+      'div',
+      { className: 'l', role: 'log', ariaLabel: words.log, ariaLive: 'polite', tabIndex: 0 },
+      list,
+    )
     const text = make('textarea', { rows: 2, required: true, maxLength: 4000 })
-    const form = make(
-      'form',
-      {},
-      make('label', {}, words.message, text),
-      make('button', { textContent: words.send }),
-    )
+    const send = make('button', { textContent: words.send })
+    const form = make('form', {}, make('label', {}, words.message, text), send)
     const mail = make('input', { type: 'email', required: true, autocomplete: 'email' })
-    const mailForm = make(
-      'form',
-      { hidden: true },
-      make('label', {}, words.mail, mail),
-      make('button', { textContent: words['keep-mail'] }),
-    )
+    const keep = make('button', { textContent: words['keep-mail'] })
+    const mailForm = make('form', { hidden: true }, make('label', {}, words.mail, mail), keep)
     const header = make('header', {}, make('h2', { textContent: words.title }), closer)
-    const frame = make(
-      'section',
-      { className: 'w', hidden: true, ariaLabel: words.title },
-      header,
-      standing,
-      log,
-      trouble,
-      mailForm,
-      form,
-    )
-    frame.setAttribute('role', 'dialog')
-    root.append(make('style', { textContent: css }), opener, frame)
-    place.lang = language
+    const looks = { className: 'w', role: 'dialog', hidden: true, ariaLabel: words.title }
+    const frame = make('section', looks, header, standing, log, trouble, mailForm, form)
+    const place = make('div', { lang: language })
+    place.attachShadow({ mode: 'open' }).append(make('style', { textContent: css }), opener, frame)
     document.body.append(place)
+    return { opener, closer, standing, trouble, list, log, text, form, mail, mailForm, frame }
+  }
 
-    let timer
-    let waitingSince = 0
-    const shown = new Map()
-    const fail = (words_) => {
-      trouble.textContent = words_
-      trouble.hidden = !words_
-    }
-    const say = (key, body, isFromHouse) => {
-      if (shown.has(key)) return
-      const line = make('li', { className: isFromHouse ? '' : 'v', textContent: body })
-      shown.set(key, line)
-      log.append(line)
+  /* What was said, each line once: our own at once, and under its name when the house has it. */
+  const keepLines = ({ list, log }) => {
+    const shown = new Set()
+    const own = []
+    const add = (body, isFromHouse) => {
+      list.append(make('li', { className: isFromHouse ? '' : 'v', textContent: body }))
       log.scrollTop = log.scrollHeight
     }
-    const stand = ({ isOpen, mail: kept }) => {
-      standing.textContent = kept
-        ? words['mail-kept'].replace('{mail}', kept)
-        : isOpen
-          ? words.there
-          : words.away
-      // Nobody there, or nobody answered for a minute and a half: the answer may come by mail.
-      const isLong = waitingSince > 0 && Date.now() - waitingSince > 90_000
-      mailForm.hidden = Boolean(kept) || !store.get() || (isOpen && !isLong)
+    return {
+      sent: (body) => {
+        own.push(body)
+        add(body, false)
+      },
+      heard: ({ id, body, isFromHouse }) => {
+        if (shown.has(id)) return
+        shown.add(id)
+        const index = isFromHouse ? -1 : own.indexOf(body)
+        if (index >= 0) own.splice(index, 1)
+        else add(body, isFromHouse)
+      },
     }
+  }
+
+  /* Somebody is there, or the answer comes by mail: asked for when nobody is, or nobody answered for a while. */
+  const keepStanding = ({ standing, mailForm }, words) => {
+    let waitingSince = 0
+    return {
+      waits: () => {
+        waitingSince ||= Date.now()
+      },
+      answered: () => {
+        waitingSince = 0
+      },
+      show: ({ isOpen, mail }) => {
+        const isLong = waitingSince > 0 && Date.now() - waitingSince > patience
+        standing.textContent = isOpen ? words.there : words.away
+        if (mail) standing.textContent = words['mail-kept'].replace('{mail}', mail)
+        mailForm.hidden = Boolean(mail) || !token() || (isOpen && !isLong)
+      },
+    }
+  }
+
+  const listenTo = ({ frame }, lines, standing) => {
+    let timer
     const listen = async () => {
       clearTimeout(timer)
       if (frame.hidden) return
-      if (store.get()) {
+      if (token()) {
         try {
           const heard = await ask('messages')
-          for (const { id, body, isFromHouse } of heard.messages) {
-            const own = [...shown].find(
-              ([key, line]) => key.startsWith('own ') && !isFromHouse && line.textContent === body,
-            )
-            if (own) {
-              shown.delete(own[0])
-              shown.set(id, own[1])
-            } else say(id, body, isFromHouse)
-          }
-          if (heard.messages.at(-1)?.isFromHouse) waitingSince = 0
-          stand(heard)
+          heard.messages.forEach(lines.heard)
+          if (heard.messages.at(-1)?.isFromHouse) standing.answered()
+          standing.show(heard)
         } catch {
           // Heard next time.
         }
       }
-      timer = setTimeout(listen, 2500)
+      timer = setTimeout(listen, listenEvery)
     }
-    opener.onclick = () => {
-      frame.hidden = false
-      opener.hidden = true
-      text.focus()
-      void listen()
+    return listen
+  }
+
+  const openAndClose = ({ opener, closer, frame, text }, listen) => {
+    const show = (isShown) => {
+      frame.hidden = !isShown
+      opener.hidden = isShown
+      ;(isShown ? text : opener).focus()
+      if (isShown) void listen()
     }
-    const close = () => {
-      frame.hidden = true
-      opener.hidden = false
-      opener.focus()
-    }
-    closer.onclick = close
-    frame.onkeydown = (event) => event.key === 'Escape' && close()
-    text.onkeydown = (event) => {
+    opener.addEventListener('click', () => show(true))
+    closer.addEventListener('click', () => show(false))
+    frame.addEventListener('keydown', (event) => event.key === 'Escape' && show(false))
+  }
+
+  const write = ({ form, text, trouble }, words, { lines, standing }) => {
+    text.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
       event.preventDefault()
       form.requestSubmit()
-    }
-    form.onsubmit = async (event) => {
+    })
+    form.addEventListener('submit', async (event) => {
       event.preventDefault()
       const body = text.value.trim()
       if (!body) return
-      fail('')
       const key = `${Date.now()}-${Math.random().toString(36).slice(2)}`
       try {
         const taken = await ask('messages', { body, key, language })
-        store.set(taken.token)
-        say(`own ${key}`, body, false)
+        keepToken(taken.token)
+        lines.sent(body)
         text.value = ''
-        waitingSince = waitingSince || Date.now()
-        stand(taken)
+        trouble.hidden = true
+        standing.waits()
+        standing.show(taken)
       } catch {
-        fail(words.failed)
+        trouble.textContent = words.failed
+        trouble.hidden = false
       }
-    }
-    mailForm.onsubmit = async (event) => {
+    })
+  }
+
+  const leaveMail = ({ mailForm, mail, trouble }, words, standing) => {
+    mailForm.addEventListener('submit', async (event) => {
       event.preventDefault()
-      fail('')
       try {
-        const { mail: kept } = await ask('mail', { mail: mail.value })
-        stand({ isOpen: false, mail: kept })
+        standing.show(await ask('mail', { mail: mail.value }))
+        trouble.hidden = true
       } catch (error) {
-        fail(error.message === '422' ? words['mail-wrong'] : words.failed)
+        trouble.textContent = error.message === '422' ? words['mail-wrong'] : words.failed
+        trouble.hidden = false
       }
-    }
-    stand({ isOpen: atFirst, mail: '' })
+    })
+  }
+
+  const start = async () => {
+    const { words, isOpen } = await ask(`hello?language=${encodeURIComponent(language)}`)
+    const view = build(words)
+    const lines = keepLines(view)
+    const standing = keepStanding(view, words)
+    openAndClose(view, listenTo(view, lines, standing))
+    write(view, words, { lines, standing })
+    leaveMail(view, words, standing)
+    standing.show({ isOpen, mail: '' })
   }
   start().catch(() => undefined)
 })()

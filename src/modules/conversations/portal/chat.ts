@@ -40,95 +40,113 @@ interface Call {
   readonly origin: string
 }
 
+type Limit = ReturnType<typeof rateLimit>
+
+/** What the handlers share: how much somebody may say, and who that is. */
+interface Manners {
+  readonly lines: Limit
+  readonly windows: Limit
+  readonly who: (context: Context) => string
+}
+
 /**
  * The chat on the house's own site: another origin, so no cookies; the window's token says whose it is. Only pages of the
  * origins the house has named may ask, and what they hear is what was said in that very window.
  */
 export const mountChat = (app: Hono, foundation: Foundation): void => {
-  const limits = {
+  const manners: Manners = {
     lines: rateLimit(foundation.clock, lines),
     windows: rateLimit(foundation.clock, windows),
+    who: (context) => clientAddress(context, foundation.behindProxy === true),
   }
-  const who = (context: Context): string => clientAddress(context, foundation.behindProxy === true)
   app.get('/chat/widget.js', (context) => {
     context.header('content-type', 'text/javascript; charset=utf-8')
     context.header('cache-control', 'public, max-age=3600')
     context.header('cross-origin-resource-policy', 'cross-origin')
     return context.body(widget)
   })
-  const serve = (method: 'GET' | 'POST', path: string, answer: (call: Call) => Promise<Response>): void => {
+  const serve = (
+    method: 'GET' | 'POST' | 'OPTIONS',
+    path: string,
+    answer: (call: Call) => Promise<Response>,
+  ) => {
     app.on(method, `/chat/:house/:account/${path}`, async (context) => {
       const call = await openCall(foundation, context)
       return call === undefined ? context.json({}, 404) : answer(call)
     })
   }
-  app.options('/chat/:house/:account/*', async (context) => {
-    const call = await openCall(foundation, context)
-    if (call === undefined) return context.body(null, 404)
-    context.header('access-control-allow-methods', 'GET, POST')
-    context.header('access-control-allow-headers', 'authorization, content-type')
-    context.header('access-control-max-age', '600')
-    return context.body(null, 204)
-  })
+  serve('OPTIONS', '*', allowAsking)
+  serve('GET', 'hello', greet)
+  serve('POST', 'messages', (call) => takeLine(call, manners))
+  serve('GET', 'messages', listen)
+  serve('POST', 'mail', (call) => takeMail(call, manners))
+}
 
-  serve('GET', 'hello', async ({ context, house }) => {
-    const language = languageOf(context.req.query('language') ?? '')
-    const greeting = await house.read(async (scope) => ({
-      house: await nameOf(scope),
+const allowAsking = ({ context }: Call): Promise<Response> => {
+  context.header('access-control-allow-methods', 'GET, POST')
+  context.header('access-control-allow-headers', 'authorization, content-type')
+  context.header('access-control-max-age', '600')
+  return Promise.resolve(context.body(null, 204))
+}
+
+const greet = async ({ context, house }: Call): Promise<Response> => {
+  const language = languageOf(context.req.query('language') ?? '')
+  const greeting = await house.read(async (scope) => ({
+    house: await nameOf(scope),
+    isOpen: await isSomebodyThere(scope),
+  }))
+  return context.json({ ...greeting, language, words: chatWords(language, greeting.house) })
+}
+
+const takeLine = async ({ context, house, account }: Call, manners: Manners): Promise<Response> => {
+  const who = manners.who(context)
+  if (!manners.lines.allows(who)) return context.json({ refused: 'too-many' }, 429)
+  const body = said.safeParse(await readBody(context))
+  if (!body.success) return context.json({ refused: 'invalid' }, 422)
+  const token = tokenOf(context)
+  if (token === '' && !manners.windows.allows(who)) return context.json({ refused: 'too-many' }, 429)
+  const language = languageOf(body.data.language)
+  const name = body.data.name === '' ? translate(language, 'conversations.chat.visitor') : body.data.name
+  const taken = await house.write(async (scope) => {
+    const known = await findVisit(scope, { accountId: account.id, token })
+    if (known === undefined && token !== '') return null
+    const begun =
+      known === undefined
+        ? await beginVisit(scope, { accountId: account.id, language, name })
+        : { visit: known, token }
+    await keep(scope, begun.visit, { ...body.data, name })
+    return { token: begun.token, isOpen: await isSomebodyThere(scope), mail: begun.visit.mail }
+  })
+  return taken === null ? context.json({ refused: 'unknown' }, 401) : context.json(taken)
+}
+
+const listen = async ({ context, house, account }: Call): Promise<Response> => {
+  const heard = await house.write(async (scope) => {
+    const visit = await findVisit(scope, { accountId: account.id, token: tokenOf(context) })
+    if (visit === undefined) return null
+    await seeVisit(scope, visit)
+    const words = await wordsOfVisit(scope, visit)
+    return {
       isOpen: await isSomebodyThere(scope),
-    }))
-    return context.json({ ...greeting, language, words: chatWords(language, greeting.house) })
+      mail: visit.mail,
+      messages: words.map(({ at, ...word }) => ({ ...word, at: at.toISOString() })),
+    }
   })
+  return heard === null ? context.json({ refused: 'unknown' }, 401) : context.json(heard)
+}
 
-  serve('POST', 'messages', async ({ context, house, account }) => {
-    if (!limits.lines.allows(who(context))) return context.json({ refused: 'too-many' }, 429)
-    const body = said.safeParse(await readBody(context))
-    if (!body.success) return context.json({ refused: 'invalid' }, 422)
-    const token = tokenOf(context)
-    if (token === '' && !limits.windows.allows(who(context)))
-      return context.json({ refused: 'too-many' }, 429)
-    const language = languageOf(body.data.language)
-    const taken = await house.write(async (scope) => {
-      const name = body.data.name === '' ? translate(language, 'conversations.chat.visitor') : body.data.name
-      const known = await findVisit(scope, { accountId: account.id, token })
-      if (known === undefined && token !== '') return null
-      const begun =
-        known === undefined
-          ? await beginVisit(scope, { accountId: account.id, language, name })
-          : { visit: known, token }
-      await keep(scope, begun.visit, { ...body.data, name })
-      return { token: begun.token, isOpen: await isSomebodyThere(scope), mail: begun.visit.mail }
-    })
-    return taken === null ? context.json({ refused: 'unknown' }, 401) : context.json(taken)
+const takeMail = async ({ context, house, account }: Call, manners: Manners): Promise<Response> => {
+  if (!manners.lines.allows(manners.who(context))) return context.json({ refused: 'too-many' }, 429)
+  const body = left.safeParse(await readBody(context))
+  if (!body.success) return context.json({ refused: 'invalid' }, 422)
+  const { mail } = body.data
+  const kept = await house.write(async (scope) => {
+    const visit = await findVisit(scope, { accountId: account.id, token: tokenOf(context) })
+    if (visit === undefined) return null
+    await leaveMail(scope, visit, mail)
+    return { mail, isOpen: await isSomebodyThere(scope) }
   })
-
-  serve('GET', 'messages', async ({ context, house, account }) => {
-    const heard = await house.write(async (scope) => {
-      const visit = await findVisit(scope, { accountId: account.id, token: tokenOf(context) })
-      if (visit === undefined) return null
-      await seeVisit(scope, visit)
-      const words = await wordsOfVisit(scope, visit)
-      return {
-        isOpen: await isSomebodyThere(scope),
-        mail: visit.mail,
-        messages: words.map(({ at, ...word }) => ({ ...word, at: at.toISOString() })),
-      }
-    })
-    return heard === null ? context.json({ refused: 'unknown' }, 401) : context.json(heard)
-  })
-
-  serve('POST', 'mail', async ({ context, house, account }) => {
-    if (!limits.lines.allows(who(context))) return context.json({ refused: 'too-many' }, 429)
-    const body = left.safeParse(await readBody(context))
-    if (!body.success) return context.json({ refused: 'invalid' }, 422)
-    const done = await house.write(async (scope) => {
-      const visit = await findVisit(scope, { accountId: account.id, token: tokenOf(context) })
-      if (visit === undefined) return false
-      await leaveMail(scope, visit, body.data.mail)
-      return true
-    })
-    return done ? context.json({ mail: body.data.mail }) : context.json({ refused: 'unknown' }, 401)
-  })
+  return kept === null ? context.json({ refused: 'unknown' }, 401) : context.json(kept)
 }
 
 /** The account by its address, and whether the page that asks is one of the house's. Undefined: nothing is said at all. */

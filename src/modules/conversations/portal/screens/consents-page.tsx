@@ -18,7 +18,7 @@ export const ConsentsPage = ({ consents, language, formKey, isSaved }: ConsentsP
     <p className="lead">{translate(language, 'portal.consents.text')}</p>
     {isSaved && <p role="status">{translate(language, 'portal.consents.saved')}</p>}
     {consentPurposes.map((purpose) => (
-      <section key={purpose}>
+      <section key={purpose} aria-label={translate(language, `conversations.consents.purpose.${purpose}`)}>
         <h2>{translate(language, `conversations.consents.purpose.${purpose}`)}</h2>
         <ul className="orders">
           {portalConsentChannels.map((channel) => {
