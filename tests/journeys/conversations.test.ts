@@ -234,12 +234,13 @@ describe('conversations on screen', () => {
         .click()
       await page.getByText(words('conversations.tied')).waitFor()
       await page.keyboard.press('Escape')
-      await page.locator('textarea[name=body]').fill('Buongiorno, La richiamiamo domani.')
+      await page.locator('textarea[name=body]').fill('Buongiorno, grazie della Sua risposta.')
       await page.getByRole('button', { name: words('conversations.send'), exact: true }).click()
-      await saysInside(page, 'Buongiorno, La richiamiamo domani.')
+      await page.getByText(words('conversations.sent')).waitFor()
+      await saysInside(page, 'Buongiorno, grazie della Sua risposta.')
     })
     const { rows } = await house.database.execute(
-      `select address, order_id, subject from messages where direction = 'out' and body like 'Buongiorno, La richiamiamo%'`,
+      `select address, order_id, subject from messages where direction = 'out' and body like 'Buongiorno, grazie della%'`,
     )
     expect(rows).toMatchObject([{ address: 'chiara.private@example.org', order_id: order['id'] }])
   })
@@ -266,6 +267,7 @@ describe('conversations on screen', () => {
       await page.getByRole('combobox', { name: words('conversations.way') }).waitFor()
       await page.locator('textarea[name=body]').fill('Bonjour, apportez-la-nous.')
       await page.getByRole('button', { name: words('conversations.send'), exact: true }).click()
+      await page.getByText(words('conversations.sent')).waitFor()
       await saysInside(page, 'Bonjour, apportez-la-nous.')
       await mailFrom('Léa <lea@example.ch>', 'Re: votre message', 'Je passe mardi.')
       // No reload: the screen hears of it.

@@ -74,6 +74,7 @@ const openAccount = async ({ channel, address, settings, secret }: Account): Pro
   return id
 }
 
+// oxlint-disable-next-line eslint/max-params -- where, what, and what proves it
 const call = (channel: string, account: string, body: string, headers: Record<string, string> = {}) =>
   house.app.fetch(
     new Request(`${origin}/webhooks/${channel}/${house.houseId}/${account}`, {

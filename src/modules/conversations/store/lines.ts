@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { StaffScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
