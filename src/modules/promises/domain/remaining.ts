@@ -1,6 +1,5 @@
 import {
   coldStart,
-  daysOfPlan,
   modelFromBelief,
   predict,
   type ColdStartPlan,
@@ -54,14 +53,19 @@ export const coldRemaining = (
   }
 }
 
+/** The waits of `planOf`, from the last: a part that may be missing, the hand-over to the bench, and the quote where one is needed. */
+const causesOfWaits = ['part', 'work', 'approval'] as const
+
 const coldMovers = (plan: ColdStartPlan): Mover[] => {
-  const queue = plan.queueMinutes / plan.capacityMinutesPerDay
-  const all = daysOfPlan(plan)
-  const waits = all - queue - plan.workMinutes / plan.capacityMinutesPerDay
-  return [
-    { cause: 'queue' as const, days: Math.round(queue * 10) / 10 },
-    { cause: 'approval' as const, days: Math.round(waits * 10) / 10 },
-  ].filter(({ days }) => days >= 0.3)
+  const queue = { cause: 'queue' as const, days: plan.queueMinutes / plan.capacityMinutesPerDay }
+  const waits = (plan.waits ?? []).toReversed().map(({ low, likely, high }, place) => ({
+    cause: causesOfWaits[place] ?? ('work' as const),
+    days: (low + 4 * likely + high) / 6,
+  }))
+  return [queue, ...waits]
+    .map(({ cause, days }) => ({ cause, days: Math.round(days * 10) / 10 }))
+    .filter(({ days }) => days >= 0.3)
+    .sort((one, other) => other.days - one.days)
 }
 
 /** The house's own waits before the bench begins, in working days. The client's thinking is not among them: it stops the clock. */

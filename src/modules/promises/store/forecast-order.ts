@@ -113,18 +113,38 @@ const withLast = (events: readonly LogEvent[], attributes: Record<string, number
   )
 
 const lookAt = (outlook: Outlook, looking: Looking): Omit<OrderForecast, 'facts'> => {
-  const { course, clock, suppose } = looking
+  const { course, clock, suppose, traits } = looking
   const remaining = remainingOf(outlook, looking)
-  const floors = [suppose.partOn ?? course.partsUntil, suppose.notBefore].filter((day) => day !== undefined)
-  const moment: Moment = { clock, now: course.now, notBefore: floors.sort().at(-1) }
+  const partOn = suppose.partOn ?? course.partsUntil
+  // A model that has learnt knows what comes after a part; before that, the work itself is what comes.
+  const afterPart =
+    partOn === undefined || outlook.standing !== undefined
+      ? partOn
+      : clock.dayAt(clock.endOf(partOn) - 1 + daysOfWork(outlook, traits) * dayMs)
+  const floors = [afterPart, suppose.notBefore].filter((day) => day !== undefined)
+  const unmoved: Moment = { clock, now: course.now }
+  const moment: Moment = { ...unmoved, notBefore: floors.sort().at(-1) }
   return {
     course,
     clock,
-    remaining,
+    remaining: afterPart === undefined ? remaining : movedByPart(remaining, unmoved, afterPart),
     window: windowOf(remaining, moment),
     likelyOn: dayByWhich(remaining, moment, 0.5),
     chanceOf: (day) => chanceOfDay(remaining, moment, day),
   }
+}
+
+/** Working days that an order's own work takes on its bench, with a day to be looked at. */
+const daysOfWork = ({ benches }: Outlook, { workshop, services }: OrderTraits): number =>
+  services.reduce((sum, { minutes }) => sum + minutes, 0) / benchOf(benches, workshop).minutesPerDay + 1
+
+/** A part that is still on the road moves the date by what it adds to the usual case, and stands first among the reasons. */
+const movedByPart = (remaining: Remaining, { clock, now }: Moment, afterPart: string): Remaining => {
+  const usual = now + remaining.quantile(0.5) * dayMs
+  const days = Math.round(((clock.endOf(afterPart) - usual) / dayMs) * 10) / 10
+  if (days < 0.5) return remaining
+  const others = remaining.movers.filter(({ cause }) => cause !== 'part')
+  return { ...remaining, movers: [{ cause: 'part', days }, ...others] }
 }
 
 /** Forecasts of orders as they stand, and as they would stand if something were otherwise. */

@@ -18,7 +18,7 @@ interface StoryLineProps {
 export const StoryLine = ({ order, story, promised, language }: StoryLineProps) => {
   const formats = formatsFor(language)
   const isOpen = !isClosedStage(order.stage) && order.stage !== 'ready'
-  const { heldUntil, forecast } = promised
+  const ahead = stepsAhead(promised, language)
   return (
     <ol className="line">
       {story.map((step, index) => (
@@ -29,23 +29,35 @@ export const StoryLine = ({ order, story, promised, language }: StoryLineProps) 
           {translate(language, `portal.step.${step.kind}`, { detail: detailOf(step, language) })}
         </li>
       ))}
-      {isOpen && forecast !== undefined && (
-        <li className="ahead">
-          <time dateTime={forecast.window.until}>
-            {formats.days(forecast.window.from, forecast.window.until)}
-          </time>
-          {translate(language, 'portal.step.forecast', {
-            window: formats.window(forecast.window.from, forecast.window.until),
-          })}
-        </li>
-      )}
-      {isOpen && heldUntil !== undefined && (
-        <li className="ahead">
-          <time dateTime={heldUntil}>{formats.day(heldUntil, 'long')}</time>
-          {translate(language, 'portal.step.ahead')}
-        </li>
-      )}
+      {isOpen &&
+        ahead.map(({ day, shown, words }) => (
+          <li key={words} className="ahead">
+            <time dateTime={day}>{shown}</time>
+            {words}
+          </li>
+        ))}
     </ol>
+  )
+}
+
+/** What lies ahead, in its order: the day that was given and today's forecast may stand either way round. */
+const stepsAhead = ({ heldUntil, forecast }: PromiseStory, language: Language) => {
+  const formats = formatsFor(language)
+  const given =
+    heldUntil === undefined
+      ? []
+      : [
+          {
+            day: heldUntil,
+            shown: formats.day(heldUntil, 'long'),
+            words: translate(language, 'portal.step.ahead'),
+          },
+        ]
+  if (forecast === undefined) return given
+  const { from, until } = forecast.window
+  const words = translate(language, 'portal.step.forecast', { window: formats.window(from, until) })
+  return [...given, { day: until, shown: formats.days(from, until), words }].sort((one, other) =>
+    one.day < other.day ? -1 : 1,
   )
 }
 

@@ -1,6 +1,7 @@
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Section } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
+import { Table, type Column } from '#ui/table.tsx'
+import { OnCard } from './on-card.tsx'
 
 type Point = Readonly<{ said: number; count: number; kept: number; low: number; high: number }>
 
@@ -9,10 +10,49 @@ const at = (share: number): number => 44 + share * (size - 64)
 const up = (share: number): number => size - 30 - share * (size - 48)
 const ticks = [0, 0.5, 1] as const
 
+const useColumns = (): Column<Point>[] => {
+  const t = useText()
+  const format = useFormat()
+  return [
+    {
+      id: 'said',
+      label: t('promises.record.said'),
+      card: 'title',
+      cell: ({ said }) => <OnCard label={t('promises.record.said')}>{format.percent(said)}</OnCard>,
+    },
+    {
+      id: 'kept',
+      label: t('promises.record.kept'),
+      align: 'end',
+      card: 'line',
+      cell: ({ kept }) => <OnCard label={t('promises.record.kept')}>{format.percent(kept)}</OnCard>,
+    },
+    {
+      id: 'margin',
+      label: t('promises.record.margin'),
+      align: 'end',
+      card: 'line',
+      cell: ({ low, high }) => (
+        <OnCard label={t('promises.record.margin')}>
+          {`${format.percent(low)} – ${format.percent(high)}`}
+        </OnCard>
+      ),
+    },
+    {
+      id: 'count',
+      label: t('promises.record.count'),
+      align: 'end',
+      card: 'corner',
+      cell: ({ count }) => format.number(count),
+    },
+  ]
+}
+
 /** Said against kept. The picture is the table below it; nobody has to see it to read it. */
 export const CalibrationPlot = ({ points }: Readonly<{ points: readonly Point[] }>) => {
   const t = useText()
   const format = useFormat()
+  const columns = useColumns()
   if (points.length === 0) return null
   return (
     <Section title={t('promises.record.calibration')}>
@@ -49,35 +89,7 @@ export const CalibrationPlot = ({ points }: Readonly<{ points: readonly Point[] 
           label={t('promises.record.calibration')}
           rows={points}
           rowId={({ said }) => String(said)}
-          columns={[
-            {
-              id: 'said',
-              label: t('promises.record.said'),
-              card: 'title',
-              cell: ({ said }) => format.percent(said),
-            },
-            {
-              id: 'kept',
-              label: t('promises.record.kept'),
-              align: 'end',
-              card: 'line',
-              cell: ({ kept }) => format.percent(kept),
-            },
-            {
-              id: 'margin',
-              label: t('promises.record.margin'),
-              align: 'end',
-              card: 'line',
-              cell: ({ low, high }) => `${format.percent(low)} – ${format.percent(high)}`,
-            },
-            {
-              id: 'count',
-              label: t('promises.record.count'),
-              align: 'end',
-              card: 'corner',
-              cell: ({ count }) => format.number(count),
-            },
-          ]}
+          columns={columns}
         />
       </div>
     </Section>

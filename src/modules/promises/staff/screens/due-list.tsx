@@ -13,6 +13,7 @@ import { Page } from '#ui/page.tsx'
 import { Table, type Column } from '#ui/table.tsx'
 import * as contract from '../contract.ts'
 import { tenthsOf, useCauseWords } from './movers.tsx'
+import { OnCard } from './on-card.tsx'
 import { WhatIf } from './what-if.tsx'
 
 type Due = EndpointReply<typeof contract.listDue>['promises'][number]
@@ -51,14 +52,16 @@ const useColumns = (): Column<Due>[] => {
       label: t('promises.due.promised'),
       card: 'line',
       width: 'w-32',
-      cell: (due) => format.day(due.heldUntil),
+      cell: (due) => <OnCard label={t('promises.due.promised')}>{format.day(due.heldUntil)}</OnCard>,
     },
     {
       id: 'forecast',
       label: t('promises.due.forecast'),
       card: 'line',
       width: 'w-48',
-      cell: (due) => format.days(due.forecastFrom, due.forecastUntil),
+      cell: (due) => (
+        <OnCard label={t('promises.due.forecast')}>{format.days(due.forecastFrom, due.forecastUntil)}</OnCard>
+      ),
     },
     {
       id: 'standing',

@@ -5,10 +5,11 @@ import { Button } from '#ui/button.tsx'
 import { Skeleton, Stat, StatLine } from '#ui/figures.tsx'
 import { EmptyState, ErrorNote } from '#ui/notes.tsx'
 import { Page, Section } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
+import { Table, type Column } from '#ui/table.tsx'
 import * as contract from '../contract.ts'
 import { CalibrationPlot } from './calibration-plot.tsx'
 import { Models } from './models.tsx'
+import { OnCard } from './on-card.tsx'
 
 export type RecordReply = EndpointReply<typeof contract.readRecord>
 type Counts = RecordReply['total']
@@ -88,60 +89,43 @@ const Figures = ({ record }: Readonly<{ record: RecordReply }>) => {
   )
 }
 
-const CountsTable = ({ title, counts }: Readonly<{ title: string; counts: readonly Counts[] }>) => {
+const shares = ['kept', 'moved', 'broken', 'silence'] as const
+
+const countOf = ({ kept, moved, broken, inSilence }: Counts) => ({ kept, moved, broken, silence: inSilence })
+
+const useCountColumns = (): Column<Counts>[] => {
   const t = useText()
   const format = useFormat()
-  const share = (part: number, of: number): string => format.percent(part / Math.max(1, of))
+  return [
+    { id: 'name', label: t('promises.record.name'), card: 'title', cell: ({ name }) => name },
+    {
+      id: 'count',
+      label: t('promises.record.count'),
+      align: 'end',
+      card: 'corner',
+      width: 'w-28',
+      cell: ({ count }) => format.number(count),
+    },
+    ...shares.map((share): Column<Counts> => ({
+      id: share,
+      label: t(`promises.record.${share}`),
+      align: 'end',
+      card: 'line',
+      width: 'w-36',
+      cell: (counts) => (
+        <OnCard label={t(`promises.record.${share}`)}>
+          {format.percent(countOf(counts)[share] / Math.max(1, counts.count))}
+        </OnCard>
+      ),
+    })),
+  ]
+}
+
+const CountsTable = ({ title, counts }: Readonly<{ title: string; counts: readonly Counts[] }>) => {
+  const columns = useCountColumns()
   return (
     <Section title={title}>
-      <Table
-        label={title}
-        rows={counts}
-        rowId={({ key }) => key}
-        columns={[
-          { id: 'name', label: t('promises.record.name'), card: 'title', cell: ({ name }) => name },
-          {
-            id: 'count',
-            label: t('promises.record.count'),
-            align: 'end',
-            card: 'corner',
-            width: 'w-28',
-            cell: ({ count }) => format.number(count),
-          },
-          {
-            id: 'kept',
-            label: t('promises.record.kept'),
-            align: 'end',
-            card: 'line',
-            width: 'w-32',
-            cell: ({ kept, count }) => share(kept, count),
-          },
-          {
-            id: 'moved',
-            label: t('promises.record.moved'),
-            align: 'end',
-            card: 'line',
-            width: 'w-40',
-            cell: ({ moved, count }) => share(moved, count),
-          },
-          {
-            id: 'broken',
-            label: t('promises.record.broken'),
-            align: 'end',
-            card: 'line',
-            width: 'w-32',
-            cell: ({ broken, count }) => share(broken, count),
-          },
-          {
-            id: 'silence',
-            label: t('promises.record.silence'),
-            align: 'end',
-            card: 'line',
-            width: 'w-40',
-            cell: ({ inSilence, count }) => share(inSilence, count),
-          },
-        ]}
-      />
+      <Table label={title} rows={counts} rowId={({ key }) => key} columns={columns} />
     </Section>
   )
 }

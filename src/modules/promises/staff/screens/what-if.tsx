@@ -11,6 +11,7 @@ import { Table, type Column } from '#ui/table.tsx'
 import { DateField, Select } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
 import { tenthsOf } from './movers.tsx'
+import { OnCard } from './on-card.tsx'
 
 type Answer = EndpointReply<typeof contract.askWhatIf>
 
@@ -101,14 +102,28 @@ const useMovedColumns = (): Column<Row>[] => {
       id: 'promised',
       label: t('promises.due.promised'),
       card: 'line',
-      cell: (row) => (row.promisedOn === null ? '' : format.day(row.promisedOn)),
+      cell: (row) =>
+        row.promisedOn === null ? (
+          ''
+        ) : (
+          <OnCard label={t('promises.due.promised')}>{format.day(row.promisedOn)}</OnCard>
+        ),
     },
-    { id: 'before', label: t('promises.what-if.before'), card: 'line', cell: (row) => state(row.before) },
+    {
+      id: 'before',
+      label: t('promises.what-if.before'),
+      card: 'line',
+      cell: (row) => <OnCard label={t('promises.what-if.before')}>{state(row.before)}</OnCard>,
+    },
     {
       id: 'after',
       label: t('promises.what-if.after'),
       card: 'line',
-      cell: (row) => <strong>{state(row.after)}</strong>,
+      cell: (row) => (
+        <OnCard label={t('promises.what-if.after')}>
+          <strong>{state(row.after)}</strong>
+        </OnCard>
+      ),
     },
   ]
 }
