@@ -29,6 +29,7 @@ export const channelsTexts = defineTexts({
     it: 'Aggiungi un conto di posta',
   },
   'channels.edit': { en: 'Change', fr: 'Modifier', de: 'Ändern', it: 'Modifica' },
+  'channels.save': { en: 'Keep', fr: 'Enregistrer', de: 'Speichern', it: 'Salva' },
   'channels.works': { en: 'Works', fr: 'Fonctionne', de: 'Läuft', it: 'Funziona' },
   'channels.not-yet': {
     en: 'Not seen yet',

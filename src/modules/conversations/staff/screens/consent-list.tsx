@@ -57,7 +57,12 @@ export const ConsentList = ({ clientId, mayChange }: Readonly<{ clientId: string
           ))}
         </ul>
       )}
-      {mayChange ? <ConsentForm clientId={clientId} /> : null}
+      {mayChange ? (
+        <details>
+          <summary className="text-small">{t('conversations.consents.note')}</summary>
+          <ConsentForm clientId={clientId} />
+        </details>
+      ) : null}
     </section>
   )
 }
@@ -83,7 +88,7 @@ const ConsentForm = ({ clientId }: Readonly<{ clientId: string }>) => {
   const send = (granted: boolean): void =>
     note.send({ params: { id: clientId }, body: { purpose, channel, granted, proof } })
   return (
-    <Form onSubmit={() => send(true)} problem={note.problem} className="gap-3">
+    <Form onSubmit={() => send(true)} problem={note.problem} className="mt-3 gap-3">
       <div className="flex flex-wrap items-end gap-3">
         <Select
           label={t('conversations.consents.purpose')}

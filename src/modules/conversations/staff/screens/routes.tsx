@@ -11,6 +11,7 @@ export const conversationsRoutes: StaffRoutes = {
     { path: '/contacts', component: lazyScreen(() => import('./contacts.tsx'), 'Contacts') },
     { path: '/answers', component: lazyScreen(() => import('./answers.tsx'), 'Answers') },
     { path: '/speaking', component: lazyScreen(() => import('./rules-screen.tsx'), 'RulesScreen') },
+    { path: '/channels', component: lazyScreen(() => import('./channels.tsx'), 'Channels') },
     { path: '/outbox', component: lazyScreen(() => import('./outbox.tsx'), 'Outbox') },
   ],
   navigation: [
@@ -25,6 +26,13 @@ export const conversationsRoutes: StaffRoutes = {
       label: 'conversations.outbox.navigation',
       icon: 'mail',
       roles: ['owner', 'head_office', 'site_manager', 'advisor', 'relationship_manager'],
+      secondary: true,
+    },
+    {
+      path: '/channels',
+      label: 'channels.navigation',
+      icon: 'device',
+      roles: ['owner', 'head_office', 'site_manager'],
       secondary: true,
     },
     {

@@ -30,14 +30,14 @@ export const RulesScreen = () => {
       {!data && !problem ? <Skeleton /> : null}
       <HeldThisMonth />
       <Note icon="hand">{t('conversations.rules.text')}</Note>
-      {standing === undefined ? null : (
-        <RulesForm key={standing.version} standing={standing} mayChange={data?.mayChange ?? false} />
-      )}
       <ul className="mt-6 flex flex-col gap-4">
         {data?.editions.map((edition) => (
           <EditionLine key={`${edition.version} ${edition.at ?? ''}`} edition={edition} />
         ))}
       </ul>
+      {standing === undefined ? null : (
+        <RulesForm key={standing.version} standing={standing} mayChange={data?.mayChange ?? false} />
+      )}
       <ToneSettings />
       <WriterSettings />
     </Page>
@@ -166,15 +166,17 @@ const RulesForm = ({ standing, mayChange }: Readonly<{ standing: Edition; mayCha
         </div>
         {result === null ? null : <Result result={result} />}
         {mayChange ? (
+          <TextField
+            label={t('conversations.rules.reason')}
+            minLength={3}
+            maxLength={500}
+            required
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        ) : null}
+        {mayChange ? (
           <FormActions>
-            <TextField
-              label={t('conversations.rules.reason')}
-              minLength={3}
-              maxLength={500}
-              required
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
             <Button type="submit" variant="primary" busy={publish.isSending}>
               {t('conversations.rules.publish')}
             </Button>
