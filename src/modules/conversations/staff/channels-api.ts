@@ -2,7 +2,7 @@ import { hidingBody, staffProbe, staffRoute, type StaffRoute } from '#doors/staf
 import type { StaffScope } from '#doors/scope.ts'
 import { findSite, listSites } from '#modules/sites/public.ts'
 import type { EndpointRequest } from '#platform/http/endpoint.ts'
-import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
+import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import type { Vault } from '#platform/vault.ts'
 import { readMailAccount } from '#voices/channels/imap/mail-account.ts'
 import { probeImap, probeSmtp } from '#voices/channels/imap/probe-mail.ts'
