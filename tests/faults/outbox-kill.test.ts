@@ -57,8 +57,9 @@ for (const engine of engines)
         while (distinct() < letters - kills - 1) {
           worker = startWorker(place)
           // A second of work, however long a busy machine takes to begin it.
-          await until(minutes(2), () => received().length, received().length)
+          await begun(worker, () => received().length)
           await wait(lifeMilliseconds)
+          expect(worker.exitCode, 'the worker did not end by itself').toBeNull()
           await end(worker)
           kills += 1
         }
@@ -85,9 +86,10 @@ for (const engine of engines)
     )
   })
 
-const until = async (milliseconds: number, look: () => number, before: number): Promise<void> => {
-  const deadline = performance.now() + milliseconds
-  while (look() === before && performance.now() < deadline) await wait(20)
+const begun = async (worker: ChildProcess, look: () => number): Promise<void> => {
+  const before = look()
+  const deadline = performance.now() + minutes(2)
+  while (look() === before && worker.exitCode === null && performance.now() < deadline) await wait(20)
 }
 
 const startWorker = ({ dataDirectory, databaseUrl, smtpUrl }: ServerPlace): ChildProcess => {

@@ -78,7 +78,7 @@ const openOwnSite = async (): Promise<void> => {
   ownSite = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.end(
-      `<!doctype html><html lang="fr"><title>Maison</title><main><h1>Maison Bleue</h1></main>
+      `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Maison</title><main><h1>Maison Bleue</h1></main>
        <script src="${origin}/chat/widget.js" data-house="${house.houseId}" data-account="${chatAccount}" async></script></html>`,
     )
   })

@@ -38,6 +38,21 @@ export const forgetArrived = async (scope: SharedScope, clientId: string): Promi
     .where('house_id', '=', scope.houseId)
     .where('client_id', '=', clientId)
     .execute()
+  // Their windows of the chat are closed for good, and what a colleague still wanted to know of them is no longer asked.
+  await sql`
+    delete from chat_visits v using contacts c
+    where c.house_id = ${scope.houseId} and c.client_id = ${clientId} and v.house_id = c.house_id and v.contact_id = c.id
+  `.execute(scope.trx)
+  await sql`
+    update conversation_duties set needs_fact = ''
+    where house_id = ${scope.houseId} and subject_id in (
+      select ${clientId}::uuid union select id from contacts where house_id = ${scope.houseId} and client_id = ${clientId}
+    )
+  `.execute(scope.trx)
+  await sql`
+    update messages set channel_template = null
+    where house_id = ${scope.houseId} and client_id = ${clientId} and channel_template is not null
+  `.execute(scope.trx)
   await sql`
     update contacts set address = 'erased:' || id, name = '', state = 'dismissed', client_id = null
     where house_id = ${scope.houseId} and client_id = ${clientId}

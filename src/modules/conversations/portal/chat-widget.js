@@ -55,7 +55,7 @@ p{margin:0;padding:10px 14px;font-size:14px;color:#4c5563}.l{flex:1;overflow:aut
 li{margin:0 0 8px;padding:8px 11px;border-radius:6px;background:#f1ece1;white-space:pre-line;overflow-wrap:anywhere;max-width:85%}
 li.v{margin-left:auto;background:#e2eaf4}form{display:flex;gap:8px;padding:10px 14px;border-top:1px solid #ddd6c8}
 label{flex:1;font-size:13px;color:#4c5563}textarea,input{display:block;width:100%;padding:8px;border:1px solid #8b8577;border-radius:5px;background:#fff;resize:none}
-form button{align-self:end;background:#1f3f66;color:#fff;border:0;border-radius:5px;padding:10px 14px;cursor:pointer}
+.m{flex-direction:column}form.m button{align-self:start}form button{align-self:end;background:#1f3f66;color:#fff;border:0;border-radius:5px;padding:10px 14px;cursor:pointer}
 .e{color:#8f1d1d}:focus-visible{outline:2px solid #1f3f66;outline-offset:2px}
 @media(prefers-color-scheme:dark){.w{background:#141b26;border-color:#5b6779}*{color:#e9e4d9}p,label{color:#b6bcc6}header,form{border-color:#2c3646}li{background:#222c3a}li.v{background:#1f3f66}textarea,input{background:#0f151e;border-color:#5b6779}.b,form button{background:#a9c4e6;color:#101620}.e{color:#ffb4a8}:focus-visible{outline-color:#a9c4e6}}`
 
@@ -76,7 +76,7 @@ form button{align-self:end;background:#1f3f66;color:#fff;border:0;border-radius:
     const form = make('form', {}, make('label', {}, words.message, text), send)
     const mail = make('input', { type: 'email', required: true, autocomplete: 'email' })
     const keep = make('button', { textContent: words['keep-mail'] })
-    const mailForm = make('form', { hidden: true }, make('label', {}, words.mail, mail), keep)
+    const mailForm = make('form', { className: 'm', hidden: true }, make('label', {}, words.mail, mail), keep)
     const header = make('header', {}, make('h2', { textContent: words.title }), closer)
     const looks = { className: 'w', role: 'dialog', hidden: true, ariaLabel: words.title }
     const frame = make('section', looks, header, standing, log, trouble, mailForm, form)
