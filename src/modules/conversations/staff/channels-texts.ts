@@ -30,6 +30,7 @@ export const channelsTexts = defineTexts({
   },
   'channels.edit': { en: 'Change', fr: 'Modifier', de: 'Ändern', it: 'Modifica' },
   'channels.save': { en: 'Keep', fr: 'Enregistrer', de: 'Speichern', it: 'Salva' },
+  'channels.fails': { en: 'Does not work', fr: 'En panne', de: 'Läuft nicht', it: 'Non funziona' },
   'channels.works': { en: 'Works', fr: 'Fonctionne', de: 'Läuft', it: 'Funziona' },
   'channels.not-yet': {
     en: 'Not seen yet',

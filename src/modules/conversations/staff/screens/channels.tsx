@@ -99,7 +99,7 @@ const AccountLine = ({ account, onEdit }: Readonly<{ account: ChannelAccount; on
 const Standing = ({ account }: Readonly<{ account: ChannelAccount }>) => {
   const t = useText()
   if (!account.enabled) return <Badge>{t('channels.off')}</Badge>
-  if (account.trouble !== '') return <Badge tone="danger">{account.channel}</Badge>
+  if (account.trouble !== '') return <Badge tone="danger">{t('channels.fails')}</Badge>
   return account.seenAt === null ? (
     <Badge tone="caution">{t('channels.not-yet')}</Badge>
   ) : (
