@@ -56,9 +56,9 @@ export const PromiseLine = ({ order, story, language }: PromiseLineProps) => {
         ))}
         <rect
           className="window"
-          x={at(momentOf(forecast.window.from)) - 3}
+          x={Math.min(width - 14, at(momentOf(forecast.window.from)) - 3)}
           y={lineAt + 9}
-          width={Math.max(6, at(momentOf(forecast.window.until)) - at(momentOf(forecast.window.from)) + 6)}
+          width={Math.max(14, at(momentOf(forecast.window.until)) - at(momentOf(forecast.window.from)) + 6)}
           height="8"
           rx="4"
         />

@@ -65,6 +65,11 @@ const Figures = ({ record }: Readonly<{ record: RecordReply }>) => {
   const t = useText()
   const format = useFormat()
   const { total } = record
+  const month = new Intl.DateTimeFormat(format.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const inWords = (counts: Counts): Counts => ({
+    ...counts,
+    name: month.format(new Date(`${counts.key}-01T00:00:00Z`)),
+  })
   const share = (count: number): string => format.percent(count / Math.max(1, total.count))
   return (
     <>
@@ -81,7 +86,7 @@ const Figures = ({ record }: Readonly<{ record: RecordReply }>) => {
         <Stat figure={share(total.inSilence)} label={t('promises.record.silence')} tone="danger" />
       </StatLine>
       <CalibrationPlot points={record.calibration} />
-      <CountsTable title={t('promises.record.by-month')} counts={record.byMonth} />
+      <CountsTable title={t('promises.record.by-month')} counts={record.byMonth.map(inWords)} />
       <CountsTable title={t('promises.record.by-site')} counts={record.bySite} />
       <CountsTable title={t('promises.record.by-workshop')} counts={record.byWorkshop} />
       <CountsTable title={t('promises.record.by-service')} counts={record.byService} />
