@@ -1,7 +1,7 @@
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { localDay, orderAtHand, type OrderRow } from '#modules/orders/public.ts'
-import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
+import { isRefusal, notFound, type Refusal } from '#platform/refusal.ts'
 import { mayCorrect, mayExportBooks, mayInvoice, mayReadBooks } from '../policy.ts'
 import { receivePayment } from '../store/commands.ts'
 import { invoicePaperAnswer } from '../store/invoice-paper.ts'
