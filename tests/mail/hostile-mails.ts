@@ -62,7 +62,7 @@ const loads = [
 
 const names = [
   `"><script>${run}</script>`, `<img src=x onerror=${run}>`, `Claire\u202Ehc.elpmaxe@tehcor`, `\u0000\u0001\u0002 Rochat`, `Maison <service@maison.example>`, `=?utf-8?B?${Buffer.from(`<script>${run}</script>`).toString('base64')}?=`,
-  `\u200B\u200B\u200B`, `'; drop table clients; --`, 'é'.repeat(5000), `{{constructor.constructor('${run}')()}}`, `${'$'}{7*7}`, `\r\nBcc: everybody@example.com`,
+  `\u200B\u200B\u200B`, `'; drop table clients; --`, 'é'.repeat(5000), `{{constructor.constructor('${run}')()}}`, '#{7*7}', `\r\nBcc: everybody@example.com`,
 ] // prettier-ignore
 
 const files = [

@@ -34,7 +34,7 @@ describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () =
   /** Looks until there is one; how long it took. */
   const until = async (
     text: string,
-    seconds = 20,
+    seconds = 60,
   ): Promise<{ row: Record<string, unknown>; took: number }> => {
     const begun = performance.now()
     while (performance.now() - begun < seconds * 1000) {
@@ -111,7 +111,8 @@ describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () =
     await write('Claire Rochat <claire@client.test>', 'Premier')
     const { row, took } = await until(`select * from messages where direction = 'in' and subject = 'Premier'`)
     expect(row).toMatchObject({ client_id: client, suggested_order_id: order, arrived_as: 'message' })
-    expect(took).toBeLessThan(8000)
+    // Without IDLE the connection would look again after four minutes; seconds on a quiet machine, and no busy one takes a minute.
+    expect(took).toBeLessThan(60_000)
   })
 
   let letter: Record<string, unknown>
@@ -157,7 +158,7 @@ describe.skipIf(missing !== undefined)('with Dovecot and Exim on loopback', () =
     const down = await house.stranger.get('/health')
     expect(down.body.channels).toMatchObject({ accounts: 1, inTrouble: 1 })
     await servers.startImap()
-    const { row } = await until(`select * from messages where subject = 'While it was down'`, 40)
+    const { row } = await until(`select * from messages where subject = 'While it was down'`)
     expect(row['client_id']).toBeNull()
     await until(`select 1 from channel_accounts where trouble = ''`)
     await write('stranger@client.test', 'After it')

@@ -88,7 +88,10 @@ export interface UnreadArrival {
   readonly failure: string
 }
 
-/** What nobody could read, and what was too large to be taken whole; the oldest first. */
+// Reading takes a second; what lies longer met trouble that the queue has tried again and again.
+const overdueMilliseconds = 15 * 60_000
+
+/** What nobody could read, what was too large to be taken whole, what should long have been read; the oldest first. */
 export const listUnreadArrivals = async (scope: SharedScope): Promise<UnreadArrival[]> => {
   const rows = await scope.trx
     .selectFrom('arrivals')
@@ -106,7 +109,15 @@ export const listUnreadArrivals = async (scope: SharedScope): Promise<UnreadArri
       expression.fn<number>('length', ['arrivals.raw']).as('bytes'),
     ])
     .where('arrivals.house_id', '=', scope.houseId)
-    .where('arrivals.state', 'in', ['not_understood', 'set_aside'])
+    .where(({ or, and, eb: is }) =>
+      or([
+        is('arrivals.state', 'in', ['not_understood', 'set_aside']),
+        and([
+          is('arrivals.state', '=', 'raw'),
+          is('arrivals.arrived_at', '<', new Date(scope.now.getTime() - overdueMilliseconds)),
+        ]),
+      ]),
+    )
     .orderBy('arrivals.id')
     .limit(200)
     .execute()
@@ -131,7 +142,7 @@ export const readArrivalAgain = async (scope: HouseScope, id: string): Promise<b
     .set({ state: 'raw', failure: '' })
     .where('house_id', '=', scope.houseId)
     .where('id', '=', id)
-    .where('state', '=', 'not_understood')
+    .where('state', 'in', ['not_understood', 'raw'])
     .returning('id')
     .executeTakeFirst()
   if (row === undefined) return false

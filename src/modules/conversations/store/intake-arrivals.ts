@@ -68,7 +68,7 @@ export const writeArrived = async (scope: HouseScope, written: ToWrite): Promise
   return insertArrived(scope, written, { standing, client, guess, contact })
 }
 
-export const attemptKeyOf = ({ arrival, understood }: Pick<ToWrite, 'arrival' | 'understood'>): string =>
+const attemptKeyOf = ({ arrival, understood }: Pick<ToWrite, 'arrival' | 'understood'>): string =>
   `in:${arrival.channel}:${understood.sameAs ?? `${arrival.accountId}:${understood.externalId || arrival.id}`}`
 
 const findByKey = async (scope: HouseScope, key: string): Promise<string | undefined> => {
