@@ -83,7 +83,10 @@ function relationIn(read: DateMention, clause: Clause, topic: Topic): DateMentio
 }
 
 function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
-  const found = findTopic(aid.sentence, mention, aid.before)
+  const read = findTopic(aid.sentence, mention, aid.before)
+  // German calls the promised day "Termin" as well; where nothing is booked, that day is meant.
+  const unbooked = aid.sentence.language === 'de' && (aid.facts.appointments ?? []).length === 0
+  const found: TopicFound = read.topic === 'appointment' && unbooked ? { ...read, topic: 'ready' } : read
   const since =
     mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since')
   return since && found.topic === 'part' && found.event?.kind === 'waiting'

@@ -129,6 +129,7 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
   return aid.order.stage === undefined ? 'unknown' : 'backed'
 }
 
+const WAS = /(?<![a-z])(?:was|were|had been|etait|avait ete|fut|war|gewesen|era|e stato)(?![a-z])/
 const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
 const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
 
@@ -137,6 +138,13 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
     return subjectOf(aid.sentence, event) === 'quote'
       ? stageVerdict('quoted', aid.order.stage)
       : receivedVerdict(aid, clause)
+  // "Your watch was ready on the 29th", of one fetched since.
+  if (
+    event.kind === 'ready' &&
+    aid.order.stage === 'returned' &&
+    WAS.test(aid.sentence.text.slice(clause.from, event.to))
+  )
+    return 'backed'
   if (waitingOnClient(aid, event)) return 'backed'
   if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed'
   // A watch is on the bench to be looked at, too.

@@ -134,9 +134,13 @@ function wordUnits(words: string): number {
   return ((UNITS[head] ?? 1) * 100 + tail) * 100
 }
 
-function boundOf(text: string, from: number): AmountMention['bound'] {
+/** Said after the sum: "900 francs environ". */
+const ABOUT_AFTER =
+  /^\s*(?:environ|a peu pres|or so|or thereabouts|give or take|about|roughly|ungefahr|etwa|circa|ca\.|all'incirca|piu o meno)/
+
+function boundOf(text: string, from: number, to: number): AmountMention['bound'] {
   const left = text.slice(Math.max(0, from - 30), from)
-  if (ABOUT.test(left)) return 'about'
+  if (ABOUT.test(left) || ABOUT_AFTER.test(text.slice(to, to + 20))) return 'about'
   if (AT_LEAST.test(left)) return 'at_least'
   return AT_MOST.test(left) ? 'at_most' : 'exact'
 }
@@ -166,7 +170,7 @@ export function readAmounts(text: string): AmountMention[] {
       from,
       to: from + match[0].length,
       minor,
-      bound: boundOf(text, from),
+      bound: boundOf(text, from, from + match[0].length),
       ...(currency === undefined ? {} : { currency }),
     }
     if (found.every((other) => mention.to <= other.from || other.to <= mention.from)) found.push(mention)

@@ -67,5 +67,10 @@ export function readNouns(text: string, language: Language, parts: readonly Part
     .nouns.find(text)
     .map(({ label, from, to }): NounMention => ({ kind: label, from, to }))
   const named = parts.map((part): NounMention => ({ kind: 'part', from: part.from, to: part.to }))
-  return [...found, ...named].sort((a, b) => a.from - b.from)
+  // "La couronne": the article is no "it".
+  const nouns = found.filter(
+    (noun) =>
+      noun.to - noun.from > 3 || noun.kind !== 'watch' || named.every((part) => part.from !== noun.to + 1),
+  )
+  return [...nouns, ...named].sort((a, b) => a.from - b.from)
 }

@@ -37,7 +37,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
       'ihre[rn]? (?:\\w+ )?(?:freigabe|zusage|antwort|zustimmung|entscheidung|bestätigung|rückmeldung|genehmigung|annahme)',
     transit: 'zoll\\w*|transport\\w*|versand(?:weg)?|spediteur|kurier|paketdienst|postweg|post',
     skill:
-      'spezialist(?:en)?|(?:uhrmacher(?:in)?|kollege|kollegin)(?: \\w+)? (?:ist |war )?(?:krank|abwesend|weg|in den ferien|im urlaub)|krankgeschrieben|warteschlange|personal(?:mangel|engpass)?|krank(?:heit\\w*|heitsbedingt)?|urlaub|ferien(?:abwesenheit)?|auslastung|kapazität\\w*|arbeitslast|fachkraft|uhrmachermeister|arbeitsaufkommen',
+      'spezialist(?:en)?|(?:uhrmacher(?:in)?|kollege|kollegin)(?: \\w+)? (?:ist |war )?(?:krank|abwesend|weg|in den ferien|im urlaub)|krankgeschrieben|warteschlange|personalausf\\w+|personal(?:mangel|engpass)?|krank(?:heit\\w*|heitsbedingt)?|urlaub|ferien(?:abwesenheit)?|auslastung|kapazität\\w*|arbeitslast|fachkraft|uhrmachermeister|arbeitsaufkommen',
     incident:
       'hochwasser|überschwemmung|brand|streik|stromausfall|ausfall|cyberangriff|vorfall|wasserschaden|unwetter|störung|maschinenschaden',
   },

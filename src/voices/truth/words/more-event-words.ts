@@ -28,11 +28,11 @@ const fr: Further = {
   quoted:
     '(?:recu|recevoir|avez|avez recu) (?:\\w+ ){0,2}(?:le|notre|votre) (?:devis|chiffrage)|(?:devis|chiffrage) (?:\\w+ ){0,3}(?:recu|dans votre boite|entre vos mains|en votre possession)',
   approved:
-    '(?:avez|ayez) (?:\\w+ )?(?:dit oui|donne (?:votre|le) (?:accord|ok|feu vert|bon pour accord)|signe)|(?:nous (?:avez|a) (?:\\w+ )?donne (?:votre|le) (?:accord|ok|feu vert))|feu vert (?:du|recu|donne)|votre (?:ok|oui|feu vert|bon pour accord)(?= (?:du|recu|nous|est|a ete|date))',
+    '(?:reception|retour) de votre (?:accord|feu vert|validation|bon pour accord)|(?:avez|ayez) (?:\\w+ )?(?:dit oui|donne (?:votre|le) (?:accord|ok|feu vert|bon pour accord)|signe)|(?:nous (?:avez|a) (?:\\w+ )?donne (?:votre|le) (?:accord|ok|feu vert))|feu vert (?:du|recu|donne)|votre (?:ok|oui|feu vert|bon pour accord)(?= (?:du|recu|nous|est|a ete|date))',
   shipped:
     "(?:voyage|roule|vole|file|route|chemin) (?:vers|jusqu'a|chez) (?:vous|votre)|(?:est|en) (?:route|chemin) (?:vers|pour|chez) (?:vous|votre|chez)|(?:a|avons|est) (?:\\w+ )?(?:quitte|mis[e]? (?:a la poste|au courrier|en colis))|postee?s?|part(?:ie|ira)? (?:vers|chez) vous|remise? (?:a|au) (?:la poste|transporteur|coursier|dhl|ups|fedex|chronopost)|(?:a|avons) (?:\\w+ )?(?:envoye|expedie|poste) (?:\\w+ )?(?:montre|colis)",
   delivered:
-    "(?:sera|arrivera|arrive) (?:chez vous|a votre (?:porte|domicile|adresse))|(?:apporter|deposer|livrer|remettr)(?:a|ont) (?:le colis|la montre|votre)|(?:vous )?l'apporter(?:a|ont)|vous (?:l'apporte|la livre)(?:ra|nt|ront)?|entre vos mains (?:le|demain|vendredi|d'ici|avant)",
+    "(?:est |a )?(?:bien )?(?:arrivee?|parvenue?) a (?:destination|bon port)|(?:sera|arrivera|arrive) (?:chez vous|a votre (?:porte|domicile|adresse))|(?:apporter|deposer|livrer|remettr)(?:a|ont) (?:le colis|la montre|votre)|(?:vous )?l'apporter(?:a|ont)|vous (?:l'apporte|la livre)(?:ra|nt|ront)?|entre vos mains (?:le|demain|vendredi|d'ici|avant)",
   arrives:
     "(?:est|sont|soit) (?:bien |deja |enfin |maintenant )*(?:la|chez nous|dans nos (?:tiroirs|stocks|murs)|sur (?:notre|l')etabli|a l'atelier)(?= (?:depuis|ce|hier|aujourd'hui|maintenant|et|,)|$|[,.!])|(?:l'|la |les )?(?:avons|ai) (?:enfin |bien |deja )*(?:en main|en stock|recue?s?|touchee?s?)|debarque[er]?|tombee? (?:ce|hier)|(?:toujours|encore) pas la|est la|sont la",
   ordered:
@@ -68,13 +68,13 @@ const en: Further = {
   quoted:
     "(?:quote|estimate|quotation|figures) (?:landed|arrived|reached|came)(?: \\w+){0,3}|(?:you(?:'ve| have|'ll have)? (?:had|got|received|have)|you received) (?:\\w+ ){0,2}(?:quote|estimate|quotation)",
   approved:
-    "(?:you(?:'ve| have)?|you) (?:\\w+ )?(?:said yes|gave (?:us )?(?:the|your) (?:ok|okay|nod|go-ahead|green light|blessing)|given (?:us )?(?:the|your) (?:ok|okay|nod|go-ahead|green light)|okayed|ok'd|signed off)|(?:your|the) (?:ok|okay|go-ahead|nod|yes|sign-off|green light) (?:came|reached|arrived|of|on|was|is in)",
+    "receipt of your (?:approval|go-ahead|acceptance)|(?:you(?:'ve| have)?|you) (?:\\w+ )?(?:said yes|gave (?:us )?(?:the|your) (?:ok|okay|nod|go-ahead|green light|blessing)|given (?:us )?(?:the|your) (?:ok|okay|nod|go-ahead|green light)|okayed|ok'd|signed off)|(?:your|the) (?:ok|okay|go-ahead|nod|yes|sign-off|green light) (?:came|reached|arrived|of|on|was|is in)",
   declined:
     "(?:you(?:'ve| have)?) (?:\\w+ )?(?:said no|opted out|decided against|passed on|chosen not to|chose not to)",
   shipped:
     "(?:on|is on|'s on) (?:its|the) way (?:to you|home|back to you)|(?:was|has been|been) sent (?:to|off|away|abroad)|(?:popped|put|stuck|dropped) (?:it|your watch|the watch|her) in the (?:post|mail)|(?:heading|headed|winging its way|en route|travelling) (?:to you|home|your way|back to you)|(?:went|gone) (?:off|out|in the post)|left us|(?:posted|shipped|mailed|couriered) (?:\\w+ ){0,3}(?:back|to you|home)|with you (?:via|by) (?:post|courier)|courier (?:has|picked|collected)",
   delivered:
-    '(?:bring|bringing|drop|deliver|hand)(?:s|ing)? (?:it|the (?:watch|parcel|package)|your \\w+)(?: (?:off|over|round|to you))?|(?:on|at|to) your (?:doorstep|door)|(?:land|arrive|turn up|get)(?:s|ing)? (?:with|to|at) (?:you|yours|your)|in your (?:letterbox|hands) (?:by|on|tomorrow)',
+    '(?:bring|bringing|drop|deliver|hand)(?:s|ing)? (?:it|the (?:watch|parcel|package)|your \\w+)(?: (?:off|over|round|to you))?|(?:on|at|to) your (?:doorstep|door)|(?:reached|arrived at) its destination|(?:land|arrive|turn up|get)(?:s|ing)? (?:with|to|at) (?:you|yours|your)|in your (?:letterbox|hands) (?:by|on|tomorrow)',
   arrives:
     "(?:turned|turn|turns|shown|show|shows|showed) up|(?:land|roll|trickle|make|made)(?:ed|s|ing)? (?:it )?(?:in|here|with us)|land(?:ed|s)?|(?:got|get|gets|have|has|had) (?:here|hold of)|(?:we've|we have|we) (?:now |just |finally )?(?:got|have|received) (?:both |all )?(?:the|your|a|our)|(?:is|are|'s) (?:now |finally |already )?(?:here|in(?= (?:stock|hand|now|the (?:shop|workshop|drawer)))|with us|in our hands)|surfac(?:ed|es)|in hand|hit our (?:bench|desk)",
   ordered:
@@ -111,7 +111,7 @@ const de: Further = {
   quoted:
     '(?:kostenvoranschlag|offerte|kv|angebot)(?: [\\w.]+){0,6} (?:erhalten|bekommen|gekriegt|eingetroffen|angekommen|in ihrem postfach|im postfach|bei ihnen|rausgegangen)|(?:haben|hatten) sie (?:\\w+ ){0,4}(?:kostenvoranschlag|offerte|kv|angebot) (?:\\w+ ){0,3}(?:erhalten|bekommen)',
   approved:
-    '(?:ihr(?:e[nmrs]?)?|das|mit dem) (?:ok|okay|ja|go|einverständnis|grünes licht)(?: \\w+){0,4} (?:erhalten|bekommen|da|eingegangen|vom|vorliegt|gekommen)|(?:haben|hatten) sie (?:[\\w.]+ ){0,6}(?:ok|okay|grünes licht|ja|einverständnis|auftrag) (?:gegeben|gesagt|erteilt)|(?:sie haben|haben sie) (?:[\\w.]+ ){0,6}(?:zugesagt|zugestimmt|unterschrieben|ja gesagt|grünes licht gegeben|eingewilligt)|(?:freigabe|zusage|zustimmung|einverständnis|auftrag) (?:[\\w.]+ ){0,6}(?:erhalten|bekommen|eingegangen|erteilt|gegeben)(?! (?:werden|wurde nicht))',
+    '(?:eingang|erhalt) ihrer (?:freigabe|zusage|zustimmung|annahme)|(?:ihr(?:e[nmrs]?)?|das|mit dem) (?:ok|okay|ja|go|einverständnis|grünes licht)(?: \\w+){0,4} (?:erhalten|bekommen|da|eingegangen|vom|vorliegt|gekommen)|(?:haben|hatten) sie (?:[\\w.]+ ){0,6}(?:ok|okay|grünes licht|ja|einverständnis|auftrag) (?:gegeben|gesagt|erteilt)|(?:sie haben|haben sie) (?:[\\w.]+ ){0,6}(?:zugesagt|zugestimmt|unterschrieben|ja gesagt|grünes licht gegeben|eingewilligt)|(?:freigabe|zusage|zustimmung|einverständnis|auftrag) (?:[\\w.]+ ){0,6}(?:erhalten|bekommen|eingegangen|erteilt|gegeben)(?! (?:werden|wurde nicht))',
   declined:
     '(?:wollen|wollten|möchten) (?:sie )?(?:\\w+ ){0,3}(?:nicht (?:reparieren|machen)|verzichten)|nein gesagt|abgelehnt',
   shipped:
