@@ -10,6 +10,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Badge, EmptyState, ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import * as contract from '../channels-contract.ts'
+import { Lines } from './lines.tsx'
 import { MailAccountForm } from './mail-account-form.tsx'
 import { UnreadArrivals } from './unread-arrivals.tsx'
 
@@ -35,16 +36,17 @@ export const Channels = () => {
     >
       {problem ? <ErrorNote title={problem.message} onRetry={() => void refetch()} /> : null}
       {!data && !problem ? <Skeleton lines={5} /> : null}
-      {data?.accounts.length === 0 ? (
+      {data?.accounts.filter(isMailbox).length === 0 ? (
         <EmptyState icon="mail" title={t('channels.empty')}>
           {t('channels.empty-text')}
         </EmptyState>
       ) : null}
       <ul className="flex flex-col divide-y divide-hairline">
-        {data?.accounts.map((account) => (
+        {data?.accounts.filter(isMailbox).map((account) => (
           <AccountLine key={account.id} account={account} onEdit={() => setEdited(account)} />
         ))}
       </ul>
+      <Lines />
       <UnreadArrivals />
       <Dialog
         open={edited !== null}
@@ -59,6 +61,9 @@ export const Channels = () => {
     </Page>
   )
 }
+
+// Numbers, bots and the chat stand below, each with a form of its own.
+const isMailbox = ({ channel }: ChannelAccount): boolean => channel === 'mail'
 
 const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 
