@@ -25,7 +25,7 @@ export interface KeptForecast {
 }
 
 /** Below this a handful of lucky or unlucky orders would move everybody's date. */
-export const leastKept = 30
+const leastKept = 30
 
 /** What became of kept forecasts, in working days of the house's own time; open orders count with what they have lasted. */
 export const outcomesOf = (
