@@ -8,6 +8,7 @@ import { measure, type Measured } from './measure.ts'
 import { prepareHouse } from './prepare-house.ts'
 import { requestsOf, senderTo } from './requests.ts'
 import { startProduct } from './start-product.ts'
+import { yardstick } from './yardstick.ts'
 
 const { values } = parseArgs({
   options: {
@@ -50,12 +51,13 @@ const measureAll = async (processes: { product: number; database: number | undef
   return figures
 }
 
-const tell = (figures: Record<string, Measured>): void => {
+const tell = (figures: Record<string, Measured>, yardsticks: readonly number[]): void => {
   const line = (cells: readonly string[]): void =>
     console.log(cells.map((cell) => cell.padStart(14)).join(''))
   line(['request', 'CPU ms', 'p50 ms', 'p99 ms'])
   for (const [name, { cpu_ms, p50, p99 }] of Object.entries(figures))
     line([name, cpu_ms.toFixed(2), p50.toFixed(2), p99.toFixed(2)])
+  console.log(`yardstick ${yardsticks.map((one) => one.toFixed(2)).join(' to ')} ms`)
   console.log(JSON.stringify({ orders, engine: usesPglite ? 'pglite' : 'postgresql', ...figures }))
 }
 
@@ -63,7 +65,9 @@ const ready = await prepareHouse(place, orders)
 const product = await startProduct(place, values.profile)
 try {
   await wait(2000)
-  tell(await measureAll({ product: product.pid ?? 0, database: server?.processId }))
+  const before = yardstick()
+  const figures = await measureAll({ product: product.pid ?? 0, database: server?.processId })
+  tell(figures, [before, yardstick()])
 } finally {
   product.kill('SIGTERM')
   await new Promise((resolve) => product.once('exit', resolve))

@@ -9,13 +9,19 @@ export interface Sealing {
   readonly dataDirectory: string
 }
 
+// After an import there are tens of thousands to seal, and on the embedded engine everybody waits for a transaction.
+const mostAtOnce = 2000
+
 export const sealHouse = async (house: HouseAccess, { key, dataDirectory }: Sealing): Promise<void> => {
-  const head = await house.write(async (scope) => {
-    const size = await sealFacts(scope, key)
-    return size === null ? undefined : latestHead(scope)
-  })
-  // After the commit: a witness of a seal that was rolled back would cry wolf.
-  if (head !== undefined) await keepWitness(dataDirectory, head)
+  for (;;) {
+    const head = await house.write(async (scope) => {
+      const size = await sealFacts(scope, key, mostAtOnce)
+      return size === null ? undefined : latestHead(scope)
+    })
+    if (head === undefined) return
+    // After the commit: a witness of a seal that was rolled back would cry wolf.
+    await keepWitness(dataDirectory, head)
+  }
 }
 
 export const sealingCron = (sealing: Sealing): Cron => ({
