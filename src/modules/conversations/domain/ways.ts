@@ -91,5 +91,5 @@ const standing = (
 }
 
 /** WhatsApp lets free words leave for 24 hours after the client last wrote; null when they never did. */
-export const windowUntil = (heard: readonly Date[]): Date | null =>
+const windowUntil = (heard: readonly Date[]): Date | null =>
   heard.length === 0 ? null : new Date(Math.max(...heard.map((at) => at.getTime())) + windowMilliseconds)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { NotUnderstood, type Understanding } from '../../intake/understood.ts'
 
 /** What the chat's own door keeps raw of one message. */
-export const chatMessage = z.strictObject({
+const chatMessage = z.strictObject({
   visitId: z.uuid(),
   name: z.string().max(120),
   body: z.string().min(1).max(4000),

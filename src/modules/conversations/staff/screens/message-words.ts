@@ -1,5 +1,4 @@
 import type { EndpointReply } from '#platform/http/endpoint.ts'
-import { systemClock } from '#platform/clock.ts'
 import { useSession } from '#staff-app/session.ts'
 import { useText } from '#staff-app/text.ts'
 import type { Tone } from '#ui/notes.tsx'
@@ -52,12 +51,6 @@ const rules = [
   'quiet-hours',
   'cap',
 ] as const
-
-const dayInMs = 86_400_000
-
-/** Whole days somebody has been waiting, by this device's clock: for "3 days", never for a decision. */
-export const daysWaiting = (at: string): number =>
-  Math.max(0, Math.floor((systemClock.now().getTime() - Date.parse(at)) / dayInMs))
 
 /** By which channel, in words: "by mail", "in the chat". */
 export const useChannelWord = () => {
