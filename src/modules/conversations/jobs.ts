@@ -7,7 +7,6 @@ import { NotUnderstood, type Understood } from '#voices/intake/understood.ts'
 import { findRawArrival, holdRawArrival, settleArrival, type Arrival } from '#voices/store/arrivals.ts'
 import { findAccount, type ChannelAccount } from '#voices/store/channel-accounts.ts'
 import { writeArrived } from './store/intake-arrivals.ts'
-import { markRead } from './store/triage.ts'
 import { applyFate } from './store/intake-fates.ts'
 
 /** Reads what lies there raw. Reading and drawing happen outside any transaction; then everything is written in one. */
@@ -43,7 +42,6 @@ export const understandArrival = async (house: HouseAccess, arrivalId: string): 
       const references = readReferences(signing, [...understood.references, ...understood.to])
       const keep = (file: NewFile) => keepFile(scope, house.foundation.files, file)
       messageId = await writeArrived(scope, { arrival, understood, references, files, keep })
-      if (messageId !== null) await markRead(scope, messageId)
     }
     await settleArrival(scope, arrival.id, { state: 'understood', messageId })
   })

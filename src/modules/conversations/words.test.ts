@@ -68,13 +68,11 @@ describe('drafts over the endpoint', () => {
 
   test('an approval by mail is no consent: the draft says where to give it', async () => {
     const at = await deposit('fr')
-    const drafted = await house
-      .as('advisor')
-      .post('/api/conversations/draft', {
-        clientId: at.clientId,
-        orderId: at.orderId,
-        draftCase: 'approval_by_mail',
-      })
+    const drafted = await house.as('advisor').post('/api/conversations/draft', {
+      clientId: at.clientId,
+      orderId: at.orderId,
+      draftCase: 'approval_by_mail',
+    })
     expect(drafted.body['text']).toContain('votre page')
   })
 })

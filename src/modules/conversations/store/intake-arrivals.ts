@@ -12,6 +12,7 @@ import { writeReason } from '../domain/intake-reason.ts'
 import { standingOf, type Standing } from '../domain/intake-standing.ts'
 import { openContact } from './intake-contacts.ts'
 import { guessOrder, type OrderGuess } from './intake-guesses.ts'
+import { triageOf } from './triage.ts'
 
 /** One of our own letters that something refers to. */
 interface OurLetter {
@@ -113,6 +114,12 @@ const insertArrived = async (scope: HouseScope, written: ToWrite, belongs: Belon
   const { client, guess, contact } = belongs
   const clientId = client?.id ?? null
   const id = newId()
+  const language = client?.language ?? (await languageOf(scope, understood.text))
+  const triage = await triageOf(scope, {
+    subject: understood.subject,
+    body: understood.text,
+    prior: language,
+  })
   const isOwed = understood.kind === 'message' && contact?.state !== 'dismissed'
   await scope.trx
     .insertInto('messages')
@@ -126,7 +133,8 @@ const insertArrived = async (scope: HouseScope, written: ToWrite, belongs: Belon
       direction: 'in',
       channel: arrival.channel,
       purpose: 'service',
-      language: client?.language ?? (await languageOf(scope, understood.text)),
+      language,
+      ...triage,
       address: understood.from.address,
       sender_name: understood.from.name,
       subject: understood.subject,

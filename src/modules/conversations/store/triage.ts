@@ -1,5 +1,5 @@
 import type { HouseScope, SharedScope, StaffScope } from '#doors/scope.ts'
-import { isLanguage } from '#platform/i18n/languages.ts'
+import { isLanguage, type Language } from '#platform/i18n/languages.ts'
 import { notFound, type Refusal } from '#platform/refusal.ts'
 import { isTriage, readMessage, trainTriage, type Triage } from '#voices/triage/public.ts'
 
@@ -48,7 +48,18 @@ const correctedMessages = (scope: SharedScope) =>
     .limit(mostCorrections)
     .execute()
 
-/** Language and purpose of a message that came in, written beside it. A person's word is never written over. */
+/** Language and purpose of what came in, written with the message. */
+export const triageOf = async (
+  scope: HouseScope,
+  arrived: { readonly subject: string; readonly body: string; readonly prior: Language },
+) => {
+  if (arrived.body.trim() === '') return {}
+  const text = `${arrived.subject}\n${arrived.body}`
+  const read = await readMessage(text, arrived.prior, await classifierOf(scope))
+  return { detected_language: read.language, triage: read.triage, triage_by: 'classifier' as const }
+}
+
+/** The same for a message that stands already. A person's word is never written over. */
 export const markRead = async (scope: HouseScope, messageId: string): Promise<void> => {
   const row = await scope.trx
     .selectFrom('messages')
@@ -59,11 +70,9 @@ export const markRead = async (scope: HouseScope, messageId: string): Promise<vo
     .where('triage_by', '!=', 'person')
     .executeTakeFirst()
   if (row === undefined || row.body.trim() === '') return
-  const prior = isLanguage(row.language) ? row.language : 'fr'
-  const read = await readMessage(`${row.subject}\n${row.body}`, prior, await classifierOf(scope))
   await scope.trx
     .updateTable('messages')
-    .set({ detected_language: read.language, triage: read.triage, triage_by: 'classifier' })
+    .set(await triageOf(scope, { ...row, prior: isLanguage(row.language) ? row.language : 'fr' }))
     .where('house_id', '=', scope.houseId)
     .where('id', '=', messageId)
     .where('triage_by', '!=', 'person')
