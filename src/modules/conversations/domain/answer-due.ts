@@ -1,4 +1,5 @@
-import { workingDays, type OpeningHours, type WorkingPlace } from '#modules/sites/public.ts'
+import type { OpeningHours } from '#modules/sites/domain/site.ts'
+import { workingDays, type WorkingPlace } from '#modules/sites/domain/working-days.ts'
 
 export const answerUnits = ['working_days', 'open_hours'] as const
 export type AnswerUnit = (typeof answerUnits)[number]

@@ -14,7 +14,15 @@ import { chatSettings } from '#voices/channels/chat/chat-settings.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
 import { findAccount, type ChannelAccount } from '#voices/store/channel-accounts.ts'
 import { isOpenAt } from '../domain/answer-due.ts'
-import { beginVisit, findVisit, leaveMail, seeVisit, wordsOfVisit, type Visit } from '../store/chat-visits.ts'
+import {
+  beginVisit,
+  findVisit,
+  houseName,
+  leaveMail,
+  seeVisit,
+  wordsOfVisit,
+  type Visit,
+} from '../store/chat-visits.ts'
 import { chatWords } from './chat-words.ts'
 
 const widget = readFileSync(join(import.meta.dirname, 'chat-widget.js'))
@@ -92,7 +100,7 @@ const allowAsking = ({ context }: Call): Promise<Response> => {
 const greet = async ({ context, house }: Call): Promise<Response> => {
   const language = languageOf(context.req.query('language') ?? '')
   const greeting = await house.read(async (scope) => ({
-    house: await nameOf(scope),
+    house: await houseName(scope),
     isOpen: await isSomebodyThere(scope),
   }))
   return context.json({ ...greeting, language, words: chatWords(language, greeting.house) })
@@ -183,15 +191,6 @@ const readBody = async (context: Context): Promise<unknown> => {
 }
 
 const languageOf = (wish: string): Language => pickLanguage([wish])
-
-const nameOf = async (scope: HouseScope): Promise<string> => {
-  const row = await scope.trx
-    .selectFrom('houses')
-    .select('name')
-    .where('id', '=', scope.houseId)
-    .executeTakeFirstOrThrow()
-  return row.name
-}
 
 /** Somebody is there while one of the sites is open. */
 const isSomebodyThere = async (scope: HouseScope): Promise<boolean> =>

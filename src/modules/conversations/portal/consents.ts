@@ -3,7 +3,7 @@ import { PageAnswer, portalForm, portalPage, SeeOther, type PortalRoute } from '
 import { newId } from '#platform/identifier.ts'
 import { translate } from '#src/texts.ts'
 import { changeConsent, listConsents } from '#voices/coherence/consents.ts'
-import { consentPurposes, portalConsentChannels } from '../staff/message-shape.ts'
+import { consentPurposes, portalConsentChannels } from '../domain/consent-kinds.ts'
 import { ConsentsPage } from './screens/consents-page.tsx'
 
 const showConsents = portalPage('/portal/consents', async ({ scope, context }) => {

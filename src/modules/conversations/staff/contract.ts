@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { consentChannels, consentPurposes, message, overruled, words } from './message-shape.ts'
+import { consentChannels, consentPurposes } from '../domain/consent-kinds.ts'
+import { message, overruled, words } from './message-shape.ts'
 
 const id = z.uuid()
 /** Everything said with one client, oldest first; of one order when it is named. */

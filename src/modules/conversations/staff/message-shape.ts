@@ -3,11 +3,6 @@ import { z } from 'zod'
 /** What several contracts of conversations share. */
 export const words = z.string().trim().min(2).max(8000)
 
-export const consentPurposes = ['survey', 'care', 'commercial'] as const
-export const consentChannels = ['mail', 'sms', 'whatsapp', 'telegram', 'letter', 'telephone'] as const
-/** Those a person may be written to by on their own page; what was said of others stands beside the client. */
-export const portalConsentChannels = ['mail', 'sms', 'whatsapp', 'letter'] as const
-
 /** By the words of a claim: why it is said against the facts, or the day (YYYY-MM-DD) a new promise is taken on for. */
 export const overruled = z.record(z.string().max(400), z.string().trim().min(3).max(500)).default({})
 

@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
 import type { Consent } from '#voices/coherence/consents.ts'
-import { consentPurposes, portalConsentChannels } from '../../staff/message-shape.ts'
+import { consentPurposes, portalConsentChannels } from '../../domain/consent-kinds.ts'
 
 interface ConsentsPageProps {
   readonly consents: readonly Consent[]

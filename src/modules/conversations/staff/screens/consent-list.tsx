@@ -9,7 +9,7 @@ import { Skeleton } from '#ui/figures.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
 import { Select, TextField } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
-import { consentChannels, consentPurposes } from '../message-shape.ts'
+import { consentChannels, consentPurposes } from '../../domain/consent-kinds.ts'
 
 /** What one client allows, purpose by purpose; a yes or a no in one press, with what shows it. */
 export const ConsentList = ({ clientId, mayChange }: Readonly<{ clientId: string; mayChange: boolean }>) => {
