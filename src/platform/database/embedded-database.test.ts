@@ -37,7 +37,7 @@ const startWriter = (name: string) => {
 }
 
 const untilItWrites = (writer: ReturnType<typeof startWriter>) =>
-  expect.poll(() => writer.lines.length, { timeout: 20_000, message: writer.errors() }).toBeGreaterThan(1)
+  expect.poll(() => writer.lines.length, { timeout: 60_000, message: writer.errors() }).toBeGreaterThan(1)
 
 const kill = async (child: ChildProcess): Promise<void> => {
   const ended = new Promise((resolve) => child.once('exit', resolve))
@@ -88,10 +88,10 @@ describe('a folder in use', () => {
     await kill(first.child)
     const writers = Array.from({ length: 4 }, () => startWriter('contested'))
     await expect
-      .poll(() => writers.filter(({ child }) => child.exitCode !== null).length, { timeout: 25_000 })
+      .poll(() => writers.filter(({ child }) => child.exitCode !== null).length, { timeout: 60_000 })
       .toBe(3)
     const holders = writers.filter(({ child }) => child.exitCode === null)
-    await expect.poll(() => holders[0]?.lines.length, { timeout: 20_000 }).toBeGreaterThan(1)
+    await expect.poll(() => holders[0]?.lines.length, { timeout: 60_000 }).toBeGreaterThan(1)
     for (const { child, errors } of writers)
       if (child.exitCode !== null) expect(errors()).toContain('FolderInUse')
     for (const { child } of holders) await kill(child)
