@@ -174,7 +174,7 @@ const inBrowser = async (
   work: (page: Page) => Promise<void>,
 ): Promise<void> => {
   const context = await browser.newContext({ locale: 'en-GB', baseURL: origin, ...options })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(60_000)
   try {
     await work(await context.newPage())
   } finally {

@@ -147,7 +147,7 @@ const stateOf = (id: string): Promise<string> =>
   })
 
 const becomes = (id: string, state: string): Promise<unknown> =>
-  expect.poll(() => stateOf(id), { timeout: 30_000, interval: 250 }).toBe(state)
+  expect.poll(() => stateOf(id), { timeout: 60_000, interval: 250 }).toBe(state)
 
 const inBrowser = async (
   options: BrowserContextOptions,
@@ -177,7 +177,7 @@ describe('what may be said, on screen', () => {
       await page.goto(`/conversations/${at.clientId}`, { waitUntil: 'domcontentloaded' })
       await page.getByRole('button', { name: words('conversations.draft'), exact: true }).click()
       const text = page.getByRole('textbox', { name: /English/ })
-      await expect.poll(() => text.inputValue(), { timeout: 20_000 }).toContain('31 March')
+      await expect.poll(() => text.inputValue(), { timeout: 60_000 }).toContain('31 March')
       await look(page, 'voices-draft')
       const drafted = await text.inputValue()
       await text.fill(drafted.replace('Tuesday 31 March', 'Tuesday 24 March'))
