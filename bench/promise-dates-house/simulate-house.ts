@@ -58,8 +58,8 @@ export interface House {
 
 /**
  * A workshop in Geneva over some years, by dice: a season that swells before Christmas, people who are away in summer, one who
- * leaves and is replaced three months later, a supplier that gets slower in the second year, clients who think. Nothing in it
- * is drawn from the distributions the instrument uses; dates come out of a queue, people and parts.
+ * leaves and is replaced three months later, a supplier that gets slower in the second year, clients who think. Dates come out
+ * of a queue, people and parts, not out of a distribution.
  */
 export const simulateHouse = ({ seed, years }: { seed: number; years: number }): House => {
   const calendar = workingDays(place)
