@@ -375,3 +375,44 @@ describe('Telegram', () => {
     expect(await send(answered.body.id)).toMatchObject({ state: 'failed' })
   })
 })
+
+describe('the form of a channel', () => {
+  const bot = {
+    channel: 'telegram',
+    name: 'Bot',
+    address: 'form_bot',
+    siteId: null,
+    enabled: true,
+    settings: {},
+  }
+  const lineOf = async (id: string) =>
+    (await house.as('owner').get('/api/channels/lines')).body.lines.find(
+      (line: { id: string }) => line.id === id,
+    )
+
+  test('secrets go in and never come back; one left empty stays', async () => {
+    const secrets = { botToken: '9:very-secret', secretToken: 'word' }
+    const added = await house.as('owner').post('/api/channels/lines', { ...bot, secrets })
+    const { id } = added.body
+    const line = await lineOf(id)
+    expect(line).toMatchObject({ secrets: ['botToken', 'secretToken'], version: 1 })
+    expect(line.tell).toBe(`${origin}/webhooks/telegram/${house.houseId}/${id}`)
+    expect(JSON.stringify(line)).not.toContain('very-secret')
+    const { channel: _channel, ...details } = bot
+    const change = { ...details, name: 'Other', secrets: { botToken: '', secretToken: 'new' }, version: 1 }
+    expect((await house.as('owner').put(`/api/channels/lines/${id}`, change)).body).toEqual({ version: 2 })
+    expect((await house.as('owner').put(`/api/channels/lines/${id}`, change)).status).toBe(409)
+    expect(await lineOf(id)).toMatchObject({ name: 'Other', secrets: ['botToken', 'secretToken'] })
+  })
+
+  test('what the channel cannot work with, a taken address and a stranger’s hand are refused', async () => {
+    const add = (body: Record<string, unknown>, role: 'owner' | 'advisor' | 'site_manager' = 'owner') =>
+      house.as(role).post('/api/channels/lines', { ...bot, secrets: {}, ...body })
+    expect((await add({})).status).toBe(409)
+    const chat = { channel: 'chat', address: 'x', settings: { origins: ['https://a.example/path'] } }
+    expect((await add(chat)).status).toBe(400)
+    expect((await add({ ...chat, address: 'https://a.example' })).status).toBe(422)
+    expect((await add({ address: 'another' }, 'advisor')).status).toBe(403)
+    expect((await add({ address: 'another' }, 'site_manager')).status).toBe(403)
+  })
+})
