@@ -230,7 +230,7 @@ describe('conversations on screen', () => {
       await saysInside(page, 'Si ferma ancora?')
       await page
         .getByRole('button', { name: words('conversations.suggestion.yes') })
-        .first()
+        .last()
         .click()
       await page.getByText(words('conversations.tied')).waitFor()
       await page.keyboard.press('Escape')

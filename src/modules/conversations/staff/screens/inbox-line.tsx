@@ -87,7 +87,7 @@ const Marks = ({ line }: Readonly<{ line: Line }>) => {
         </span>
       )}
       {line.writers.length === 0 ? null : (
-        <Badge tone="brass" icon="pen">
+        <Badge tone="accent" icon="pen">
           {t('conversations.writing', { names: line.writers.join(', ') })}
         </Badge>
       )}

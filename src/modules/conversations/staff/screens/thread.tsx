@@ -171,7 +171,7 @@ const Writers = ({ names }: Readonly<{ names: readonly string[] }>) => {
   return (
     <div aria-live="polite" className="mt-4">
       {names.length === 0 ? null : (
-        <Note tone="brass" icon="pen">
+        <Note tone="accent" icon="pen">
           {t('conversations.writing', { names: names.join(', ') })}
         </Note>
       )}
