@@ -78,6 +78,8 @@ const writeAll = async (
       if (chapter.until === null) await reserveNumbers(scope, head.counters)
       await writeChapter(scope, chapter)
       await writeMarker(scope, { ...marker, written: chapter.until, isDone: left === 0 })
+      // The house learns from its two years at once: otherwise the first dates in danger would show after a night.
+      if (left === 0) scope.enqueue('train-promise-model', { reason: 'first orders' })
     })
     done += chapter.orders
     onProgress({ done, of: head.orders })

@@ -23,7 +23,7 @@ export interface Training {
   readonly decay: number
 }
 
-export const emptyModel = (classes: number, buckets: number): LinearModel => ({
+const emptyModel = (classes: number, buckets: number): LinearModel => ({
   classes,
   buckets,
   weights: new Float32Array(classes * buckets),
@@ -73,7 +73,7 @@ export const train = (examples: readonly Example[], how: Training): LinearModel 
 }
 
 /** One example more, without starting again: how a correction by a person is taken in. */
-export const learnOne = (model: LinearModel, example: Example, rate: number): void => {
+const learnOne = (model: LinearModel, example: Example, rate: number): void => {
   const squares = new Float32Array(0)
   step(model, example, {
     how: { classes: model.classes, buckets: model.buckets, epochs: 1, rate, decay: 0 },

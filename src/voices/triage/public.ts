@@ -1,2 +1,2 @@
 export { readMessage } from './read-message.ts'
-export { isTriage, trainTriage, triages, type Triage } from './triage.ts'
+export { isTriage, trainTriage, type Triage } from './triage.ts'
