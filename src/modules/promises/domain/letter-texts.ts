@@ -59,7 +59,7 @@ export const promisesLetterTexts = defineTexts({
   'promises.mail.passed': {
     en: 'We had promised you your {watch} for {day}. That day has passed, and we should have written to you before. We are sorry.',
     fr: 'Nous vous avions annoncé votre {watch} pour le {day}. Ce jour est passé et nous aurions dû vous écrire avant. Nous en sommes désolés.',
-    de: 'Wir hatten Ihnen den {day} genannt. Dieser Tag ist vorbei, und wir hätten Ihnen vorher schreiben müssen. Das tut uns leid.',
+    de: 'Für Ihre {watch} hatten wir Ihnen den {day} genannt. Dieser Tag ist vorbei, und wir hätten Ihnen vorher schreiben müssen. Das tut uns leid.',
     it: 'Le avevamo annunciato il Suo {watch} per il {day}. Quel giorno è passato e avremmo dovuto scriverLe prima. Ce ne scusiamo.',
   },
   'promises.mail.window': {

@@ -24,8 +24,8 @@ test('the kinds of facts with words are kinds of facts, and the other way round'
   }
 })
 
-/** What happens to people, pieces and channels outside any order. */
-const neverOnAnOrder = /^(client|clients|consent|contact|chat)-/
+/** What happens to people, pieces, channels and messages outside any order. */
+const neverOnAnOrder = /^(client|clients|consent|contact|chat|triage)-/
 
 test('every kind of fact that can stand on an order has its words on the order’s page', () => {
   const onOrders = Object.keys(tradeFacts).filter((kind) => !neverOnAnOrder.test(kind))
