@@ -26,4 +26,5 @@ export const accessibilityFaults = async (page: Page): Promise<string[]> => {
 
 /** How far the page is wider than its window; a phone must not scroll sideways. */
 export const overflow = async (page: Page): Promise<number> =>
-  z.number().parse(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
+  // A locator waits for its element: between two pages there is none for a moment.
+  page.locator('html').evaluate((html) => html.scrollWidth - globalThis.innerWidth)

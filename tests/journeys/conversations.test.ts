@@ -324,7 +324,7 @@ describe('conversations on screen', () => {
       expect(await focused()).toBe('Chiara Rossi')
       await page.keyboard.press('a')
       await page.getByRole('button', { name: words('conversations.assign.me') }).click()
-      await page.getByText('advisor of one').first().waitFor()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await page.keyboard.press('e')
       await page.getByText(words('conversations.settled')).waitFor()
     })

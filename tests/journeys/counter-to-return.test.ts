@@ -269,6 +269,7 @@ const answerInPortal = async (
   await page.goto(link)
   await expectToFit(page)
   await page.locator('a.button[href*="/quotes/"]').click()
+  await page.waitForURL(/\/quotes\//)
   await expectToFit(page)
   const jobs = page.locator('#answer fieldset')
   expect(await jobs.count()).toBe(answers.length)
