@@ -14,10 +14,6 @@ export interface FeatureSpace {
   readonly moods: boolean
 }
 
-const wholeSpace: FeatureSpace = { buckets: 1 << 20, words: [1, 3], letters: [2, 5], moods: true }
-/** The baseline of the bench: single words, weighed by how rare they are. */
-const plainSpace: FeatureSpace = { buckets: 1 << 18, words: [1, 1], letters: [0, 0], moods: false }
-
 // FNV-1a: short, even enough, the same on every machine.
 const hash = (text: string, seed: number): number => {
   let value = 2_166_136_261 ^ seed

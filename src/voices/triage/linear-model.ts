@@ -72,18 +72,9 @@ export const train = (examples: readonly Example[], how: Training): LinearModel 
   return model
 }
 
-/** One example more, without starting again: how a correction by a person is taken in. */
-const learnOne = (model: LinearModel, example: Example, rate: number): void => {
-  const squares = new Float32Array(0)
-  step(model, example, {
-    how: { classes: model.classes, buckets: model.buckets, epochs: 1, rate, decay: 0 },
-    squares,
-  })
-}
-
 interface Stepping {
   readonly how: Training
-  /** Sums of squared steps; empty for steps of one size. */
+  /** Sums of squared steps, by which each weight's steps grow shorter. */
   readonly squares: Float32Array
 }
 
@@ -97,8 +88,8 @@ const step = (model: LinearModel, example: Example, { how, squares }: Stepping):
     for (let at = 0; at < indices.length; at += 1) {
       const place = row + (indices[at] ?? 0)
       const gradient = error * (values[at] ?? 0) + how.decay * (model.weights[place] ?? 0)
-      const square = squares.length === 0 ? 1 : (squares[place] ?? 0) + gradient * gradient
-      if (squares.length > 0) squares[place] = square
+      const square = (squares[place] ?? 0) + gradient * gradient
+      squares[place] = square
       model.weights[place] = (model.weights[place] ?? 0) - (how.rate * gradient) / Math.sqrt(square + 1e-8)
     }
   }
