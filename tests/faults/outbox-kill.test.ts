@@ -18,7 +18,7 @@ import { choosePlace, cleanUp, type ServerPlace } from '../server-process.ts'
  * Message-ID as the first, and there is at most one repeat for each time the power failed.
  */
 
-const letters = Number(process.env['HB_OUTBOX'] ?? 400)
+const letters = Number(process.env['HB_OUTBOX'] ?? 200)
 const lifeMilliseconds = 1000
 const minutes = (count: number): number => count * 60_000
 const atOnce = 250
