@@ -78,7 +78,7 @@ const checkFile = (root: string, path: string): string[] => {
     )
   }
   const isStore =
-    /^src\/(modules\/[\w-]+\/store|facts|voices\/(store|coherence)|platform\/database|doors|demonstration|commands)\//.test(
+    /^src\/(modules\/[\w-]+\/store|facts|voices\/store|platform\/database|doors|demonstration|commands)\//.test(
       path,
     )
   if (

@@ -1,3 +1,5 @@
+import { seededRandom } from '#tests/seeded-random.ts'
+
 /** Chance that comes again for the same seed; what a house's days are thrown with. */
 export interface Dice {
   even(from: number, until: number): number
@@ -10,7 +12,7 @@ export interface Dice {
 }
 
 export const dice = (seed: number): Dice => {
-  const next = mulberry(seed)
+  const next = seededRandom(seed)
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
   return {
     even: (from, until) => from + next() * (until - from),
@@ -28,15 +30,5 @@ export const dice = (seed: number): Dice => {
       if (found === undefined) throw new Error('nothing to choose from')
       return found
     },
-  }
-}
-
-const mulberry = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -1,7 +1,7 @@
 import type { HouseScope } from '#doors/scope.ts'
 import { judgeCoherence } from './coherence/judge-coherence.ts'
-import { rulesOf } from './coherence/editions.ts'
-import { readClientNow } from './coherence/store.ts'
+import { rulesOf } from './store/editions.ts'
+import { readClientNow } from './store/client-now.ts'
 import { examine, notBacked } from './examine.ts'
 import type { ClaimedMessage } from './store/messages.ts'
 

@@ -1,6 +1,6 @@
 import type { Cron } from '#doors/background.ts'
 import type { HouseAccess } from '#doors/house.ts'
-import { rulesOf } from './coherence/editions.ts'
+import { rulesOf } from './store/editions.ts'
 import { stopAtGates } from './gates.ts'
 import { expireMessage, findHeld, listHeld, releaseMessage } from './store/held-messages.ts'
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Purpose } from '../utterance.ts'
 
 /** One edition of what may be said when. Data, so that head office can read it and last December can be judged again by it. */
@@ -14,6 +15,16 @@ export interface CoherenceRules {
   /** A held message older than this is no longer worth saying. */
   readonly expiresAfterDays: number
 }
+
+/** What a house may set of the rules. What serves an order or answers a question can never be held: it is not among the choices. */
+export const houseRules = z.strictObject({
+  held: z.array(z.enum(['survey', 'care', 'commercial'])).max(3),
+  needsConsent: z.array(z.enum(['survey', 'care', 'commercial'])).max(3),
+  quiet: z.strictObject({ from: z.number().int().min(12).max(24), until: z.number().int().min(0).max(12) }),
+  cap: z.strictObject({ most: z.number().int().min(0).max(50), days: z.number().int().min(1).max(365) }),
+  expiresAfterDays: z.number().int().min(1).max(365),
+})
+export type HouseRules = z.infer<typeof houseRules>
 
 /** Editions that come with the software, oldest first; the last one rules. A change is a new edition, never an edit. */
 export const editions: readonly CoherenceRules[] = [

@@ -9,7 +9,8 @@ import {
   type Stage,
   type TruthContext,
 } from '../truth/public.ts'
-import { composeDraft, draftCases, proposeCase, type DraftCase } from './compose-draft.ts'
+import { composeDraft, proposeCase } from './compose-draft.ts'
+import { draftCases, type DraftCase } from './draft-cases.ts'
 import { plainTone } from './phrases.ts'
 
 const stages: readonly Stage[] = [

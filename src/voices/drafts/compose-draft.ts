@@ -6,23 +6,9 @@ import {
   type KnownOrder,
   type TruthContext,
 } from '../truth/public.ts'
+import type { DraftCase } from './draft-cases.ts'
 import { phrases, type PhraseName, type Tone } from './phrases.ts'
 import { valuesOf, type Values } from './values-of-order.ts'
-
-/** The usual cases, and two more: an approval that came by mail, and a plain answer. */
-export const draftCases = [
-  'received',
-  'quote',
-  'reminder',
-  'delay',
-  'part_arrived',
-  'ready',
-  'after_return',
-  'where_is',
-  'apology',
-  'approval_by_mail',
-] as const
-export type DraftCase = (typeof draftCases)[number]
 
 const plans: Readonly<Record<DraftCase, readonly PhraseName[]>> = {
   received: ['received-on', 'received-next', 'promise'],

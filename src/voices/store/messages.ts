@@ -1,6 +1,7 @@
 import type { Selectable, Updateable } from 'kysely'
 import { z } from 'zod'
 import type { Rows } from '#database/rows.ts'
+import { findHouseName } from '#doors/house-name.ts'
 import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
@@ -104,12 +105,7 @@ export const claimMessage = async (scope: HouseScope, id: string): Promise<Claim
     .returningAll()
     .executeTakeFirst()
   if (row === undefined) return null
-  const house = await scope.trx
-    .selectFrom('houses')
-    .select('name')
-    .where('id', '=', scope.houseId)
-    .executeTakeFirstOrThrow()
-  return asClaimed(row, house.name)
+  return asClaimed(row, await findHouseName(scope))
 }
 
 /** What became of it: left, refused for good, or to be tried again. */

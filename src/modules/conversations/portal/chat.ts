@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
+import { findHouseName } from '#doors/house-name.ts'
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import type { HouseScope } from '#doors/scope.ts'
 import { listSites } from '#modules/sites/public.ts'
@@ -14,15 +15,7 @@ import { chatSettings } from '#voices/channels/chat/chat-settings.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
 import { findAccount, type ChannelAccount } from '#voices/store/channel-accounts.ts'
 import { isOpenAt } from '../domain/answer-due.ts'
-import {
-  beginVisit,
-  findVisit,
-  houseName,
-  leaveMail,
-  seeVisit,
-  wordsOfVisit,
-  type Visit,
-} from '../store/chat-visits.ts'
+import { beginVisit, findVisit, leaveMail, seeVisit, wordsOfVisit, type Visit } from '../store/chat-visits.ts'
 import { chatWords } from './chat-words.ts'
 
 const widget = readFileSync(join(import.meta.dirname, 'chat-widget.js'))
@@ -100,7 +93,7 @@ const allowAsking = ({ context }: Call): Promise<Response> => {
 const greet = async ({ context, house }: Call): Promise<Response> => {
   const language = languageOf(context.req.query('language') ?? '')
   const greeting = await house.read(async (scope) => ({
-    house: await houseName(scope),
+    house: await findHouseName(scope),
     isOpen: await isSomebodyThere(scope),
   }))
   return context.json({ ...greeting, language, words: chatWords(language, greeting.house) })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PageAnswer, portalForm, portalPage, SeeOther, type PortalRoute } from '#doors/portal.ts'
 import { newId } from '#platform/identifier.ts'
 import { translate } from '#src/texts.ts'
-import { changeConsent, listConsents } from '#voices/coherence/consents.ts'
+import { changeConsent, listConsents } from '#voices/store/consents.ts'
 import { consentPurposes, portalConsentChannels } from '../domain/consent-kinds.ts'
 import { ConsentsPage } from './screens/consents-page.tsx'
 

@@ -3,15 +3,10 @@ import type { StaffScope } from '#doors/scope.ts'
 import { clientName, findClient, type Client } from '#modules/clients/public.ts'
 import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
 import { localDay } from '#platform/local-day.ts'
-import { listEditions, publishEdition } from '#voices/coherence/editions.ts'
+import { listEditions, publishEdition } from '#voices/store/editions.ts'
 import { replay } from '#voices/coherence/replay.ts'
-import {
-  composeDraft,
-  framed,
-  proposeCase,
-  type DraftCase,
-  type DraftSentence,
-} from '#voices/drafts/compose-draft.ts'
+import { composeDraft, framed, proposeCase, type DraftSentence } from '#voices/drafts/compose-draft.ts'
+import type { DraftCase } from '#voices/drafts/draft-cases.ts'
 import { readKnown } from '#voices/store/facts-of-client.ts'
 import { holdToFacts } from '#voices/drafts/hold-to-facts.ts'
 import { wishFor, writeByModel } from '#voices/drafts/model-writer.ts'

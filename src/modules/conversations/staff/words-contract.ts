@@ -1,20 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { houseRules } from '#voices/coherence/rules.ts'
+import { draftCases } from '#voices/drafts/draft-cases.ts'
 
 const id = z.uuid()
 const language = z.enum(['en', 'fr', 'de', 'it'])
-export const draftCase = z.enum([
-  'received',
-  'quote',
-  'reminder',
-  'delay',
-  'part_arrived',
-  'ready',
-  'after_return',
-  'where_is',
-  'apology',
-  'approval_by_mail',
-])
+export const draftCase = z.enum(draftCases)
 
 const sentence = z.strictObject({
   text: z.string(),
@@ -94,18 +85,6 @@ export const changeTone = endpoint({
   reply: z.strictObject({ language: z.string() }),
 })
 
-const heldPurpose = z.enum(['survey', 'care', 'commercial'])
-const rules = z.strictObject({
-  held: z.array(heldPurpose).max(3),
-  needsConsent: z.array(heldPurpose).max(3),
-  quiet: z.strictObject({
-    from: z.number().int().min(12).max(24),
-    until: z.number().int().min(0).max(12),
-  }),
-  cap: z.strictObject({ most: z.number().int().min(0).max(50), days: z.number().int().min(1).max(365) }),
-  expiresAfterDays: z.number().int().min(1).max(365),
-})
-
 /** Every edition of the rules, newest first; the one of the software last. */
 export const listEditions = endpoint({
   method: 'GET',
@@ -114,7 +93,7 @@ export const listEditions = endpoint({
     editions: z.array(
       z.strictObject({
         version: z.number(),
-        rules,
+        rules: houseRules,
         reason: z.string(),
         by: z.string(),
         at: z.string().nullable(),
@@ -127,7 +106,7 @@ export const listEditions = endpoint({
 export const publishEdition = endpoint({
   method: 'POST',
   path: '/api/coherence/editions',
-  body: z.strictObject({ rules, reason: z.string().trim().min(3).max(500) }),
+  body: z.strictObject({ rules: houseRules, reason: z.string().trim().min(3).max(500) }),
   reply: z.strictObject({ version: z.number() }),
 })
 
@@ -135,7 +114,7 @@ export const publishEdition = endpoint({
 export const replayRules = endpoint({
   method: 'POST',
   path: '/api/coherence/replay',
-  body: z.strictObject({ from: z.iso.date(), until: z.iso.date(), rules }),
+  body: z.strictObject({ from: z.iso.date(), until: z.iso.date(), rules: houseRules }),
   reply: z.strictObject({
     messages: z.number(),
     leftThen: z.number(),

@@ -106,13 +106,3 @@ export const wordsOfVisit = async (scope: SharedScope, visit: Visit): Promise<Ch
     body: row.body,
   }))
 }
-
-/** Whom the visitor speaks with. */
-export const houseName = async (scope: SharedScope): Promise<string> => {
-  const row = await scope.trx
-    .selectFrom('houses')
-    .select('name')
-    .where('id', '=', scope.houseId)
-    .executeTakeFirstOrThrow()
-  return row.name
-}

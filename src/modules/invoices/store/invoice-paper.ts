@@ -1,4 +1,5 @@
 import { FileAnswer } from '#doors/answers.ts'
+import { findHouseName } from '#doors/house-name.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import { localDay, warrantyOfOrder, findOrder, type OrderRow } from '#modules/orders/public.ts'
 import { renderInvoice, type Invoice as Paper, type PaperWarranty } from '#modules/papers/public.ts'
@@ -10,7 +11,7 @@ import { translate } from '#src/texts.ts'
 import type { Account, Invoice } from '../domain/invoice.ts'
 import { paymentOnPaper } from '../domain/payment-on-paper.ts'
 import { monthsBetween } from '../domain/months-between.ts'
-import { findAccount, findHouseName, findInvoice } from './queries.ts'
+import { findAccount, findInvoice } from './queries.ts'
 import { expectedWarranty } from './expected-warranty.ts'
 
 /** `invoice`: as it was issued, asking for what is still open. `receipt`: that it is paid, and how. */

@@ -107,12 +107,3 @@ export const listWorkStates = async (
     byHand: byHand.map(({ id, label }) => ({ id, label })),
   }
 }
-
-export const findHouseName = async (scope: SharedScope): Promise<string> => {
-  const house = await scope.trx
-    .selectFrom('houses')
-    .select('name')
-    .where('id', '=', scope.houseId)
-    .executeTakeFirstOrThrow()
-  return house.name
-}

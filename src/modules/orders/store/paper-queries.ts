@@ -1,12 +1,8 @@
+import { findHouseName } from '#doors/house-name.ts'
 import type { SharedScope } from '#doors/scope.ts'
 
 /** What a slip shows of the house, of its reception and of its signature, beside what the order's page reads. */
 export const readSlipMatters = async (scope: SharedScope, order: { id: string; site_id: string }) => {
-  const house = await scope.trx
-    .selectFrom('houses')
-    .select('name')
-    .where('id', '=', scope.houseId)
-    .executeTakeFirst()
   const site = await scope.trx
     .selectFrom('sites')
     .selectAll()
@@ -26,5 +22,5 @@ export const readSlipMatters = async (scope: SharedScope, order: { id: string; s
     .limit(1)
     .executeTakeFirst()
   const signatureKey = deposit?.from_kind === 'client' ? deposit.storage_key : null
-  return { houseName: house?.name ?? '', site, signatureKey }
+  return { houseName: await findHouseName(scope), site, signatureKey }
 }

@@ -1,4 +1,5 @@
 import { FileAnswer } from '#doors/answers.ts'
+import { findHouseName } from '#doors/house-name.ts'
 import type { Foundation } from '#doors/house.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import { findClient } from '#modules/clients/public.ts'
@@ -17,7 +18,6 @@ import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { paperClient, paperWatch, siteHead } from '../domain/paper-parts.ts'
 import { jobsOf, type Quote, type QuoteJob, type QuoteLine } from '../domain/quote.ts'
 import { usualValidityDays } from '../domain/ready-to-send.ts'
-import { findHouseName } from './house-name.ts'
 
 interface PaperWish {
   readonly foundation: Foundation

@@ -1,3 +1,4 @@
+import { findHouseName } from '#doors/house-name.ts'
 import type { SharedScope } from '#doors/scope.ts'
 import { findClient, issuePortalLink, type Client } from '#modules/clients/public.ts'
 import { currentMandate, localDay, type OrderRow } from '#modules/orders/public.ts'
@@ -11,7 +12,6 @@ import { choicesWorthOffering } from '../domain/quick-choice.ts'
 import type { Quote } from '../domain/quote.ts'
 import { totalOf, totalsByChoice } from '../domain/quote-totals.ts'
 import type { QuoteReminder } from '../domain/reminder.ts'
-import { findHouseName } from './house-name.ts'
 
 /** `no-address`: nobody was told, and the screen says so: somebody must pick up the telephone. */
 export type Told = 'mail' | 'no-address'

@@ -1,3 +1,4 @@
+import { localDay } from '#platform/local-day.ts'
 import type { TruthContext } from '../claim.ts'
 import { toCivil, fromCivil, weekdayOf } from './civil-date.ts'
 import type { Day } from './civil-date.ts'
@@ -8,24 +9,8 @@ export interface SiteClock {
   readonly works: (day: Day) => boolean
 }
 
-// Intl formats are slow to build (about 0.1 ms) and a house has few time zones.
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function civilFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  formats.set(timeZone, made)
-  return made
-}
-
 export function siteClock(context: TruthContext): SiteClock {
-  const today = fromCivil(civilFormat(context.timeZone).format(context.now))
+  const today = fromCivil(localDay(context.now, context.timeZone))
   if (today === undefined) throw new RangeError(`No civil date for ${context.timeZone}`)
   const { calendar } = context
   if (typeof calendar === 'function') return { today, works: (day) => calendar(toCivil(day)) }

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/i18n/languages.ts'
 import { translate } from '#src/texts.ts'
-import type { Consent } from '#voices/coherence/consents.ts'
+import type { Consent } from '#voices/store/consents.ts'
 import { consentPurposes, portalConsentChannels } from '../../domain/consent-kinds.ts'
 
 interface ConsentsPageProps {

@@ -1,5 +1,6 @@
-import type { SharedScope } from '#doors/scope.ts'
+import type { SharedScope } from './scope.ts'
 
+/** The name that stands over everything the house says: papers, letters, pages, the chat. */
 export const findHouseName = async (scope: SharedScope): Promise<string> => {
   const house = await scope.trx
     .selectFrom('houses')

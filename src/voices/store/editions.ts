@@ -1,16 +1,5 @@
-import { z } from 'zod'
 import type { SharedScope, StaffScope } from '#doors/scope.ts'
-import { standingRules, type CoherenceRules } from './rules.ts'
-
-/** What a house may set of the rules. What serves an order or answers a question can never be held: it is not among the choices. */
-export const houseRules = z.strictObject({
-  held: z.array(z.enum(['survey', 'care', 'commercial'])).max(3),
-  needsConsent: z.array(z.enum(['survey', 'care', 'commercial'])).max(3),
-  quiet: z.strictObject({ from: z.number().int().min(12).max(24), until: z.number().int().min(0).max(12) }),
-  cap: z.strictObject({ most: z.number().int().min(0).max(50), days: z.number().int().min(1).max(365) }),
-  expiresAfterDays: z.number().int().min(1).max(365),
-})
-export type HouseRules = z.infer<typeof houseRules>
+import { houseRules, standingRules, type CoherenceRules, type HouseRules } from '../coherence/rules.ts'
 
 export interface Edition {
   readonly rules: CoherenceRules

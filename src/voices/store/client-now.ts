@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { SharedScope } from '#doors/scope.ts'
 import type { ChannelName, Purpose } from '../utterance.ts'
 import { dayAt, hourAt } from '../read-payload.ts'
-import type { ClientNow } from './judge-coherence.ts'
-import type { CoherenceRules } from './rules.ts'
+import type { ClientNow } from '../coherence/judge-coherence.ts'
+import type { CoherenceRules } from '../coherence/rules.ts'
 
 interface About {
   readonly client: string
