@@ -30,21 +30,21 @@ export const sessionDays = 14
 const trustMilliseconds = 800
 
 export const staffSessions = (database: Database, clock: Clock): StaffSessions => {
-  const trusted = new Map<string, { until: number; signedIn: SignedIn }>()
+  const trusted = new Map<string, Trust>()
   return {
     find: async (context) => {
       const token = getCookie(context, staffCookieName)
       if (token === undefined || token.length > 64) return undefined
       const now = clock.now()
       const known = trusted.get(token)
-      if (known !== undefined && known.until > performance.now()) return known.signedIn
+      if (known !== undefined && isFresh(known, now)) return known.signedIn
       trusted.delete(token)
       const signedIn = await findSession(database, hashSecret(token), now)
       if (signedIn === undefined) return undefined
       // Not trusted without asking: the moment the password is chosen, the next request must pass.
       if (signedIn.mustChangePassword) return signedIn
       if (trusted.size > 5000) trusted.clear()
-      trusted.set(token, { until: performance.now() + trustMilliseconds, signedIn })
+      trusted.set(token, { foundAt: performance.now(), clockThen: now.getTime(), signedIn })
       return signedIn
     },
     forget: ({ sessionHash }) => {
@@ -53,6 +53,16 @@ export const staffSessions = (database: Database, clock: Clock): StaffSessions =
     },
   }
 }
+
+interface Trust {
+  readonly foundAt: number
+  readonly clockThen: number
+  readonly signedIn: SignedIn
+}
+
+// Both clocks must agree: one that is set forward ends sessions at once, one that stands still ends trust all the same.
+const isFresh = ({ foundAt, clockThen }: Trust, now: Date): boolean =>
+  performance.now() - foundAt < trustMilliseconds && Math.abs(now.getTime() - clockThen) < trustMilliseconds
 
 const findSession = (database: Database, hash: Uint8Array, now: Date): Promise<SignedIn | undefined> =>
   database.transaction({ 'app.session_hash': Buffer.from(hash).toString('hex') }, async (trx) => {
