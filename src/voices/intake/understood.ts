@@ -47,6 +47,28 @@ export interface Understood {
   readonly fate?: Fate
 }
 
+/** What most channels have nothing of; a reader adds what was said. */
+export const nothingBeside: Omit<Understood, 'kind' | 'externalId'> = {
+  from: { address: '', name: '' },
+  to: [],
+  subject: '',
+  text: '',
+  quoted: '',
+  html: '',
+  files: [],
+  references: [],
+  orderHints: [],
+}
+
+/** What a raw arrival says as JSON; undefined where it is none, which no shape accepts. */
+export const asJson = (raw: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(raw).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
 export interface ReadingOf {
   readonly house: HouseAccess
   readonly account: ChannelAccount

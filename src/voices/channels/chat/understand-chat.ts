@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotUnderstood, type Understanding } from '../../intake/understood.ts'
+import { asJson, nothingBeside, NotUnderstood, type Understanding } from '../../intake/understood.ts'
 
 /** What the chat's own door keeps raw of one message. */
 const chatMessage = z.strictObject({
@@ -10,22 +10,17 @@ const chatMessage = z.strictObject({
 })
 
 export const understandChat: Understanding = (raw, { account }) => {
-  const read = chatMessage.safeParse(JSON.parse(Buffer.from(raw).toString('utf8')))
+  const read = chatMessage.safeParse(asJson(raw))
   if (!read.success) throw new NotUnderstood('not a message of the chat')
   const { visitId, name, body, key } = read.data
   return Promise.resolve([
     {
+      ...nothingBeside,
       kind: 'message',
       from: { address: visitId, name },
       to: [account.address],
-      subject: '',
       text: body,
-      quoted: '',
-      html: '',
-      files: [],
       externalId: `${visitId}:${key}`,
-      references: [],
-      orderHints: [],
     },
   ])
 }

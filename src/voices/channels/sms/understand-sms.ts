@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { NotUnderstood, type Fate, type Understanding, type Understood } from '../../intake/understood.ts'
+import {
+  NotUnderstood,
+  nothingBeside,
+  type Fate,
+  type Understanding,
+  type Understood,
+} from '../../intake/understood.ts'
 import { asNumber } from './sms-settings.ts'
 import { readSmsFields } from './sms-webhook.ts'
 
@@ -22,12 +28,12 @@ export const understandSms: Understanding = (raw) => {
   if (status !== '') {
     const fate = fateOf({ of, status, reason })
     return Promise.resolve(
-      fate === undefined ? [] : [{ ...nothing, kind: 'receipt' as const, externalId: id, fate }],
+      fate === undefined ? [] : [{ ...nothingBeside, kind: 'receipt' as const, externalId: id, fate }],
     )
   }
   if (from === '') throw new NotUnderstood('a short message without a sender')
   const said: Understood = {
-    ...nothing,
+    ...nothingBeside,
     kind: 'message',
     from: { address: asNumber(from), name: '' },
     to: to === '' ? [] : [asNumber(to)],
@@ -35,18 +41,6 @@ export const understandSms: Understanding = (raw) => {
     externalId: id,
   }
   return Promise.resolve([said])
-}
-
-const nothing: Omit<Understood, 'kind' | 'externalId'> = {
-  from: { address: '', name: '' },
-  to: [],
-  subject: '',
-  text: '',
-  quoted: '',
-  html: '',
-  files: [],
-  references: [],
-  orderHints: [],
 }
 
 const fateOf = ({ of, status, reason }: { of: string; status: string; reason: string }): Fate | undefined => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import {
+  asJson,
+  nothingBeside,
   NotUnderstood,
   type ArrivedFile,
   type ReadingOf,
@@ -47,27 +49,16 @@ export const understandTelegram: Understanding = async (raw, of) => {
     .join(' ')
   return [
     {
+      ...nothingBeside,
       kind: 'message',
       from: { address: String(said.chat.id), name },
       to: [of.account.address],
-      subject: '',
       text: words === '' && attached === undefined ? '[…]' : words,
-      quoted: '',
-      html: '',
       files: attached === undefined ? [] : await filesOf(attached, of),
       externalId: `${said.chat.id}:${said.message_id}`,
       references: said.reply_to_message === undefined ? [] : [String(said.reply_to_message.message_id)],
-      orderHints: [],
     },
   ]
-}
-
-const asJson = (raw: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(raw).toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 const path = z.looseObject({ result: z.looseObject({ file_path: z.string() }) })

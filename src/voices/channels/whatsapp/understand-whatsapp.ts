@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import {
+  asJson,
+  nothingBeside,
   NotUnderstood,
   type ArrivedFile,
   type ReadingOf,
@@ -63,31 +65,20 @@ export const understandWhatsapp: Understanding = async (raw, of) => {
   return understood
 }
 
-const asJson = (raw: Uint8Array): unknown => {
-  try {
-    return JSON.parse(Buffer.from(raw).toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
 const asUnderstood = async (said: Message, name: string, of: ReadingOf): Promise<Understood> => {
   const { image, document } = said
   const attached = image ?? document
   const words = said.text?.body ?? said.button?.text ?? attached?.caption ?? ''
   return {
+    ...nothingBeside,
     kind: 'message',
     from: { address: said.from, name },
     to: [of.account.address],
-    subject: '',
     // A voice message or a place is not nothing: it is said that something came that cannot be shown.
     text: words === '' && attached === undefined ? `[${said.type}]` : words,
-    quoted: '',
-    html: '',
     files: attached === undefined ? [] : await filesOf(attached, of),
     externalId: said.id,
     references: said.context === undefined || said.context.id === '' ? [] : [said.context.id],
-    orderHints: [],
   }
 }
 
@@ -95,20 +86,7 @@ const asReceipt = ({ id, status: state, errors }: z.infer<typeof status>): Under
   if (state !== 'delivered' && state !== 'read' && state !== 'failed') return []
   const reason = state === 'failed' ? `WhatsApp: ${errors[0]?.title ?? 'failed'}` : ''
   return [
-    {
-      kind: 'receipt',
-      from: { address: '', name: '' },
-      to: [],
-      subject: '',
-      text: '',
-      quoted: '',
-      html: '',
-      files: [],
-      externalId: `${id} ${state}`,
-      references: [],
-      orderHints: [],
-      fate: { of: id, state, reason },
-    },
+    { ...nothingBeside, kind: 'receipt', externalId: `${id} ${state}`, fate: { of: id, state, reason } },
   ]
 }
 
