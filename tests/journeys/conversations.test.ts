@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startBackgroundWork } from '#doors/background.ts'
 import type { Role } from '#doors/roles.ts'
 import { listenEarly, type Listener } from '#platform/http/listener.ts'
@@ -12,19 +11,13 @@ import { chatChannel } from '#voices/channels/chat/chat-channel.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
-import { findChromium, quietChromium } from '../chromium.ts'
 import { depositBody } from '../factories/deposit.ts'
 import { callerOf, openTestHouse, type TestHouse } from '../house.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
+import { carry, desk, inBrowser, keepPicture, minutes, openBrowser, phone } from './browser.ts'
 import { words } from './keyboard.ts'
 
 /** One conversation over all channels, on screen, with the background at work and nothing of our own pretended. */
-
-const minutes = (count: number): number => count * 60_000
-const desk = { viewport: { width: 1280, height: 900 } }
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-// HB_SHOTS=folder keeps pictures of what was seen.
-const shots = process.env['HB_SHOTS']
 
 let browser: Browser
 let house: TestHouse
@@ -38,17 +31,8 @@ let mailAccount = ''
 let smsAccount = ''
 let telegramAccount = ''
 
-const look = async (page: Page, name: string): Promise<void> => {
-  if (shots === undefined) return
-  mkdirSync(shots, { recursive: true })
-  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
-}
-
 beforeAll(async () => {
-  const found = findChromium()
-  if ('reason' in found) throw new Error(found.reason)
-  if (!existsSync('dist/staff/index.html')) throw new Error('Build the screens first: npx vite build')
-  browser = await chromium.launch({ executablePath: found.path, args: quietChromium })
+  browser = await openBrowser()
   house = await openTestHouse({ now: new Date('2026-03-12T09:00:00Z') })
   listener = await listenEarly({ host: '127.0.0.1', port: 0 }, () => undefined)
   listener.serve(house.app.fetch)
@@ -169,23 +153,12 @@ const ask = async (question: string): Promise<void> => {
   expect(asked.status).toBe(303)
 }
 
-const inBrowser = async (
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
-): Promise<void> => {
-  const context = await browser.newContext({ locale: 'en-GB', baseURL: origin, ...options })
-  context.setDefaultTimeout(60_000)
-  try {
-    await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const visit = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
+  inBrowser(browser, { baseURL: origin, ...options }, work)
 
 const atDesk = (role: Role, work: (page: Page) => Promise<void>, options: BrowserContextOptions = desk) =>
-  inBrowser(options, async (page) => {
-    const [name = '', value = ''] = house.staff[role].cookie.split('=')
-    await page.context().addCookies([{ name, value, url: origin }])
+  visit(options, async (page) => {
+    await carry(page, house.staff[role].cookie, origin)
     await work(page)
   })
 
@@ -201,7 +174,7 @@ describe('conversations on screen', () => {
       await page.goto('/conversations?show=unknown', { waitUntil: 'domcontentloaded' })
       await line(page, 'Chiara').click()
       await page.getByRole('heading', { name: words('conversations.contact.title') }).waitFor()
-      await look(page, 'who-is-this')
+      await keepPicture(page, 'who-is-this')
       const find = page.getByRole('combobox', { name: words('conversations.contact.find') })
       await find.fill('Rossi')
       await page.getByRole('option', { name: 'Chiara Rossi' }).click()
@@ -213,7 +186,7 @@ describe('conversations on screen', () => {
           .getByText(words(`conversations.channel.${channel}`), { exact: true })
           .first()
           .waitFor()
-      await look(page, 'thread')
+      await keepPicture(page, 'thread')
     })
   })
 
@@ -247,14 +220,14 @@ describe('conversations on screen', () => {
 
   test('a chat on the house’s own site becomes a mail when nobody is there', async () => {
     house.clock.moveTo(new Date('2026-03-14T22:00:00Z'))
-    await inBrowser({ ...phone, baseURL: ownOrigin, locale: 'fr-CH' }, async (page) => {
+    await visit({ ...phone, baseURL: ownOrigin, locale: 'fr-CH' }, async (page) => {
       await page.goto('/')
       await page.getByRole('button', { name: 'Nous écrire' }).click()
       await page.getByRole('textbox', { name: 'Votre message' }).fill('Ma montre retarde de dix minutes.')
       await page.getByRole('button', { name: 'Envoyer' }).click()
       await page.getByRole('textbox', { name: /Votre adresse/ }).fill('lea@example.ch')
       expect(await accessibilityFaults(page)).toEqual([])
-      await look(page, 'chat-phone')
+      await keepPicture(page, 'chat-phone')
       await page.getByRole('button', { name: 'Répondre par courriel' }).click()
       await page.getByText('La réponse viendra à lea@example.ch.', { exact: false }).waitFor()
       expect(await overflow(page)).toBe(0)
@@ -273,7 +246,7 @@ describe('conversations on screen', () => {
       // No reload: the screen hears of it.
       await saysInside(page, 'Je passe mardi.')
       await saysInside(page, 'Ma montre retarde de dix minutes.')
-      await look(page, 'chat-became-mail')
+      await keepPicture(page, 'chat-became-mail')
     })
   })
 
@@ -287,7 +260,7 @@ describe('conversations on screen', () => {
         await writing.locator('textarea[name=body]').fill('Buong')
         const warning = reading.getByText(words('conversations.writing', { names: 'advisor of one' }))
         await warning.waitFor()
-        await look(reading, 'collision')
+        await keepPicture(reading, 'collision')
         await writing.locator('textarea[name=body]').fill('')
         await warning.waitFor({ state: 'detached' })
       })
@@ -312,7 +285,7 @@ describe('conversations on screen', () => {
       await line(page, 'Chiara Rossi').waitFor()
       await page.keyboard.press('?')
       await page.getByText(words('conversations.keys.snooze')).waitFor()
-      await look(page, 'keys')
+      await keepPicture(page, 'keys')
       await page.keyboard.press('Escape')
       await page.getByText(words('conversations.keys.snooze')).waitFor({ state: 'detached' })
       // Asked of the page, not of a locator: while a closing dialog gives the focus back nothing has it.
@@ -347,7 +320,7 @@ describe('conversations on screen', () => {
               await page.goto(path, { waitUntil: 'domcontentloaded' })
               await page.getByRole('heading', { level: 1 }).waitFor()
               await page.waitForTimeout(500)
-              await look(
+              await keepPicture(
                 page,
                 `${device}-${colorScheme}-${path.split('/')[1]}${path.length > 30 ? '-thread' : ''}`,
               )

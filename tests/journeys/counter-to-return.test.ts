@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import type { Role } from '#doors/roles.ts'
-import { findChromium, quietChromium } from '../chromium.ts'
 import { engines, isHere, openEngine } from '../engines.ts'
 import { depositBody } from '../factories/deposit.ts'
 import {
@@ -15,44 +13,23 @@ import {
 import { openLetterBox, type LetterBox } from '../letter-box.ts'
 import { choosePlace, cleanUp, startServer, type ServerPlace, type ServerProcess } from '../server-process.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
+import { carry, desk, inBrowser, minutes, openBrowser, phone } from './browser.ts'
 import { keyboardOn, type Keyboard } from './keyboard.ts'
 import * as journey from './journey.ts'
 import * as screens from './screens.ts'
 
 /** The main journey on the real server: every step leaves its fact, its mail and its paper. */
 
-const minutes = (count: number): number => count * 60_000
-
 let browser: Browser
 
 beforeAll(async () => {
-  const found = findChromium()
-  if ('reason' in found) throw new Error(found.reason)
-  if (!existsSync('dist/staff/index.html')) throw new Error('Build the screens first: npx vite build')
-  browser = await chromium.launch({ executablePath: found.path, args: quietChromium })
+  browser = await openBrowser()
 }, minutes(3))
 afterAll(() => browser?.close())
 
-const desk = { viewport: { width: 1280, height: 900 } }
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-
-const inBrowser = async (
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<void>,
-): Promise<void> => {
-  const context = await browser.newContext({ locale: 'en-GB', ...options })
-  // A loaded machine builds a page slowly; what never comes still fails within the minute.
-  context.setDefaultTimeout(minutes(1))
-  try {
-    await look(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
-
 /** The client's telephone, with script turned off: what the portal must do, it does by itself. */
 const onThePhone = (look: (page: Page) => Promise<void>): Promise<void> =>
-  inBrowser({ ...phone, javaScriptEnabled: false }, look)
+  inBrowser(browser, { ...phone, javaScriptEnabled: false }, look)
 
 const expectToFit = async (page: Page): Promise<void> => expect(await overflow(page)).toBe(0)
 
@@ -81,14 +58,9 @@ for (const engine of engines)
       if (place) cleanUp(place)
     }, minutes(2))
 
-    const cookieFor = (role: Role) => {
-      const [name = '', value = ''] = (house.members.get(role)?.cookie ?? '').split('=')
-      return { name, value, url: house.origin }
-    }
-
     /** Somebody of the house at a screen, signed in by keyboard like everything that follows. */
     const atTheKeyboard = (role: Role, work: (keyboard: Keyboard) => Promise<void>): Promise<void> =>
-      inBrowser({ ...desk, baseURL: house.origin }, async (page) => {
+      inBrowser(browser, { ...desk, baseURL: house.origin }, async (page) => {
         const keyboard = keyboardOn(page)
         const { mail = '' } = house.members.get(role) ?? {}
         await screens.signIn(keyboard, { mail, password: realPassword })
@@ -201,11 +173,11 @@ for (const engine of engines)
           await page.goto(path, { waitUntil: 'networkidle' })
           faults.push(...(await accessibilityFaults(page)))
         }
-        await inBrowser({ ...desk, colorScheme, baseURL: house.origin }, async (page) => {
-          await page.context().addCookies([cookieFor('owner')])
+        await inBrowser(browser, { ...desk, colorScheme, baseURL: house.origin }, async (page) => {
+          await carry(page, house.members.get('owner')?.cookie ?? '', house.origin)
           for (const path of await screensOf(house, page)) await lookAt(page, path)
         })
-        await inBrowser({ ...phone, colorScheme, baseURL: house.origin }, async (page) => {
+        await inBrowser(browser, { ...phone, colorScheme, baseURL: house.origin }, async (page) => {
           await lookAt(page, '/portal/enter')
           for (const path of await portalPagesOf(house, page)) {
             await lookAt(page, path)

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { startBackgroundWork } from '#doors/background.ts'
 import { roles } from '#doors/roles.ts'
 import { listenEarly } from '#platform/http/listener.ts'
@@ -52,8 +51,6 @@ export const openHouseWithClock = async (
       now = Math.min(until, now + stepMs)
       test.clock.moveTo(new Date(now))
       for (const role of roles) await test.as(role).get('/api/today')
-      // A session that was just asked for is trusted for a moment and not prolonged: long ways are walked slowly.
-      if (now < until) await wait(1000)
     }
   }
   return {

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Role } from '#doors/roles.ts'
 import { watchPromises } from '#modules/promises/jobs.ts'
 import { watchMoved } from '#modules/promises/store/watch-promises.ts'
-import { findChromium, quietChromium } from '../chromium.ts'
 import { engines, isHere } from '../engines.ts'
 import { depositBody } from '../factories/deposit.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
+import { carry, desk, inBrowser, minutes, openBrowser, phone } from './browser.ts'
 import { openHouseWithClock, type HouseWithClock } from './house-with-clock.ts'
 import * as journey from './journey.ts'
 import { keyboardOn, words, type Keyboard } from './keyboard.ts'
@@ -16,20 +15,13 @@ import * as screens from './screens.ts'
 
 /** A promise from the counter to the record, on screen, with a clock that the journey moves. */
 
-const minutes = (count: number): number => count * 60_000
-
 let browser: Browser
 
 beforeAll(async () => {
-  const found = findChromium()
-  if ('reason' in found) throw new Error(found.reason)
-  if (!existsSync('dist/staff/index.html')) throw new Error('Build the screens first: npx vite build')
-  browser = await chromium.launch({ executablePath: found.path, args: quietChromium })
+  browser = await openBrowser()
 }, minutes(3))
 afterAll(() => browser?.close())
 
-const desk = { viewport: { width: 1280, height: 900 } }
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const night = { colorScheme: 'dark' } as const
 
 for (const engine of engines)
@@ -42,30 +34,21 @@ for (const engine of engines)
     }, minutes(5))
     afterAll(() => house?.close(), minutes(2))
 
-    const inBrowser = async (
-      options: BrowserContextOptions,
-      look: (page: Page) => Promise<void>,
-    ): Promise<void> => {
-      const context = await browser.newContext({ locale: 'en-GB', baseURL: house.real.origin, ...options })
-      context.setDefaultTimeout(minutes(1))
-      // The browser's own clock says what the house's clock says.
-      await context.clock.setFixedTime(house.test.clock.now())
-      try {
-        await look(await context.newPage())
-      } finally {
-        await context.close()
-      }
-    }
+    const visit = (options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> =>
+      inBrowser(browser, { baseURL: house.real.origin, ...options }, async (page) => {
+        // The browser's own clock says what the house's clock says.
+        await page.context().clock.setFixedTime(house.test.clock.now())
+        await look(page)
+      })
 
     const at = (role: Role, options: BrowserContextOptions, look: (keyboard: Keyboard) => Promise<void>) =>
-      inBrowser(options, async (page) => {
-        const [name = '', value = ''] = (house.real.members.get(role)?.cookie ?? '').split('=')
-        await page.context().addCookies([{ name, value, url: house.real.origin }])
+      visit(options, async (page) => {
+        await carry(page, house.real.members.get(role)?.cookie ?? '', house.real.origin)
         await look(keyboardOn(page))
       })
 
     const onThePhone = (link: string, look: (page: Page) => Promise<void>): Promise<void> =>
-      inBrowser({ ...phone, javaScriptEnabled: false }, async (page) => {
+      visit({ ...phone, javaScriptEnabled: false }, async (page) => {
         await page.goto(link)
         await look(page)
         expect(await overflow(page)).toBe(0)
@@ -170,7 +153,7 @@ for (const engine of engines)
         expect(told).toContain('That does not stop our clock')
         await page.locator('.promise-line svg').waitFor()
       })
-      await inBrowser({ ...phone, ...night }, async (page) => {
+      await visit({ ...phone, ...night }, async (page) => {
         await page.goto(link)
         expect(await accessibilityFaults(page)).toEqual([])
         expect(await overflow(page)).toBe(0)
@@ -210,7 +193,7 @@ for (const engine of engines)
           await push(words('promises.record.publish'))
           await page.getByText(words('promises.record.published')).waitFor()
         })
-        await inBrowser({ ...phone, ...night, javaScriptEnabled: true }, async (page) => {
+        await visit({ ...phone, ...night, javaScriptEnabled: true }, async (page) => {
           await page.goto('/kept-promises')
           await page.getByRole('rowheader', { name: 'March 2026' }).waitFor()
           expect(await page.locator('input, textarea, form').count()).toBe(0)

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startBackgroundWork } from '#doors/background.ts'
 import type { Role } from '#doors/roles.ts'
 import { changeStage, findOrder, type OrderStage } from '#modules/orders/public.ts'
@@ -13,19 +12,14 @@ import { mailChannel } from '#voices/channels/mail.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
 import { reconsiderHeld } from '#voices/reconsider-held.ts'
 import { say } from '#voices/say.ts'
-import { findChromium, quietChromium } from '../chromium.ts'
 import { depositBody } from '../factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '../house.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
+import { carry, desk, inBrowser, keepPicture, minutes, openBrowser, phone } from './browser.ts'
 import { words } from './keyboard.ts'
 
 /** What may be said, on screen: a draft put right in one press, a birthday that waits, a no that counts at once. */
 
-const minutes = (count: number): number => count * 60_000
-const desk = { viewport: { width: 1280, height: 900 } }
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
-// HB_SHOTS=folder keeps pictures of what was seen.
-const shots = process.env['HB_SHOTS']
 const start = new Date('2026-03-12T09:00:00Z')
 
 let browser: Browser
@@ -33,17 +27,8 @@ let house: TestHouse
 let listener: Listener
 let origin: string
 
-const look = async (page: Page, name: string): Promise<void> => {
-  if (shots === undefined) return
-  mkdirSync(shots, { recursive: true })
-  await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
-}
-
 beforeAll(async () => {
-  const found = findChromium()
-  if ('reason' in found) throw new Error(found.reason)
-  if (!existsSync('dist/staff/index.html')) throw new Error('Build the screens first: npx vite build')
-  browser = await chromium.launch({ executablePath: found.path, args: quietChromium })
+  browser = await openBrowser()
   house = await openTestHouse({ now: start })
   await house.database.execute("update sessions set expires_at = '2100-01-01', seen_at = '2100-01-01'")
   listener = await listenEarly({ host: '127.0.0.1', port: 0 }, () => undefined)
@@ -149,23 +134,12 @@ const stateOf = (id: string): Promise<string> =>
 const becomes = (id: string, state: string): Promise<unknown> =>
   expect.poll(() => stateOf(id), { timeout: 60_000, interval: 250 }).toBe(state)
 
-const inBrowser = async (
-  options: BrowserContextOptions,
-  work: (page: Page) => Promise<void>,
-): Promise<void> => {
-  const context = await browser.newContext({ locale: 'en-GB', baseURL: origin, ...options })
-  context.setDefaultTimeout(30_000)
-  try {
-    await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
+const visit = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
+  inBrowser(browser, { baseURL: origin, ...options }, work)
 
 const atDesk = (role: Role, work: (page: Page) => Promise<void>, options: BrowserContextOptions = desk) =>
-  inBrowser(options, async (page) => {
-    const [name = '', value = ''] = house.staff[role].cookie.split('=')
-    await page.context().addCookies([{ name, value, url: origin }])
+  visit(options, async (page) => {
+    await carry(page, house.staff[role].cookie, origin)
     await work(page)
   })
 
@@ -178,12 +152,12 @@ describe('what may be said, on screen', () => {
       await page.getByRole('button', { name: words('conversations.draft'), exact: true }).click()
       const text = page.getByRole('textbox', { name: /English/ })
       await expect.poll(() => text.inputValue(), { timeout: 60_000 }).toContain('31 March')
-      await look(page, 'voices-draft')
+      await keepPicture(page, 'voices-draft')
       const drafted = await text.inputValue()
       await text.fill(drafted.replace('Tuesday 31 March', 'Tuesday 24 March'))
       await page.getByRole('button', { name: /^Write “.*31 March”$/ }).click()
       expect(await text.inputValue()).toBe(drafted)
-      await look(page, 'voices-corrected')
+      await keepPicture(page, 'voices-corrected')
       await text.press('Control+Enter')
       await page.getByText(words('conversations.sent')).waitFor()
       expect(await accessibilityFaults(page)).toEqual([])
@@ -197,7 +171,7 @@ describe('what may be said, on screen', () => {
       const text = page.getByRole('textbox', { name: /English/ })
       await text.fill('I will call you on Friday 20 March.')
       await page.getByRole('button', { name: /^Take it on for/ }).click()
-      await look(page, 'voices-taken-on')
+      await keepPicture(page, 'voices-taken-on')
       await text.press('Control+Enter')
       await page.getByText(words('conversations.sent')).waitFor()
     })
@@ -213,7 +187,7 @@ describe('what may be said, on screen', () => {
       await page.goto('/speaking', { waitUntil: 'domcontentloaded' })
       await page.getByText(translate('en', 'conversations.held.late-count', { count: 1 })).waitFor()
       await page.getByText(words('conversations.rules.edition', { version: '1' })).waitFor()
-      await look(page, 'voices-rules')
+      await keepPicture(page, 'voices-rules')
       expect(await accessibilityFaults(page)).toEqual([])
     })
     await atDesk(
@@ -234,10 +208,10 @@ describe('what may be said, on screen', () => {
     atDay(40, 22)
     const id = await wish(at.clientId)
     await becomes(id, 'held')
-    await inBrowser({ ...phone, javaScriptEnabled: false }, async (page) => {
+    await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
       await page.goto(`/p/${at.portalToken}`)
       await page.goto('/portal/consents')
-      await look(page, 'voices-consents')
+      await keepPicture(page, 'voices-consents')
       const stop = `${words('portal.consents.stop')}: ${words('conversations.consents.channel.mail')}`
       await page
         .getByRole('region', { name: words('conversations.consents.purpose.care') })
@@ -253,7 +227,7 @@ describe('what may be said, on screen', () => {
       await page.goto(`/clients/${at.clientId}`, { waitUntil: 'domcontentloaded' })
       const consents = page.getByRole('region', { name: words('conversations.consents'), exact: true })
       await consents.getByText(words('conversations.consents.said-no')).waitFor()
-      await look(page, 'voices-client')
+      await keepPicture(page, 'voices-client')
       await consents.getByRole('button', { name: words('conversations.consents.grant') }).click()
       await consents.getByText(words('conversations.consents.said-yes')).waitFor()
     })
