@@ -10,7 +10,7 @@ import { wordsApi } from '#modules/conversations/staff/words-api.ts'
 import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
 import { channelsApi } from '#modules/conversations/staff/channels-api.ts'
 import { intakeApi } from '#modules/conversations/staff/intake-api.ts'
-import { understandArrivalWorker } from '#modules/conversations/jobs.ts'
+import { readMessageWorker, understandArrivalWorker } from '#modules/conversations/jobs.ts'
 import { inboxApi } from '#modules/conversations/staff/inbox-api.ts'
 import { linesApi } from '#modules/conversations/staff/lines-api.ts'
 import { savedAnswersApi } from '#modules/conversations/staff/saved-answers-api.ts'
@@ -82,6 +82,7 @@ export const backgroundWork = (channels: readonly Channel[]): BackgroundWork => 
   workers: [
     sendMessageWorker(channels),
     understandArrivalWorker,
+    readMessageWorker,
     removeStoredFilesWorker,
     importWorker,
     trainPromiseModelWorker,

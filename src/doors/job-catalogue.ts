@@ -6,6 +6,7 @@ const id = z.uuid()
 export const jobCatalogue = {
   'send-message': z.strictObject({ messageId: id }),
   'understand-arrival': z.strictObject({ arrivalId: id }),
+  'read-message': z.strictObject({ messageId: id }),
   'remove-stored-files': z.strictObject({ keys: z.array(z.string()) }),
   'run-import': z.strictObject({ importId: id, dryRun: z.boolean() }),
   'train-promise-model': z.strictObject({ reason: z.string() }),

@@ -15,6 +15,7 @@ export interface JobQueue {
 const longestSeconds: Readonly<Record<JobName, number>> = {
   'send-message': 90,
   'understand-arrival': 300,
+  'read-message': 300,
   'remove-stored-files': 300,
   'run-import': 6 * 3600,
   'train-promise-model': 3600,

@@ -8,10 +8,16 @@ import { findRawArrival, holdRawArrival, settleArrival, type Arrival } from '#vo
 import { findAccount, type ChannelAccount } from '#voices/store/channel-accounts.ts'
 import { writeArrived } from './store/intake-arrivals.ts'
 import { applyFate } from './store/intake-fates.ts'
+import { markRead } from './store/triage.ts'
 
 /** Reads what lies there raw. Reading and drawing happen outside any transaction; then everything is written in one. */
 export const understandArrivalWorker: Worker = worker('understand-arrival', (house, { arrivalId }) =>
   understandArrival(house, arrivalId),
+)
+
+/** What came in without being carried here by a channel (the portal, a call written down) is read afterwards. */
+export const readMessageWorker: Worker = worker('read-message', (house, { messageId }) =>
+  house.write((scope) => markRead(scope, messageId)),
 )
 
 export const understandArrival = async (house: HouseAccess, arrivalId: string): Promise<void> => {

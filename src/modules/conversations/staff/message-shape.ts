@@ -32,6 +32,8 @@ export const message = z.strictObject({
   arrivedAs: z.string(),
   senderName: z.string(),
   triage: z.string(),
+  /** Who read it so: the classifier, or a person whose word stands above it. */
+  triageBy: z.string(),
   files: z.array(
     z.strictObject({
       fileId: z.string(),

@@ -52,6 +52,7 @@ const present = (scope: StaffScope, row: ToldMessage, { files, mentions }: Besid
   arrivedAs: row.arrived_as,
   senderName: row.sender_name,
   triage: row.triage,
+  triageBy: row.triage_by,
   files: files.map(({ fileId, name, mediaType, orderId }) => ({ fileId, name, mediaType, orderId })),
   ...suggested(scope, row),
   mentions: [...mentions],

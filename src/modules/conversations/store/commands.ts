@@ -43,6 +43,7 @@ export const insertNote = async (scope: StaffScope, note: WrittenDown): Promise<
       ...subject,
       payload: { messageId: id, channel: note.kind, body: note.body },
     })
+  if (direction === 'in') scope.enqueue('read-message', { messageId: id })
   return id
 }
 

@@ -61,5 +61,7 @@ export const insertQuestion = async (
     watch: question.watchId,
     payload: { messageId: id, channel: 'portal', body: question.body },
   })
+  // Read by a job: whoever asks does not wait until the house has understood.
+  scope.enqueue('read-message', { messageId: id })
   return id
 }

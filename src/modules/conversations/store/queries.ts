@@ -38,6 +38,7 @@ const told = (scope: SharedScope) =>
       'messages.arrived_as',
       'messages.sender_name',
       'messages.triage',
+      'messages.triage_by',
       'messages.suggested_order_id',
       'messages.suggestion_reason',
       'suggested.number as suggested_number',

@@ -63,7 +63,7 @@ export const triageOf = async (
 export const markRead = async (scope: HouseScope, messageId: string): Promise<void> => {
   const row = await scope.trx
     .selectFrom('messages')
-    .select(['subject', 'body', 'language'])
+    .select(['subject', 'body', 'language', 'client_id', 'contact_id'])
     .where('house_id', '=', scope.houseId)
     .where('id', '=', messageId)
     .where('direction', '=', 'in')
@@ -77,6 +77,8 @@ export const markRead = async (scope: HouseScope, messageId: string): Promise<vo
     .where('id', '=', messageId)
     .where('triage_by', '!=', 'person')
     .execute()
+  const subject = row.client_id ?? row.contact_id
+  if (subject !== null) scope.announce({ topic: 'conversations', site: null, ids: [subject] })
 }
 
 /** A person says what a message wants; the next one like it is read by that. */

@@ -42,7 +42,12 @@ const Conversation = ({ clientId, orderId }: ConversationProps) => {
       ) : (
         <ol className="flex flex-col gap-2.5">
           {data.messages.map((message) => (
-            <SpokenLine key={message.id} message={message} namesOrder={orderId === undefined} />
+            <SpokenLine
+              key={message.id}
+              message={message}
+              namesOrder={orderId === undefined}
+              {...(data.mayAnswer && { reading: 'earlier' })}
+            />
           ))}
         </ol>
       )}

@@ -10,6 +10,7 @@ const lines = [
   ['a', 'conversations.keys.assign'],
   ['s', 'conversations.keys.snooze'],
   ['e', 'conversations.keys.done'],
+  ['1–6', 'conversations.keys.triage'],
   ['u', 'conversations.keys.back'],
   ['?', 'conversations.keys.help'],
 ] as const

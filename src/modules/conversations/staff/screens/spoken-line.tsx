@@ -5,6 +5,7 @@ import { linkClass } from '#ui/button.tsx'
 import { cx } from '#ui/cx.ts'
 import { Badge } from '#ui/notes.tsx'
 import { BesideMessage, type OrderOfThread } from './beside-message.tsx'
+import { HowRead } from './how-read.tsx'
 import { useMessageWords, useSiteZone, type Message } from './message-words.ts'
 
 type SpokenLineProps = Readonly<{
@@ -12,6 +13,8 @@ type SpokenLineProps = Readonly<{
   namesOrder: boolean
   /** The client's orders, where what came along may be put into one. */
   orders?: readonly OrderOfThread[]
+  /** Whether how it was read may be put right: in one press for the newest, in two for those before. */
+  reading?: 'newest' | 'earlier'
 }>
 
 const sides = {
@@ -21,7 +24,7 @@ const sides = {
 } as const
 
 /** One thing that was said: the client on the left, the house on the right, a remark across and marked as inside. */
-export const SpokenLine = ({ message, namesOrder, orders = [] }: SpokenLineProps) => {
+export const SpokenLine = ({ message, namesOrder, orders = [], reading }: SpokenLineProps) => {
   const t = useText()
   const format = useFormat()
   const words = useMessageWords()
@@ -58,6 +61,7 @@ export const SpokenLine = ({ message, namesOrder, orders = [] }: SpokenLineProps
         </p>
       )}
       {direction === 'in' ? <BesideMessage message={message} orders={orders} /> : null}
+      {direction === 'in' ? <HowRead message={message} reading={reading} /> : null}
       {direction === 'remark' ? null : <State message={message} />}
       {reason === '' ? null : <p className="mt-1 text-small text-danger">{reason}</p>}
       {direction === 'remark' ? <span className="sr-only">{t('conversations.voice.remark')}</span> : null}

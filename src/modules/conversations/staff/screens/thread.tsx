@@ -13,6 +13,7 @@ import { Page } from '#ui/page.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../inbox-contract.ts'
 import { AssignConversation, NeedsFact, SnoozeConversation } from './duty-dialogs.tsx'
+import { useTriage } from './how-read.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { useSiteZone } from './message-words.ts'
 import { SpokenLine } from './spoken-line.tsx'
@@ -66,11 +67,14 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
   })
   useSeenMentions(thread)
   const waiting = thread.messages.filter(({ state, direction }) => state === 'received' && direction === 'in')
+  const newest = thread.messages.findLast(({ direction }) => direction === 'in')
+  const triage = useTriage()
   const done = (): void => settle.send({ params: { id: thread.subjectId }, body: {} })
   useKeys({
     '?': () => setOpen('help'),
     u: back,
     r: focusAnswer,
+    ...(thread.mayAnswer && newest !== undefined && triage.keysFor(newest.id)),
     ...(thread.mayAnswer && { a: () => setOpen('assign'), s: () => setOpen('snooze'), e: done }),
   })
   const close = (): void => setOpen(null)
@@ -109,7 +113,13 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
       {thread.kind === 'contact' ? <WhoIsThis contactId={thread.subjectId} /> : null}
       <ol className="flex flex-col gap-2.5">
         {thread.messages.map((message) => (
-          <SpokenLine key={message.id} message={message} namesOrder orders={thread.orders} />
+          <SpokenLine
+            key={message.id}
+            message={message}
+            namesOrder
+            orders={thread.orders}
+            {...(thread.mayAnswer && { reading: message.id === newest?.id ? 'newest' : 'earlier' })}
+          />
         ))}
       </ol>
       <Writers names={thread.writers} />
