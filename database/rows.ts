@@ -200,6 +200,51 @@ export interface CustodyMovesRow {
   tracking: Generated<string>
 }
 
+export interface DisputesRow {
+  house_id: string
+  id: string
+  order_id: string
+  contested: string
+  opened_at: Date
+  opened_by: string | null
+  outcome: Generated<string>
+  closed_at: Date | null
+  closed_by: string | null
+}
+
+export interface DutiesRow {
+  house_id: string
+  id: string
+  subject_id: string | null
+  order_id: string | null
+  recovery_id: string | null
+  owner_id: string
+  due_on: string
+  what: string
+  taken_at: Date
+  done_at: Date | null
+  done_by: string | null
+}
+
+export interface ExerciseAttemptsRow {
+  house_id: string
+  id: string
+  staff_id: string
+  kind: 'write' | 'choose' | 'find'
+  case_key: string
+  habits: Json
+  done_at: Date
+}
+
+export interface ExerciseConsentsRow {
+  house_id: string
+  id: string
+  staff_id: string
+  shown_to: string
+  given_at: Date
+  withdrawn_at: Date | null
+}
+
 export interface FactsRow {
   house_id: string
   sequence: number
@@ -268,6 +313,7 @@ export interface HouseWritersRow {
   sealed_key: Generated<Uint8Array>
   changed_by: string | null
   changed_at: Date
+  translates: Generated<boolean>
 }
 
 export interface HousesRow {
@@ -427,6 +473,15 @@ export interface MessageAttachmentsRow {
   media_type: string
   bytes: number
   order_id: string | null
+}
+
+export interface MessageTranslationsRow {
+  house_id: string
+  message_id: string
+  language: 'en' | 'fr' | 'de' | 'it'
+  words: string
+  model: Generated<string>
+  made_at: Date
 }
 
 export interface MessagesRow {
@@ -766,6 +821,24 @@ export interface RecordPublicationsRow {
   by_staff: string | null
 }
 
+export interface RecoveriesRow {
+  house_id: string
+  id: string
+  order_id: string
+  went_wrong: string
+  with_apology: boolean
+  gesture: Generated<string>
+  gesture_minor: number | null
+  currency: string
+  owner_id: string
+  due_on: string
+  opened_at: Date
+  opened_by: string | null
+  outcome: Generated<string>
+  closed_at: Date | null
+  closed_by: string | null
+}
+
 export interface RedoCausesRow {
   house_id: string
   id: string
@@ -952,6 +1025,10 @@ export interface Rows {
   conversation_duties: ConversationDutiesRow
   conversation_writers: ConversationWritersRow
   custody_moves: CustodyMovesRow
+  disputes: DisputesRow
+  duties: DutiesRow
+  exercise_attempts: ExerciseAttemptsRow
+  exercise_consents: ExerciseConsentsRow
   facts: FactsRow
   files: FilesRow
   final_controls: FinalControlsRow
@@ -971,6 +1048,7 @@ export interface Rows {
   measurement_limits: MeasurementLimitsRow
   measurements: MeasurementsRow
   message_attachments: MessageAttachmentsRow
+  message_translations: MessageTranslationsRow
   messages: MessagesRow
   needs: NeedsRow
   operations: OperationsRow
@@ -991,6 +1069,7 @@ export interface Rows {
   quote_lines: QuoteLinesRow
   quotes: QuotesRow
   record_publications: RecordPublicationsRow
+  recoveries: RecoveriesRow
   redo_causes: RedoCausesRow
   remark_mentions: RemarkMentionsRow
   saved_answers: SavedAnswersRow

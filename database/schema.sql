@@ -422,6 +422,83 @@ alter table custody_moves enable row level security;
 create policy house_wall on custody_moves using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on custody_moves to hb_app;
 
+create table disputes (
+  house_id uuid not null,
+  id uuid not null,
+  order_id uuid not null,
+  contested text not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  outcome text not null default ''::text,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  constraint disputes_pkey PRIMARY KEY (house_id, id),
+  constraint disputes_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id)
+);
+CREATE INDEX disputes_of_order ON public.disputes USING btree (house_id, order_id);
+CREATE UNIQUE INDEX one_open_dispute ON public.disputes USING btree (house_id, order_id) WHERE (closed_at IS NULL);
+alter table disputes enable row level security;
+create policy house_wall on disputes using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on disputes to hb_app;
+
+create table duties (
+  house_id uuid not null,
+  id uuid not null,
+  subject_id uuid,
+  order_id uuid,
+  recovery_id uuid,
+  owner_id uuid not null,
+  due_on date not null,
+  what text not null,
+  taken_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by uuid,
+  constraint duties_pkey PRIMARY KEY (house_id, id),
+  constraint duties_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint duties_house_id_owner_id_fkey FOREIGN KEY (house_id, owner_id) REFERENCES staff(house_id, id),
+  constraint duties_house_id_recovery_id_fkey FOREIGN KEY (house_id, recovery_id) REFERENCES recoveries(house_id, id)
+);
+CREATE INDEX duties_of_owner ON public.duties USING btree (house_id, owner_id, due_on) WHERE (done_at IS NULL);
+CREATE INDEX duties_of_subject ON public.duties USING btree (house_id, subject_id) WHERE (done_at IS NULL);
+alter table duties enable row level security;
+create policy house_wall on duties using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on duties to hb_app;
+
+create table exercise_attempts (
+  house_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  kind text not null,
+  case_key text not null,
+  habits jsonb not null,
+  done_at timestamp with time zone not null,
+  constraint exercise_attempts_pkey PRIMARY KEY (house_id, id),
+  constraint exercise_attempts_house_id_staff_id_fkey FOREIGN KEY (house_id, staff_id) REFERENCES staff(house_id, id),
+  constraint exercise_attempts_kind_check CHECK ((kind = ANY (ARRAY['write'::text, 'choose'::text, 'find'::text])))
+);
+CREATE INDEX exercise_attempts_of_person ON public.exercise_attempts USING btree (house_id, staff_id, id);
+alter table exercise_attempts enable row level security;
+create policy house_wall on exercise_attempts using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on exercise_attempts to hb_app;
+
+create table exercise_consents (
+  house_id uuid not null,
+  id uuid not null,
+  staff_id uuid not null,
+  shown_to uuid not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint exercise_consents_pkey PRIMARY KEY (house_id, id),
+  constraint exercise_consents_house_id_shown_to_fkey FOREIGN KEY (house_id, shown_to) REFERENCES staff(house_id, id),
+  constraint exercise_consents_house_id_staff_id_fkey FOREIGN KEY (house_id, staff_id) REFERENCES staff(house_id, id),
+  constraint exercise_consents_check CHECK ((staff_id <> shown_to))
+);
+CREATE INDEX exercise_consents_shown ON public.exercise_consents USING btree (house_id, shown_to) WHERE (withdrawn_at IS NULL);
+CREATE UNIQUE INDEX exercise_consents_standing ON public.exercise_consents USING btree (house_id, staff_id, shown_to) WHERE (withdrawn_at IS NULL);
+alter table exercise_consents enable row level security;
+create policy house_wall on exercise_consents using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on exercise_consents to hb_app;
+
 create table facts (
   house_id uuid not null,
   sequence bigint not null,
@@ -527,6 +604,7 @@ create table house_writers (
   sealed_key bytea not null default '\x'::bytea,
   changed_by uuid,
   changed_at timestamp with time zone not null,
+  translates boolean not null default false,
   constraint house_writers_pkey PRIMARY KEY (house_id),
   constraint house_writers_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id)
 );
@@ -773,6 +851,21 @@ create table message_attachments (
 alter table message_attachments enable row level security;
 create policy house_wall on message_attachments using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on message_attachments to hb_app;
+
+create table message_translations (
+  house_id uuid not null,
+  message_id uuid not null,
+  language text not null,
+  words text not null,
+  model text not null default ''::text,
+  made_at timestamp with time zone not null,
+  constraint message_translations_pkey PRIMARY KEY (house_id, message_id, language),
+  constraint message_translations_house_id_message_id_fkey FOREIGN KEY (house_id, message_id) REFERENCES messages(house_id, id) ON DELETE CASCADE,
+  constraint message_translations_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))
+);
+alter table message_translations enable row level security;
+create policy house_wall on message_translations using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on message_translations to hb_app;
 
 create table messages (
   house_id uuid not null,
@@ -1304,6 +1397,33 @@ create table record_publications (
 alter table record_publications enable row level security;
 create policy house_wall on record_publications using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
 grant delete, insert, select, update on record_publications to hb_app;
+
+create table recoveries (
+  house_id uuid not null,
+  id uuid not null,
+  order_id uuid not null,
+  went_wrong text not null,
+  with_apology boolean not null,
+  gesture text not null default ''::text,
+  gesture_minor bigint,
+  currency character(3) not null,
+  owner_id uuid not null,
+  due_on date not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  outcome text not null default ''::text,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  constraint recoveries_pkey PRIMARY KEY (house_id, id),
+  constraint recoveries_house_id_order_id_fkey FOREIGN KEY (house_id, order_id) REFERENCES orders(house_id, id),
+  constraint recoveries_house_id_owner_id_fkey FOREIGN KEY (house_id, owner_id) REFERENCES staff(house_id, id),
+  constraint recoveries_gesture_minor_check CHECK ((gesture_minor >= 0))
+);
+CREATE UNIQUE INDEX one_open_recovery ON public.recoveries USING btree (house_id, order_id) WHERE (closed_at IS NULL);
+CREATE INDEX recoveries_of_order ON public.recoveries USING btree (house_id, order_id);
+alter table recoveries enable row level security;
+create policy house_wall on recoveries using ((house_id = ( SELECT current_house() AS current_house))) with check ((house_id = ( SELECT current_house() AS current_house)));
+grant delete, insert, select, update on recoveries to hb_app;
 
 create table redo_causes (
   house_id uuid not null,

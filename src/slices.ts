@@ -6,6 +6,7 @@ import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
 import { conversationsApi } from '#modules/conversations/staff/api.ts'
+import { translationsApi } from '#modules/conversations/staff/translations-api.ts'
 import { wordsApi } from '#modules/conversations/staff/words-api.ts'
 import { gatesApi } from '#modules/conversations/staff/gates-api.ts'
 import { channelsApi } from '#modules/conversations/staff/channels-api.ts'
@@ -56,6 +57,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...conversationsApi,
   ...gatesApi,
   ...wordsApi,
+  ...translationsApi,
   ...inboxApi,
   ...savedAnswersApi,
   ...linesApi,

@@ -2,6 +2,7 @@ import { translator } from '#platform/i18n/translator.ts'
 import { doorTexts } from '#doors/texts.ts'
 import { clientsPortalTexts } from '#modules/clients/portal/texts.ts'
 import { consentTexts } from '#modules/conversations/staff/consent-texts.ts'
+import { translationsTexts } from '#modules/conversations/staff/translations-texts.ts'
 import { wordsTexts } from '#modules/conversations/staff/words-texts.ts'
 import { conversationsTexts } from '#modules/conversations/texts.ts'
 import { chatTexts } from '#modules/conversations/portal/chat-texts.ts'
@@ -48,6 +49,7 @@ export const texts = {
   ...portalStandingTexts,
   ...conversationsTexts,
   ...wordsTexts,
+  ...translationsTexts,
   ...consentTexts,
   ...conversationsStaffTexts,
   ...inboxTexts,

@@ -28,6 +28,10 @@ export const forgetArrived = async (scope: SharedScope, clientId: string): Promi
       and (a.message_id = m.id or a.id = m.arrival_id)
   `.execute(scope.trx)
   await sql`
+    delete from message_translations t using messages m
+    where m.house_id = ${scope.houseId} and m.client_id = ${clientId} and t.house_id = m.house_id and t.message_id = m.id
+  `.execute(scope.trx)
+  await sql`
     update messages set body_html = '', quoted = '', sender_name = '', suggestion_reason = '', external_id = '',
       attempt_key = case when direction = 'in' then 'erased:' || id else attempt_key end,
       failure = case when state = 'failed' then 'erased' else failure end
@@ -59,13 +63,14 @@ export const forgetArrived = async (scope: SharedScope, clientId: string): Promi
   `.execute(scope.trx)
 }
 
-/** Further addresses and the names of files, for the copy of what is kept about somebody. */
+/** Further addresses, the names of files and what was translated, for the copy of what is kept about somebody. */
 export const listArrived = async (
   scope: SharedScope,
   clientId: string,
 ): Promise<{
   addresses: { channel: string; address: string }[]
   files: { name: string; bytes: number }[]
+  translations: { language: string; words: string }[]
 }> => {
   const addresses = await scope.trx
     .selectFrom('client_addresses')
@@ -79,5 +84,10 @@ export const listArrived = async (
     join messages m on m.house_id = a.house_id and m.id = a.message_id
     where m.house_id = ${scope.houseId} and m.client_id = ${clientId} order by m.id, a.file_id
   `.execute(scope.trx)
-  return { addresses, files: files.rows }
+  const translations = await sql<{ language: string; words: string }>`
+    select t.language, t.words from message_translations t
+    join messages m on m.house_id = t.house_id and m.id = t.message_id
+    where m.house_id = ${scope.houseId} and m.client_id = ${clientId} order by m.id, t.language
+  `.execute(scope.trx)
+  return { addresses, files: files.rows, translations: translations.rows }
 }

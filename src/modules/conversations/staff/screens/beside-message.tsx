@@ -9,6 +9,7 @@ import { showToast } from '#ui/toast.tsx'
 import * as contract from '../inbox-contract.ts'
 import { confirmSuggestion, readArrived } from '../intake-contract.ts'
 import type { Message } from './message-words.ts'
+import { TranslationBeside } from './translation-beside.tsx'
 
 export type OrderOfThread = Readonly<{ id: string; number: string; watch: string; isOpen: boolean }>
 
@@ -17,6 +18,7 @@ type BesideProps = Readonly<{ message: Message; orders: readonly OrderOfThread[]
 /** What came with a message: which order it seems to be about, its files, and how it looked. */
 export const BesideMessage = ({ message, orders }: BesideProps) => (
   <>
+    <TranslationBeside message={message} />
     {message.warning === '' ? null : (
       <div className="mt-2">
         <Note tone="danger" icon="alert">

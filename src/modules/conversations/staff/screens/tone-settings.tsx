@@ -12,6 +12,7 @@ import { Section } from '#ui/page.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../words-contract.ts'
+import { TranslationSetting } from './translation-setting.tsx'
 
 type Tone = EndpointReply<typeof contract.readTones>['tones'][number]
 type Writer = EndpointReply<typeof contract.readWriter>
@@ -71,6 +72,7 @@ export const WriterSettings = () => {
       {problem ? <ErrorNote title={problem.message} /> : null}
       <Note icon="info">{t('conversations.writer.leaves')}</Note>
       {data ? <WriterForm key={`${data.url} ${data.enabled}`} writer={data} /> : null}
+      <TranslationSetting />
     </Section>
   )
 }
