@@ -15,6 +15,7 @@ import { judgeStatus } from './judge/judge-status.ts'
 import { judgeTax } from './judge/judge-tax.ts'
 import { judgeWarranty } from './judge/judge-warranty.ts'
 import { judgeWork } from './judge/judge-work.ts'
+import { ordersAt, saysBoth } from './judge/order-of-clause.ts'
 import { ordersMeant } from './judge/orders-meant.ts'
 import { readSentence } from './text/read-sentence.ts'
 import type { Sentence } from './text/read-sentence.ts'
@@ -44,14 +45,36 @@ interface Judged {
   readonly order: OrderFacts
 }
 
-function bestPerSpan(judged: readonly Judged[]): Judged[] {
-  const best = new Map<string, Judged>()
+/** Of the judgements of several orders on the same words: the best one, or the worst where the words are said of all of them. */
+function onePerSpan(judged: readonly Judged[], ofAll: boolean): Judged[] {
+  const chosen = new Map<string, Judged>()
   for (const one of judged) {
     const key = `${one.draft.kind} ${one.draft.from} ${one.draft.to}`
-    const known = best.get(key)
-    if (!known || RANK[one.draft.verdict] < RANK[known.draft.verdict]) best.set(key, one)
+    const known = chosen.get(key)
+    const better = known && RANK[one.draft.verdict] < RANK[known.draft.verdict]
+    const worse = known && RANK[one.draft.verdict] > RANK[known.draft.verdict]
+    if (!known || (ofAll ? worse : better)) chosen.set(key, one)
   }
-  return [...best.values()]
+  return [...chosen.values()]
+}
+
+/** With several orders named, each claim is about the one its own clause names. */
+function aboutItsOrder(
+  judged: readonly Judged[],
+  orders: readonly OrderFacts[],
+  sentence: Sentence,
+): Judged[] {
+  if (orders.length < 2) return onePerSpan(judged, false)
+  const ofAll = saysBoth(sentence.text)
+  const single: Judged[] = []
+  const shared: Judged[] = []
+  for (const one of judged) {
+    const meant = ofAll ? undefined : ordersAt(sentence, orders, one.draft.from)
+    if (meant && !meant.includes(one.order)) continue
+    if (meant && meant.length > 1) shared.push(one)
+    else single.push(one)
+  }
+  return [...onePerSpan(single, ofAll), ...onePerSpan(shared, true)]
 }
 
 function toClaim({ draft, order }: Judged, sentence: Sentence, text: string): Claim {
@@ -80,7 +103,7 @@ function claimsOf(text: string, context: TruthContext, clock: SiteClock): Claim[
       // A judge that knows of several orders must not let one of them be silent: every order is asked by every judge.
       return judges.flatMap((judge) => judge(aid)).map((draft) => ({ draft, order }))
     })
-    claims.push(...bestPerSpan(judged).map((one) => toClaim(one, sentence, text)))
+    claims.push(...aboutItsOrder(judged, orders, sentence).map((one) => toClaim(one, sentence, text)))
     before = sentence
   }
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

@@ -103,6 +103,9 @@ function dayRules(words: DateWords): [string, string][] {
 const WEEK_AFTER_NEXT =
   "(?<afterNext>the week after next|week after next|(?:la )?semaine d'apres|(?:die |der )?übernächste[rn]? woche|(?:la )?settimana (?:dopo la prossima|successiva alla prossima))"
 
+const YEAR_WORD = 'an|annee|year|jahr(?:es)?|anno'
+const SIDE_BEFORE_YEAR = 'debut|fin|mi|mitte|anfang|ende|early|late|mid|end of|inizio|fine|meta'
+
 function namedRules(words: DateWords): [string, string][] {
   const weekday = `(?<weekday>${words.weekdays.join('|')})`
   const week = words.units.week
@@ -157,6 +160,12 @@ function namedRules(words: DateWords): [string, string][] {
       'season',
       `(?<=(?<![a-z])(?:cet|ce|cette|this|in|en|im|diesen|dieses|au|l|until|by|before|avant|vor|quest|in|prossima|prossimo|next|nachsten|d'ici l|per l|the|dem|la) ?'?)(?:${words.seasons.map((one, index) => `(?<season${index}>${one})`).join('|')})`,
     ],
+    ['year', `${sideLead}${article}(?:${which}) (?:${YEAR_WORD})(?![a-z])`],
+    ['year', `${sideLead}${article}(?:${YEAR_WORD}) (?:${which})`],
+    [
+      'year',
+      `${sideLead}(?:(?<=(?:in|en|im|jahr|nel|until|till|to|a|au|jusqu'en|bis|fino al|al|by|before|since|depuis|seit|dal|fin|ende|end of|fine|du|del|dem) )|(?<=(?:${SIDE_BEFORE_YEAR})[ -]))(?<year>20\\d\\d)(?![\\d.,'/-]*\\d)`,
+    ],
     ...Object.entries(words.days).map(([days, source]): [string, string] => [
       'offset',
       `(?<offset${days.replace('-', 'minus')}>${source})`,
@@ -189,6 +198,7 @@ function gates(words: DateWords): Readonly<Record<string, RegExp>> {
     month: months,
     month_offset: holds(`${words.units.month}|${words.monthEnd}|monats`),
     feast: holds(Object.values(words.feasts).join('|')),
+    year: new RegExp(`20\\d\\d|(?<![a-z])(?:${YEAR_WORD})(?![a-z])`),
     season: new RegExp(phraseSource(words.seasons.join('|'))),
   }
 }

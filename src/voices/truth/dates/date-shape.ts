@@ -24,6 +24,7 @@ export type DateShape =
   | { readonly form: 'weekend'; readonly offset: number }
   | { readonly form: 'month'; readonly month: number; readonly year?: number; readonly side?: Side }
   | { readonly form: 'month_offset'; readonly offset: number; readonly side?: Side }
+  | { readonly form: 'year'; readonly year?: number; readonly offset?: number; readonly side?: Side }
   | { readonly form: 'offset'; readonly days: number }
   | { readonly form: 'feast'; readonly feast: Feast }
   | { readonly form: 'season'; readonly season: number }

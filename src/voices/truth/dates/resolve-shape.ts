@@ -44,6 +44,15 @@ function sided(window: DayWindow, side: Side | undefined): DayWindow {
     : { from: window.to - 10, to: window.to }
 }
 
+/** "Early 2027" is its first third. */
+function sidedYear(window: DayWindow, side: Side | undefined): DayWindow {
+  if (!side) return window
+  if (side === 'start') return { from: window.from, to: window.from + 120 }
+  return side === 'mid'
+    ? { from: window.from + 120, to: window.from + 240 }
+    : { from: window.to - 92, to: window.to }
+}
+
 /** The year that brings a day or month nearest on the side of the tense. */
 function nearestYear(aid: ResolveAid, windowIn: (year: number) => DayWindow | undefined): DayWindow[] {
   const { year } = partsOf(aid.clock.today)
@@ -272,6 +281,10 @@ export function resolveShape(shape: DateShape, aid: ResolveAid): DayWindow[] {
       return monthOf(aid, shape)
     case 'month_offset':
       return monthAway(aid, shape)
+    case 'year': {
+      const year = shape.year ?? partsOf(today).year + (shape.offset ?? 0)
+      return [sidedYear({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }, shape.side)]
+    }
     case 'offset':
       return [one(today + shape.days)]
     case 'feast':

@@ -171,6 +171,10 @@ function namedSpan(rule: string, groups: Groups, patterns: DatePatterns): DateSh
   const side = groups['weekEnd'] || groups['monthEnd'] ? { side: 'end' as const } : sideOf(groups)
   if (rule === 'week') return { form: 'week', offset: offsetOf(groups), ...side }
   if (rule === 'weekend') return { form: 'weekend', offset: groups['next'] ? 1 : groups['last'] ? -1 : 0 }
+  if (rule === 'year') {
+    const year = yearOf(groups)
+    return { form: 'year', ...(Object.keys(year).length > 0 ? year : { offset: offsetOf(groups) }), ...side }
+  }
   if (rule === 'month_offset') return { form: 'month_offset', offset: offsetOf(groups), ...side }
   if (rule === 'week_number') {
     const week = Number(groups['week'])

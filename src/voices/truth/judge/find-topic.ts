@@ -107,7 +107,18 @@ const PERSON =
 
 type TopicFinder = (sentence: Sentence, event: EventMention) => Topic
 
-const byReadiness: TopicFinder = (sentence, event) => readyTopic(subjectOf(sentence, event))
+const FREE = /^(?:disponib\w*|available|verfugbar|frei|liber[oa])/
+
+/** A watchmaker who is not free before May is no watch that is not ready before then. */
+const byReadiness: TopicFinder = (sentence, event) =>
+  FREE.test(sentence.text.slice(event.from, event.to)) &&
+  PERSON.test(
+    sentence.text
+      .slice(Math.max(0, event.from - 45), event.from)
+      .replace(/(?:n'|ne )?(?:est|is|sera|ist|e|sara)n?'?t? (?:pas|not|nicht)? ?$/, ''),
+  )
+    ? 'none'
+    : readyTopic(subjectOf(sentence, event))
 
 const byArrival: TopicFinder = (sentence, event) => {
   if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none'

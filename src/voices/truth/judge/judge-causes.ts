@@ -20,6 +20,9 @@ const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|aus
 /** The reason may stand in a clause of its own: "held up, because ...". */
 const BECAUSE =
   /^[^a-z0-9]*(?:because|as|since|car|parce qu|puisqu|weil|da|denn|perche|poiche|siccome|in quanto|due to|en raison|a cause)/
+/** "The part that is missing, it is the crystal." */
+const CLEFT =
+  /^[^a-z0-9]*(?:c'est|ce sont|a savoir|it's|it is|namely|das ist|es ist|namlich|e (?:il|la|lo|l')|sono (?:i|le|gli)|cioe)(?![a-z])/
 
 /** Whether the order waits for this part, or wants or has ordered it. */
 export function awaits(order: OrderFacts, part: string): boolean {
@@ -71,9 +74,12 @@ interface Cause {
 
 function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | undefined {
   const { sentence, order } = aid
-  const next = sentence.clauses.find(
-    (other) => other.from >= clause.to && BECAUSE.test(sentence.text.slice(other.from, other.to)),
-  )
+  const next = sentence.clauses.find((other) => {
+    const words = sentence.text.slice(other.from, other.to)
+    return (
+      other.from >= clause.to && (BECAUSE.test(words) || (other.from <= clause.to + 1 && CLEFT.test(words)))
+    )
+  })
   const here = (one: { from: number; to: number }): boolean =>
     (one.from >= clause.from && one.to <= clause.to) ||
     (next !== undefined && one.from >= next.from && one.to <= next.to)
@@ -196,8 +202,9 @@ function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention
   if (event.kind === 'expected' && !dated) return []
   const atHand = !hasDateAhead(aid, clause) && HERE.test(sentence.text.slice(event.from, event.to))
   const past = !clause.ahead && (clause.past || atHand)
+  const pending = ON_ORDER.test(sentence.text.slice(clause.from, clause.to))
   const verdict = partStateVerdict(
-    partState(aid.order, part.key, { kind: event.kind, past, denied: clause.negated }),
+    partState(aid.order, part.key, { kind: event.kind, past, pending, denied: clause.negated }),
   )
   if (!verdict) return []
   const cause = {
@@ -212,7 +219,7 @@ function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention
 function partState(
   order: OrderFacts,
   key: string,
-  said: Pick<PartState, 'kind' | 'past' | 'denied'>,
+  said: Pick<PartState, 'kind' | 'past' | 'pending' | 'denied'>,
 ): PartState {
   const need = (order.needs ?? []).find((one) => partKey(one.part) === key)
   const awaited = awaits(order, key)
@@ -222,12 +229,15 @@ function partState(
 
 const HERE =
   /(?:here|chez nous|with us|bei uns|da noi|\bqui\b|\bqua\b|\bla\b|l'avons|ce l'abbiamo|in hand|(?:we've|we have|we) (?:\w+ )?(?:got|received)|haben wir|en main|in mano|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
+const ON_ORDER =
+  /(?:en commande|on (?:back-?)?order|back-?ordered|in bestellung|noch bestellt|bestellt und noch|in ordin(?:e|azione)|in arrivo)/
 const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 
 interface PartState {
   readonly denied: boolean
   readonly kind: string
   readonly past: boolean
+  readonly pending: boolean
   readonly state: string | undefined
   readonly awaited: boolean
   readonly other: boolean
@@ -236,6 +246,7 @@ interface PartState {
 function partStateVerdict({
   kind,
   past,
+  pending,
   denied,
   state,
   awaited,
@@ -243,6 +254,8 @@ function partStateVerdict({
 }: PartState): ClaimVerdict | undefined {
   if (kind === 'ordered') {
     if (state === 'wanted') return 'contradicted'
+    // "Is on order" says that it is not here yet; "was ordered" does not.
+    if (pending && (state === 'arrived' || state === 'fitted' || other)) return 'contradicted'
     return state !== undefined || awaited ? 'backed' : 'unknown'
   }
   if (!past) return other ? 'contradicted' : undefined

@@ -183,7 +183,8 @@ function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const { sentence } = aid
   const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
   if (here.some((event) => ELSEWHERE.has(event.kind))) return false
-  if (here.some((event) => MOVED.has(event.kind)) && clause.past) return false
+  const away = said.kinds.includes('partner') || said.kinds.includes('carrier')
+  if (!away && here.some((event) => MOVED.has(event.kind)) && clause.past) return false
   const verb = [...sentence.text.slice(clause.from, clause.to).matchAll(located[sentence.language])][0]
   if (!verb) return false
   // "The workshop is closed": a place that leads its clause is its subject, unless the watch is named in it too.

@@ -150,10 +150,22 @@ function hold(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Held
 }
 
 /** Another sum of the same quote, when nothing says which is meant. */
-function otherSum(aid: JudgeAid, { amount, role }: PriceInPlace): boolean {
+const STRONG_TOTAL =
+  /total|gesamt|complessiv|devis|quote|quotation|estimate|kostenvoranschlag|offerte|preventivo|in all|en tout|all in|insgesamt|tutto/
+
+function otherSum(aid: JudgeAid, { amount, role, words }: PriceInPlace): boolean {
+  const weaklyTotal = !STRONG_TOTAL.test(words)
   const { quote } = aid.order
   if (!quote || role === 'line') return false
   const lines = quote.lines ?? []
+  // "To pay on collection" is what is left as well as the whole; "the total" and "the quote" are not.
+  if (
+    role === 'total' &&
+    weaklyTotal &&
+    (aid.order.payments ?? []).length > 0 &&
+    balanceSum(aid)?.money.minor === amount.minor
+  )
+    return true
   if (role === 'total')
     return (
       lines.length > 1 &&

@@ -70,16 +70,16 @@ const covered: Readonly<Record<Language, RegExp>> = {
 }
 const uncovered: Readonly<Record<Language, RegExp>> = {
   fr: phrase(
-    "hors(?: de la)?(?: periode de)? garantie|garantie (?:\\w+ )?(?:est |a |avait )?(?:expiree?|echue|terminee|depassee|perimee|expire|pris fin)|(?:plus|pas) (?:\\w+ )?(?:sous|couverte? par|de) (?:la |sa )?garantie|sans garantie|garantie ne (?:couvre|s'applique|joue|prend)",
+    "hors(?: de la)?(?: periode de)? garantie|garantie (?:\\w+ )?(?:est |a |avait )?(?:expiree?|echue|terminee|depassee|perimee|expire|pris fin)|(?:plus|pas) (?:\\w+ )?(?:sous|couverte? par|de) (?:la |sa )?garantie|sans garantie|(?:pas|non|aucunement) (?:\\w+ )?garantie?s?|aucune garantie|garantie ne (?:couvre|s'applique|joue|prend)",
   ),
   en: phrase(
-    "out of (?:the )?warranty|outside (?:the |its )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:has |is |had )?(?:expired|ended|lapsed|run out|void|over)|(?:not|n't|no longer) (?:covered )?(?:by|under|in|within) (?:the |your |its |our )?(?:warranty|guarantee)|(?:not|n't) covered|no (?:warranty|guarantee)|without (?:any |a )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:does not|doesn't) (?:cover|apply)",
+    "out of (?:the )?warranty|outside (?:the |its )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:has |is |had )?(?:expired|ended|lapsed|run out|void|over)|(?:not|n't|no longer) (?:covered )?(?:by|under|in|within) (?:the |your |its |our )?(?:warranty|guarantee)|(?:not|n't) (?:covered|guaranteed)|no (?:warranty|guarantee)|without (?:any |a )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:does not|doesn't) (?:cover|apply)",
   ),
   de: phrase(
-    '(?:ausserhalb|außerhalb) (?:der )?(?:\\w+)?(?:garantie|gewährleistung)(?:zeit|frist)?|(?:garantie|gewährleistung)(?:zeit|frist)? (?:ist |war )?(?:\\w+ )?(?:abgelaufen|erloschen|vorbei|verfallen)|(?:nicht|kein\\w*) (?:\\w+ )?(?:mehr )?(?:unter |von der |durch die |in der |auf )?(?:garantie\\w*|gewährleistung)|ohne (?:garantie|gewährleistung)|garantie (?:\\w+ )?(?:greift|gilt|deckt|übernimmt) (?:\\w+ ){0,3}nicht',
+    '(?:ausserhalb|außerhalb) (?:der )?(?:\\w+)?(?:garantie|gewährleistung)(?:zeit|frist)?|(?:garantie|gewährleistung)(?:zeit|frist)? (?:ist |war )?(?:\\w+ )?(?:abgelaufen|erloschen|vorbei|verfallen)|(?:nicht|kein\\w*) (?:\\w+ )?(?:mehr )?(?:unter |von der |durch die |in der |auf )?(?:garantie\\w*|gewährleistung)|ohne (?:garantie|gewährleistung)|nicht garantiert|garantie (?:\\w+ )?(?:greift|gilt|deckt|übernimmt) (?:\\w+ ){0,3}nicht',
   ),
   it: phrase(
-    'fuori(?: dalla| dal periodo di)? garanzia|garanzia (?:e |risulta )?(?:scaduta|terminata|decaduta|conclusa)|non (?:e |rientra |risulta )?(?:piu |coperto |coperta )*(?:in|dalla|sotto|da|nella) garanzia|senza garanzia|garanzia non (?:copre|si applica)|nessuna garanzia',
+    'fuori(?: dalla| dal periodo di)? garanzia|garanzia (?:e |risulta )?(?:scaduta|terminata|decaduta|conclusa)|non (?:e |rientra |risulta )?(?:piu |coperto |coperta )*(?:in|dalla|sotto|da|nella) garanzia|senza garanzia|non (?:e |sono )?garantit[oaie]|garanzia non (?:copre|si applica)|nessuna garanzia',
   ),
 }
 
@@ -88,8 +88,17 @@ function first(pattern: RegExp, text: string): { index: number; length: number }
   return match && { index: match.index, length: match[0].length }
 }
 
+/** "The work is not guaranteed" denies what we give on it; "out of warranty" speaks of what the watch came with. */
+const NONE_GIVEN =
+  /(?:(?:pas|non|aucune|sans|no|not|n't|without|kein\w*|ohne|nicht|nessuna|senza) (?:\w+ ){0,2}(?:garantie?s?|garanties|garantito?|garantit[oaie]|garantiert|garanzia|guaranteed?|warranty|gewahrleistung))/
+const OF_THE_WORK =
+  /travaux|revision|intervention|reparation|work|repair|service|arbeit|reparatur|riparazione|lavor|interv/
+
 function coverVerdict(aid: JudgeAid, says: boolean): ClaimVerdict {
   const warranty = aid.order.warranty
+  const { text } = aid.sentence
+  if (!says && (warranty?.months ?? 0) > 0 && NONE_GIVEN.test(text) && OF_THE_WORK.test(text))
+    return 'contradicted'
   if (warranty?.covers !== undefined) return warranty.covers === says ? 'backed' : 'contradicted'
   const until = fromCivil(warranty?.until)
   if (until === undefined) return 'unknown'

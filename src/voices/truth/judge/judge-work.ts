@@ -47,7 +47,13 @@ function matching(said: WorkSaid, operation: KnownOperation): boolean {
   if (key !== said.key) return false
   // Polishing is of the whole watch unless one side names another part.
   if (said.part === undefined || part === undefined) return said.key !== 'replace'
-  return part === said.part || (said.key === 'polish' && wholeCase(part) && wholeCase(said.part))
+  return sameBand(part, said.part) || (said.key === 'polish' && wholeCase(part) && wholeCase(said.part))
+}
+
+/** What holds the watch on the wrist is called strap or bracelet as it comes. */
+function sameBand(one: string, other: string): boolean {
+  const bands = ['strap', 'bracelet']
+  return one === other || (bands.includes(one) && bands.includes(other))
 }
 
 function wholeCase(part: string): boolean {

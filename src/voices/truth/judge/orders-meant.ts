@@ -2,15 +2,15 @@ import type { KnownFacts, KnownOrder } from '../known-facts.ts'
 import { foldWord } from '../text/fold-text.ts'
 import type { Sentence } from '../text/read-sentence.ts'
 import type { OrderFacts } from './draft.ts'
-
-const named = (text: string, name: string): boolean =>
-  name.length > 2 && foldWord(text).includes(foldWord(name))
+import { namesOf, placesNamed, saysBoth } from './order-of-clause.ts'
 
 function mentionedIn(text: string, orders: readonly KnownOrder[]): KnownOrder[] {
-  const byNumber = orders.filter((order) => named(text, order.number))
+  const folded = foldWord(text)
+  const byNumber = orders.filter((order) => placesNamed(folded, [foldWord(order.number)]).length > 0)
   if (byNumber.length > 0) return byNumber
-  const byWatch = orders.filter((order) => (order.watch ?? []).some((name) => named(text, name)))
-  return byWatch.length < orders.length ? byWatch : []
+  return [...namesOf(orders)]
+    .filter(([, names]) => placesNamed(folded, names).length > 0)
+    .map(([order]) => order)
 }
 
 /** The orders a sentence can be about: those it names, those the text names, the one in focus, else all the client has. */
@@ -20,8 +20,9 @@ export function ordersMeant(text: string, sentence: Sentence, facts: KnownFacts)
   if (orders.length === 1) return orders
   const here = mentionedIn(sentence.original, orders)
   if (here.length > 0) return here
+  if (saysBoth(sentence.text)) return orders
   const inText = mentionedIn(text, orders)
-  if (inText.length > 0) return inText
+  if (inText.length > 0 && inText.length < orders.length) return inText
   const focused = orders.filter((order) => order.number === focus)
   return focused.length > 0 ? focused : orders
 }

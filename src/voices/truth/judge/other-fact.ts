@@ -73,10 +73,17 @@ function factsSpokenOf(aid: JudgeAid, topic: Topic): DatedFact[] {
   ]
 }
 
+const DATED_QUOTE =
+  /(?:devis|quote|estimate|quotation|kostenvoranschlag|offerte|kv|preventivo|angebot) (?:\w+ )?(?:du|de|of|from|dated|vom|von|del|di|date|datiert|datato|envoye|sent|geschickt|inviato)|(?:envoye|adresse|sent|geschickt|inviato|mandato)/
+
 /**
  * A date that its nearest verb says wrongly, but that is the very day of another fact the sentence names: it is about that fact. Better
  * to leave such a one through than to stop a true sentence for its order of words.
  */
 export function otherFact(aid: JudgeAid, windows: readonly DayWindow[], topic: Topic): DatedFact | undefined {
-  return factsSpokenOf(aid, topic).find((fact) => windows.some((window) => overlaps(window, fact.window)))
+  // "You approved the quote on the 8th": the quote is what was approved, not what is dated, unless it is "the quote of the 8th".
+  const spoken = factsSpokenOf(aid, topic).filter(
+    (fact) => topic !== 'approved' || fact.name !== 'quote.sentOn' || DATED_QUOTE.test(aid.sentence.text),
+  )
+  return spoken.find((fact) => windows.some((window) => overlaps(window, fact.window)))
 }

@@ -1,3 +1,5 @@
+import { numberBefore } from './number-words.ts'
+
 /** An amount of money in a folded sentence. */
 export interface AmountMention {
   readonly from: number
@@ -19,12 +21,7 @@ const BARE = new RegExp(
   `(?<=(?:s'eleve a|s eleve a|se monte a|est de|reste de|revient a|coute|coutera|total de|montant de|devis de|prix de|solde de|somme de|facture de|acompte de|comes to|amounts to|total is|total of|price is|price of|cost is|costs|quote of|quote is|quoted|estimate of|balance of|balance is|sum of|deposit of|betragt|belaufen sich auf|belauft sich auf|kostet|kosten|gesamtbetrag von|betrag von|preis von|preis ist|restbetrag von|uber|anzahlung von|e di|ammonta a|importo di|totale di|costo di|prezzo di|costa|costera|preventivo di|saldo di|acconto di) (?:environ |about |circa |ca\\.? |rund |etwa )?)(${NUMBER})(?![\\d.,]*\\d|\\s*(?:%|h\\b|bar|jours?|days?|tage?n?|giorn|semaines?|weeks?|wochen?|settiman|mois|months?|monat|mes[ei]|ans?\\b|years?|jahr|ann[io]|heures|hours|stunden|ore\\b|pieces?|parts?|metres?|m\\b|mm))`,
   'g',
 )
-const WORDS = new RegExp(
-  '(?<![a-z])((?:deux|trois|quatre|cinq|six|sept|huit|neuf)?[ -]?cents?(?:[ -](?:dix|vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?))?|(?:one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))?|(?:zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|ein)?hundert(?:zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)?|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento(?:dieci|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)?|mille|tausend|one thousand)\\s+(' +
-    CURRENCY +
-    ')(?![a-z0-9])',
-  'g',
-)
+const UNIT = new RegExp(`(?<![a-z0-9])(${CURRENCY})(?![a-z0-9])`, 'g')
 
 /** "850 francs, of which 60 for the crown": a share of the sum before, in its currency. */
 const SHARE = new RegExp(
@@ -39,81 +36,6 @@ const AT_LEAST =
 const AT_MOST =
   /(?:au maximum|au plus|maximum|moins de|jusqu'a|up to|at most|no more than|less than|under|maximal|hochstens|hochstens|weniger als|unter|bis zu|al massimo|massimo|meno di|fino a)\s*$/
 
-const UNITS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  funf: 5,
-  fuenf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  sei: 6,
-  sette: 7,
-  otto: 8,
-  nove: 9,
-}
-const TENS: Readonly<Record<string, number>> = {
-  'quatre-vingt-dix': 90,
-  'quatre-vingt': 80,
-  'soixante-dix': 70,
-  dix: 10,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  zehn: 10,
-  zwanzig: 20,
-  dreissig: 30,
-  vierzig: 40,
-  funfzig: 50,
-  sechzig: 60,
-  siebzig: 70,
-  achtzig: 80,
-  neunzig: 90,
-  dieci: 10,
-  venti: 20,
-  trenta: 30,
-  quaranta: 40,
-  cinquanta: 50,
-  sessanta: 60,
-  settanta: 70,
-  ottanta: 80,
-  novanta: 90,
-}
-
 function currencyCode(words: string): string {
   if (/^(?:eur|€)/.test(words)) return 'EUR'
   if (/^(?:chf|sfr|fr|swiss|stutz|balles)/.test(words)) return 'CHF'
@@ -126,12 +48,16 @@ function minorUnits(digits: string): number {
   return Number(whole.replace(/\D/g, '')) * 100 + (decimals ? Number((decimals[1] ?? '').padEnd(2, '0')) : 0)
 }
 
-function wordUnits(words: string): number {
-  if (/^(?:mille|tausend|one thousand)/.test(words)) return 100_000
-  const head = /^([a-z]+?)(?:[ -]?cents?|[ -]?hundred|hundert|cento)/.exec(words)?.[1] ?? ''
-  const tail =
-    Object.entries(TENS).find(([word]) => words.endsWith(word) || words.endsWith(`${word}s`))?.[1] ?? 0
-  return ((UNITS[head] ?? 1) * 100 + tail) * 100
+/** Sums in words: "forty-five francs". A lone "one" or "two" counts something else. */
+function wordSums(text: string) {
+  return [...text.matchAll(UNIT)].flatMap((match) => {
+    const said = numberBefore(text, match.index)
+    if (!said || said.value < 10) return []
+    const whole = text.slice(said.from, match.index + match[0].length)
+    return [
+      { match: { 0: whole, index: said.from }, minor: said.value * 100, currency: currencyCode(match[0]) },
+    ]
+  })
 }
 
 /** Said after the sum: "900 francs environ". */
@@ -179,8 +105,7 @@ export function readAmounts(text: string): AmountMention[] {
     add(match, minorUnits(match[2] ?? ''), currencyCode(match[1] ?? ''))
   for (const match of text.matchAll(AFTER))
     add(match, minorUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
-  for (const match of text.matchAll(WORDS))
-    add(match, wordUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
+  for (const { match, minor, currency } of wordSums(text)) add(match, minor, currency)
   for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
   for (const match of bareSums(text)) add(match, minorUnits(match[1] ?? ''))
   for (const { share, currency } of sharesOf(text, found)) add(share, minorUnits(share[0]), currency)

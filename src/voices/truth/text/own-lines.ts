@@ -20,13 +20,26 @@ export function ownLines(text: string): Stretch[] {
   const own: Stretch[] = []
   let start = 0
   const lines = text.split('\n')
+  let header = 0
   for (const [index, line] of lines.entries()) {
     const end = start + line.length
-    if (startsQuotation(line, lines[index + 1])) return own
-    if (!/^\s*>/.test(line)) own.push({ start, end })
+    const headed = startsQuotation(line, lines[index + 1])
+    // Under a header whose mail is marked line by line, what is not marked is ours again: an answer below or in between.
+    if (headed && !marksLines(lines.slice(index + 1))) return own
+    if (headed) header = HEADERS.some((one) => one.test(line)) ? 1 : 2
+    if (header === 0 && !QUOTED.test(line)) own.push({ start, end })
+    header = Math.max(0, header - 1)
     start = end + 1
   }
   return own
+}
+
+const QUOTED = /^\s*>/
+
+/** Whether the mail under a header is marked with `>`: its first lines that say anything are. */
+function marksLines(below: readonly string[]): boolean {
+  const said = below.filter((line) => line.trim() !== '')
+  return said.slice(0, 2).some((line) => QUOTED.test(line))
 }
 
 function startsQuotation(line: string, next: string | undefined): boolean {

@@ -88,7 +88,8 @@ export function blankFormulas(text: string, language: Language): string {
 
 function cutPoints(text: string, language: Language, kept: readonly Piece[]): number[] {
   const points = new Set<number>([0])
-  for (const match of text.matchAll(/,(?!\d)|[;()]|:(?!\d)| - /g)) points.add(match.index + match[0].length)
+  for (const match of text.matchAll(/,(?!\d)|[;()]|:(?!\d)| - /g))
+    if (match[0] !== ':' || !LABEL.test(text.slice(0, match.index))) points.add(match.index + match[0].length)
   for (const match of matchesOf(moodPatterns(language).joints, text)) points.add(match.index)
   return [...points]
     .filter((point) => kept.every((piece) => point <= piece.from || piece.to <= point))
@@ -100,6 +101,9 @@ function pieces(text: string, language: Language, kept: readonly Piece[]): Piece
   const cut = points.map((from, index) => ({ from, to: points[index + 1] ?? text.length }))
   return cut.filter((piece) => /[a-z0-9]/.test(text.slice(piece.from, piece.to)))
 }
+
+/** "Collection: Friday", "New date: 12 May": up to three words and a colon are the name of what follows, no clause of their own. */
+const LABEL = /(?:^|[.,;!(] )[^a-z0-9]*(?:[a-z'-]+ ){0,2}[a-z'-]+ ?$/
 
 interface Marks {
   readonly piece: Piece

@@ -53,7 +53,21 @@ export function readEvents(text: string, language: Language): EventMention[] {
   const found = patterns(language)
     .events.find(text)
     .map(({ label, from, to }): EventMention => ({ kind: label, from, to }))
-  return found.sort((a, b) => a.from - b.from)
+  return found.map((event) => takenByCarrier(text, event)).sort((a, b) => a.from - b.from)
+}
+
+const CARRIER =
+  /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|post|kurier|courier|transporteur|coursier|corriere|carrier|spediteur)(?![a-z])/
+const TAKEN =
+  /(?:abgeholt|picked up|collected|ritirat|retire|recupere|enlev|pris(?:e)? en charge|pres[oa] in carico)/
+
+/** "DHL picked it up on Friday": a carrier that fetches sends it on its way; it hands nothing to the client. */
+function takenByCarrier(text: string, event: EventMention): EventMention {
+  if (event.kind !== 'handed' && event.kind !== 'pickup') return event
+  const around = text.slice(Math.max(0, event.from - 40), event.to + 40)
+  return TAKEN.test(text.slice(event.from, event.to)) && CARRIER.test(around)
+    ? { ...event, kind: 'shipped' }
+    : event
 }
 
 export interface NounMention {

@@ -65,7 +65,7 @@ export const eventWordsDe: EventWords = {
     watch:
       '(?:armband|taschen|taucher)?uhr(?:en)?|zeitmesser|chronograph(?:en)?|chrono|sie(?= (?:ist|wird|liegt|steht|befindet|wurde|kann|sollte|geht|war))|ihre (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot)|schmuckstück|auftrag',
     quote: 'kostenvoranschlag(?:s|es)?|offerte|kv|angebot',
-    parcel: 'paket|sendung|päckchen|postsendung',
+    parcel: 'päckli|paket|sendung|päckchen|postsendung',
     part: '(?:ersatz)?teile?s?n?|bauteile?|komponenten?|lieferant(?:en)?|furnituren?|bestandteile?',
     payment: 'zahlung|anzahlung|rechnung|überweisung|restbetrag',
     appointment: 'termin',

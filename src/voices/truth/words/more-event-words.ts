@@ -43,7 +43,7 @@ const fr: Further = {
     '(?:vous (?:voir|retrouver|accueillir)|au plaisir de vous (?:voir|accueillir)|se voit|nous voyons|je vous (?:attends|recois)|nous vous (?:recevons|recevrons|attendons))(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|a|en boutique))',
   assessed:
     '(?:a|avons) (?:\\w+ )?(?:regarde|ausculte|vu)e?|(?:a ete|est) (?:\\w+ )?(?:regardee|vue par|auscultee)',
-  valid: "(?:tien(?:t|nent)|cour(?:t|ent)|vaut|valent|valables?) jusqu'|echeance|expirent?",
+  valid: "(?:tien(?:t|nent)|cour(?:t|ent)|vaut|valent|valables?) jusqu'|expirent?",
   first_promise: 'devait|aurait du|auriez du|etait (?:prevue?|annoncee?|promise?) (?:pour|le)',
   delay: '(?:repousse|recule|report)(?:ee?s?|er|ons|ent)?|a pris du retard|glisse',
 }
@@ -115,7 +115,7 @@ const de: Further = {
   declined:
     '(?:wollen|wollten|möchten) (?:sie )?(?:\\w+ ){0,3}(?:nicht (?:reparieren|machen)|verzichten)|nein gesagt|abgelehnt',
   shipped:
-    '(?:auf (?:dem|der) (?:weg|reise)|unterwegs) (?:zu ihnen|nach hause)|(?:zu ihnen|an sie) (?:unterwegs|versandt|verschickt|abgegangen|gegangen|geschickt|raus)|(?:zur|auf die) post (?:gebracht|gegeben|gegangen)|(?:geht|gehen|ging) (?:[\\w.]+ ){0,6}(?:raus|ab|auf die reise|zur post)|(?:schicken|senden) wir (?:[\\w.]+ ){0,6}(?:zu|ab|raus|ihnen)|hat (?:[\\w.]+ ){0,6}(?:verlassen|übernommen)|rausgegangen|(?:abgeholt|übernommen)(?= (?:worden|vom kurier))|im versand',
+    '(?:auf (?:dem|der) (?:weg|reise)|unterwegs) (?:zu ihnen|nach hause)|(?:zu ihnen|an sie) (?:unterwegs|versandt|verschickt|abgegangen|gegangen|geschickt|raus)|(?:zur|auf die) post (?:gebracht|gegeben|gegangen)|(?:geht|gehen|ging) (?:[\\w.]+ ){0,6}(?:raus|ab|auf die reise|zur post)|(?:schicken|senden) wir (?:[\\w.]+ ){0,6}(?:zu|ab|raus|ihnen)|hat (?:[\\w.]+ ){0,6}(?:verlassen|übernommen)|rausgegangen|(?:ist|sind|geht|gehen|ging|heute|gestern|morgen) (?:[\\w.]+ ){0,4}raus|(?:dhl|ups|fedex|tnt|dpd|gls|post|kurier) (?:hat|holt|übernimmt) (?:[\\w.]+ ){0,6}(?:abgeholt|ab|übernommen|mitgenommen)|(?:abgeholt|übernommen)(?= (?:worden|vom kurier))|im versand',
   delivered:
     '(?:wird|werden) (?:[\\w.]+ ){0,6}(?:zugestellt|geliefert|gebracht|überbracht)|(?:bringt|liefert|stellt) (?:[\\w.]+ ){0,6}(?:vorbei|aus|zu|ihnen|die uhr|sie|das paket)|(?:kommt|ist|trifft) (?:[\\w.]+ ){0,4}bei ihnen(?: (?:an|ein))?|(?:liegt|ist) (?:\\w+ ){0,2}in ihrem briefkasten|vor ihrer (?:haustür|tür)',
   arrives:

@@ -14,7 +14,7 @@ const lines: readonly OperationLine[] = [
   [
     'replace',
     '(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:aussi |egalement |en plus )?(?:pose|monte|mis) (?:un|une|des)',
-    '(?:replac|chang|substitut|exchang|renew)(?:ed|e|ing|es)?|swap(?:ped|ping|s)?(?: out)?|switched|fitted|popped (?:in )?an?|(?:put|placed|mounted|added|given it) an?(?= new)|fitting|(?:put|installed|fit) (?:in )?an?|replacement of',
+    '(?:replac|chang|substitut|exchang|renew)(?:ed|e|ing|es)?|swap(?:ped|ping|s)?(?: out)?|switched|fitted|popped (?:in |on )?an?|(?:put|placed|mounted|added|given it) an?(?= new)|fitting|(?:put|installed|fit) (?:in )?an?|replacement of',
     '(?:ersetzt|ausgetauscht|gewechselt|ausgewechselt|erneuert|austausch|ersetzen|austauschen|wechseln|wechsel|ersatz|eingebaut|eingesetzt|getauscht|(?:batterie|glas|band|zeiger|zifferblatt|kronen|dichtungs|feder|werk|armband)(?:wechsel|ersatz|tausch)|montiert|verbaut|angebracht)',
     '(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montat[oaie]|installat[oaie]|mess[oaie] (?:un|una)(?= nuov)|rinnovat[oaie]|rimpiazz\\w+|sostituisc\\w+)',
   ],

@@ -124,7 +124,7 @@ const lines: readonly PartLine[] = [
   ],
   [
     'clasp',
-    '(?:boucle|fermoir)s?(?: deployante?s?| ardillon)?|deployante',
+    '(?:(?<!(?:sera|est|ete|soit|tout|et) )boucle|fermoir)s?(?: deployante?s?| ardillon)?|deployante',
     'la boucle',
     'clasps?|buckles?|deployants?',
     'the clasp',
@@ -139,7 +139,7 @@ const lines: readonly PartLine[] = [
     'le bracelet cuir',
     '(?:leather |rubber |nato |alligator |calf )?straps?',
     'the strap',
-    '(?:leder|kautschuk|uhren|alligator|textil)?(?:armb(?:ä)nder|armband)(?!uhr)|lederband',
+    '(?:leder|kautschuk|uhren|alligator|textil)?(?:armb(?:ä)nder|armband)(?!uhr)|lederband|uhr(?:en)?band|band',
     'das Lederband',
     'cintur(?:in[oi]|ino)(?: (?:in|di) \\w+)?',
     'il cinturino',
