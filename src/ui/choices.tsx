@@ -22,14 +22,7 @@ export const Checkbox = ({ label, hint, className, ...native }: CheckboxProps) =
         aria-describedby={hint === undefined ? undefined : id}
         className={cx(markClass, 'tick rounded-fine')}
       />
-      <span className="min-w-0">
-        <span className="leading-6">{label}</span>
-        {hint !== undefined ? (
-          <span id={id} className="block text-tiny text-faint">
-            {hint}
-          </span>
-        ) : null}
-      </span>
+      <ChoiceWords id={id} label={label} hint={hint} />
     </label>
   )
 }
@@ -39,14 +32,7 @@ export const Switch = ({ label, hint, className, ...native }: CheckboxProps) => 
   const id = useId()
   return (
     <label className={cx('target flex items-start justify-between gap-4 py-1.5', className)}>
-      <span className="min-w-0">
-        <span className="leading-6">{label}</span>
-        {hint !== undefined ? (
-          <span id={id} className="block text-tiny text-faint">
-            {hint}
-          </span>
-        ) : null}
-      </span>
+      <ChoiceWords id={id} label={label} hint={hint} />
       <input
         {...native}
         type="checkbox"
@@ -137,3 +123,16 @@ export const Segmented = <Value extends string>(props: ChoiceGroupProps<Value>) 
     </fieldset>
   )
 }
+
+type ChoiceWordsProps = Readonly<{ id: string; label: ReactNode; hint: ReactNode }>
+
+const ChoiceWords = ({ id, label, hint }: ChoiceWordsProps) => (
+  <span className="min-w-0">
+    <span className="leading-6">{label}</span>
+    {hint !== undefined ? (
+      <span id={id} className="block text-tiny text-faint">
+        {hint}
+      </span>
+    ) : null}
+  </span>
+)

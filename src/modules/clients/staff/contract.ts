@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { languages } from '#platform/i18n/languages.ts'
 
 const text = (most: number) => z.string().trim().max(most)
 
@@ -9,7 +10,7 @@ const details = z.strictObject({
   company: text(160),
   mail: z.union([z.literal(''), z.string().trim().pipe(z.email().max(254))]),
   phone: text(40).regex(/^[\d\s+()./-]*$/),
-  language: z.enum(['en', 'fr', 'de', 'it']),
+  language: z.enum(languages),
   street: text(200),
   postalCode: text(20),
   city: text(120),
@@ -23,7 +24,7 @@ const storedDetails = {
   company: z.string(),
   mail: z.string(),
   phone: z.string(),
-  language: z.enum(['en', 'fr', 'de', 'it']),
+  language: z.enum(languages),
   street: z.string(),
   postalCode: z.string(),
   city: z.string(),

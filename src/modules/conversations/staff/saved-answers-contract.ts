@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { languages } from '#platform/i18n/languages.ts'
 
 const id = z.uuid()
 const params = z.strictObject({ id })
-const language = z.enum(['en', 'fr', 'de', 'it'])
+const language = z.enum(languages)
 
 const answer = {
   name: z.string().trim().min(1).max(80),

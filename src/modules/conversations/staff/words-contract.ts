@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { languages } from '#platform/i18n/languages.ts'
 import { houseRules } from '#voices/coherence/rules.ts'
 import { draftCases } from '#voices/drafts/draft-cases.ts'
 
 const id = z.uuid()
-const language = z.enum(['en', 'fr', 'de', 'it'])
+const language = z.enum(languages)
 export const draftCase = z.enum(draftCases)
 
 const sentence = z.strictObject({

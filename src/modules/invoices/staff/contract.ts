@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { languages } from '#platform/i18n/languages.ts'
 import { lineSources, paymentMethods } from '../domain/invoice.ts'
 
 const id = z.uuid()
@@ -27,7 +28,7 @@ const buyer = z.strictObject({
   town: text,
   country: text,
   taxNumber: text,
-  language: z.enum(['en', 'fr', 'de', 'it']),
+  language: z.enum(languages),
 })
 
 const invoice = z.strictObject({

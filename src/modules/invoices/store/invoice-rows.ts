@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
+import { languages } from '#platform/i18n/languages.ts'
 import type { Rows } from '#database/rows.ts'
 import { lineSources, type Buyer, type Invoice, type InvoiceLine, type Payment } from '../domain/invoice.ts'
 
@@ -22,7 +23,7 @@ const buyerShape = z.object({
   town: z.string().catch(''),
   country: z.string().catch(''),
   taxNumber: z.string().catch(''),
-  language: z.enum(['en', 'fr', 'de', 'it']).catch('en'),
+  language: z.enum(languages).catch('en'),
 })
 
 const asLines = (value: unknown): InvoiceLine[] => z.array(lineShape).parse(value)

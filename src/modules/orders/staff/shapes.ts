@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '#platform/i18n/languages.ts'
 import { orderStages, waitReasons } from '../domain/stages.ts'
 
 // Shapes that several endpoints share. What people send is limited; what we answer is written out field by field.
@@ -12,7 +13,7 @@ export const day = z.iso.date()
 
 export const stage = z.enum(orderStages)
 export const waitReason = z.enum(waitReasons)
-const language = z.enum(['en', 'fr', 'de', 'it'])
+const language = z.enum(languages)
 
 export const mandateTerms = z.strictObject({
   polishCase: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { languages } from '#platform/i18n/languages.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7'])
@@ -17,7 +18,7 @@ const siteDetails = {
   mail: z.union([z.literal(''), z.email().max(254)]),
   timeZone: z.string().min(1).max(60),
   currency: z.string().regex(/^[A-Z]{3}$/),
-  language: z.enum(['en', 'fr', 'de', 'it']),
+  language: z.enum(languages),
   taxBasisPoints: z.number().int().min(0).max(5000),
   taxNumber: z.string().max(40),
   iban: z.string().max(42),

@@ -1,27 +1,17 @@
 import { z } from 'zod'
+import { roles } from '#doors/roles.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { languages } from '#platform/i18n/languages.ts'
 
 const id = z.uuid()
 const done = z.strictObject({ done: z.literal(true) })
-
-export const roleNames = [
-  'owner',
-  'head_office',
-  'site_manager',
-  'advisor',
-  'watchmaker',
-  'parts_keeper',
-  'relationship_manager',
-  'reader',
-] as const
-const languageNames = ['en', 'fr', 'de', 'it'] as const
 
 const member = z.strictObject({
   id,
   name: z.string(),
   mail: z.string(),
-  role: z.enum(roleNames),
-  language: z.enum(languageNames),
+  role: z.enum(roles),
+  language: z.enum(languages),
   siteIds: z.array(id),
   skills: z.array(z.string()),
   weeklyMinutes: z.number(),
@@ -50,7 +40,7 @@ export const listColleagues = endpoint({
       z.strictObject({
         id,
         name: z.string(),
-        role: z.enum(roleNames),
+        role: z.enum(roles),
         siteIds: z.array(id),
         skills: z.array(z.string()),
       }),
@@ -64,8 +54,8 @@ export const addStaff = endpoint({
   body: z.strictObject({
     name,
     mail: z.email().max(254),
-    role: z.enum(roleNames),
-    language: z.enum(languageNames),
+    role: z.enum(roles),
+    language: z.enum(languages),
     siteIds: z.array(id).max(200),
     skills,
     weeklyMinutes,
@@ -81,8 +71,8 @@ export const changeStaff = endpoint({
   body: z.strictObject({
     version: z.int(),
     name: name.optional(),
-    role: z.enum(roleNames).optional(),
-    language: z.enum(languageNames).optional(),
+    role: z.enum(roles).optional(),
+    language: z.enum(languages).optional(),
     siteIds: z.array(id).max(200).optional(),
     skills: skills.optional(),
     weeklyMinutes: weeklyMinutes.optional(),
@@ -105,7 +95,7 @@ export const readAccount = endpoint({
   reply: z.strictObject({
     name: z.string(),
     mail: z.string(),
-    language: z.enum(languageNames),
+    language: z.enum(languages),
     hasTotp: z.boolean(),
     recoveryCodesLeft: z.number(),
     passkeys: z.array(
@@ -129,7 +119,7 @@ export const changePassword = endpoint({
 export const changeLanguage = endpoint({
   method: 'POST',
   path: '/api/account/language',
-  body: z.strictObject({ language: z.enum(languageNames) }),
+  body: z.strictObject({ language: z.enum(languages) }),
   reply: done,
 })
 

@@ -29,7 +29,7 @@ export interface Watch extends WatchDetails {
   readonly createdAt: Date
 }
 
-const watchDetailNames = [
+export const watchDetailNames = [
   'brand',
   'model',
   'reference',

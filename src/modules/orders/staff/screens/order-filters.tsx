@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { useSession } from '#staff-app/session.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
+import { useTypedSearch } from '#staff-app/use-typed-search.ts'
 import { Button } from '#ui/button.tsx'
 import { cx } from '#ui/cx.ts'
 import { DateField, SearchField, Select } from '#ui/text-field.tsx'
@@ -10,28 +11,11 @@ import { openStages, waitReasons } from '../../domain/stages.ts'
 import { useColleagues } from './colleagues.ts'
 import { useStanding } from './standing.tsx'
 
-const typingPause = 250
-
-/** Text is asked for once the fingers rest; the field itself never waits for the address. */
-const useTypedSearch = () => {
-  const [filters, setFilters] = useFilters()
-  const said = filters['q'] ?? ''
-  const [typed, setTyped] = useState(said)
-  useEffect(() => setTyped(said), [said])
-  useEffect(() => {
-    if (typed === said) return undefined
-    const timer = setTimeout(() => setFilters({ q: typed, cursor: '' }, { replace: true }), typingPause)
-    return () => clearTimeout(timer)
-    // oxlint-disable-next-line react/exhaustive-deps -- a new setter is no new wish
-  }, [typed, said])
-  return [typed, setTyped] as const
-}
-
 /** Everything the list can be narrowed by; all of it stands in the address. */
 export const OrderFilters = () => {
   const t = useText()
   const [filters, setFilters] = useFilters()
-  const [typed, setTyped] = useTypedSearch()
+  const { typed, setTyped } = useTypedSearch('cursor')
   const [isOpen, setOpen] = useState(false)
   const narrow = (name: string) => (event: { target: { value: string } }) =>
     setFilters({ [name]: event.target.value, cursor: '' })

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
-import { useTypedSearch } from '#modules/clients/staff/screens/use-typed-search.ts'
+import { useTypedSearch } from '#staff-app/use-typed-search.ts'
 import { useReply } from '#staff-app/api.ts'
 import { useRole } from '#staff-app/session.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
@@ -145,7 +145,7 @@ const NoPartMissing = () => {
 
 const PartList = ({ state }: Readonly<{ state: State }>) => {
   const t = useText()
-  const [filters] = useFilters()
+  const [filters, setFilters] = useFilters()
   const search = useTypedSearch()
   const actions = usePartActions(() => undefined)
   const { q, after: cursor } = filters
@@ -181,8 +181,8 @@ const PartList = ({ state }: Readonly<{ state: State }>) => {
           <PartTable lines={data.lines} actions={data.mayKeep ? actions : null} />
           <Pagination
             summary={t('parts.count', { count: data.count, more: data.isMore ? 'yes' : 'no' })}
-            onPrevious={cursor === undefined ? null : () => search.turn('')}
-            onNext={data.next === null ? null : () => search.turn(data.next ?? '')}
+            onPrevious={cursor === undefined ? null : () => setFilters({ after: '' })}
+            onNext={data.next === null ? null : () => setFilters({ after: data.next ?? '' })}
           />
         </>
       ) : null}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { EndpointInput, EndpointReply } from '#platform/http/endpoint.ts'
+import { roles } from '#doors/roles.ts'
 import { isLanguage, languageNames, languages } from '#platform/i18n/languages.ts'
 import { useSession } from '#staff-app/session.ts'
 import { useText } from '#staff-app/text.ts'
@@ -10,7 +11,7 @@ import type { Problem } from '#ui/field-context.ts'
 import { FieldRow, FieldSet, Form, FormActions } from '#ui/form.tsx'
 import { NumberField } from '#ui/number-field.tsx'
 import { Select, TextField } from '#ui/text-field.tsx'
-import * as contract from '../contract.ts'
+import type * as contract from '../contract.ts'
 import { formText } from './form-text.ts'
 
 type Member = EndpointReply<typeof contract.listStaff>['members'][number]
@@ -40,7 +41,7 @@ export const MemberForm = ({ member, problem, busy, submit, onSubmit }: MemberFo
   const [hours, setHours] = useState<number | null>((member?.weeklyMinutes ?? 2520) / 60)
   const read = (data: FormData): MemberInput => {
     const language = textOf(data, 'language')
-    const role = contract.roleNames.find((name) => name === textOf(data, 'role')) ?? 'reader'
+    const role = roles.find((name) => name === textOf(data, 'role')) ?? 'reader'
     return {
       name: textOf(data, 'name'),
       mail: textOf(data, 'mail'),
@@ -77,7 +78,7 @@ export const MemberForm = ({ member, problem, busy, submit, onSubmit }: MemberFo
           label={t('people.role')}
           name="role"
           defaultValue={member?.role ?? 'advisor'}
-          options={contract.roleNames.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
         />
         <Select
           label={t('signin.language')}

@@ -10,6 +10,7 @@ import { Form, FormActions } from '#ui/form.tsx'
 import { ErrorNote, Note } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import * as contract from '../contract.ts'
+import { watchDetailNames } from '../../domain/watch.ts'
 import { readWatchDetails, WatchFields, type WatchDetails } from './watch-fields.tsx'
 import type { WatchReply } from './watch-page.tsx'
 
@@ -29,22 +30,7 @@ type EditFormProps = Readonly<{
 type Difference = Readonly<{ name: keyof WatchDetails; theirs: string; mine: string }>
 
 const differences = (theirs: WatchDetails, mine: WatchDetails): Difference[] => {
-  const names = [
-    'brand',
-    'model',
-    'reference',
-    'serial',
-    'serialState',
-    'calibre',
-    'movement',
-    'movementSerial',
-    'material',
-    'strap',
-    'dial',
-    'year',
-    'marks',
-  ] as const
-  return names
+  return watchDetailNames
     .filter((name) => (theirs[name] ?? '') !== (mine[name] ?? ''))
     .map((name) => ({ name, theirs: `${theirs[name] ?? ''}`, mine: `${mine[name] ?? ''}` }))
 }

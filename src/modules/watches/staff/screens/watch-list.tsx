@@ -1,17 +1,16 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 
-import { useTypedSearch } from '#modules/clients/staff/screens/use-typed-search.ts'
 import { useStanding } from '#modules/orders/staff/screens/standing.tsx'
 import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useReply } from '#staff-app/api.ts'
+import { ExportLink, SearchedList } from '#staff-app/searched-list.tsx'
+import { useFilters } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
-import { buttonClass, linkClass } from '#ui/button.tsx'
-import { Pagination, Skeleton } from '#ui/figures.tsx'
-import { Icon } from '#ui/icon.tsx'
-import { EmptyState, ErrorNote } from '#ui/notes.tsx'
+import { useTypedSearch } from '#staff-app/use-typed-search.ts'
+import { linkClass } from '#ui/button.tsx'
+import { EmptyState } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
-import { Table, type Column } from '#ui/table.tsx'
-import { SearchField } from '#ui/text-field.tsx'
+import type { Column } from '#ui/table.tsx'
 import * as contract from '../contract.ts'
 
 type WatchLine = EndpointReply<typeof contract.listWatches>['watches'][number]
@@ -19,62 +18,32 @@ type WatchLine = EndpointReply<typeof contract.listWatches>['watches'][number]
 /** Every piece, the newest first; found by brand, model, reference, calibre or serial as it is typed. */
 export const WatchList = () => {
   const t = useText()
-  const navigate = useNavigate()
   const columns = useWatchColumns()
-  const { typed, setTyped, said, after, turn } = useTypedSearch()
-  const { data, isPending, problem, refetch } = useReply(
-    contract.listWatches,
-    { query: { search: said, after } },
-    { keepPrevious: true },
-  )
+  const search = useTypedSearch()
+  const [{ after = '' }] = useFilters()
+  const query = { search: search.said, after }
+  const reply = useReply(contract.listWatches, { query }, { keepPrevious: true })
+  const { data } = reply
   return (
     <Page
       title={t('watches.list.title')}
       width="full"
       actions={
         data?.mayExport ? (
-          <a
-            href={`/api/watches/export?search=${encodeURIComponent(said)}`}
-            download
-            className={buttonClass()}
-          >
-            <Icon name="download" size="small" />
-            {t('watches.list.export')}
-          </a>
+          <ExportLink path="/api/watches/export" search={search.said} label={t('watches.list.export')} />
         ) : null
       }
     >
-      <search className="mb-3 block sm:max-w-96">
-        <SearchField
-          label={t('watches.list.search')}
-          labelHidden
-          name="q"
-          value={typed}
-          placeholder={t('watches.list.search')}
-          onChange={(event) => setTyped(event.target.value)}
-          aria-keyshortcuts="/"
-        />
-      </search>
-      {problem ? <ErrorNote title={problem.message} onRetry={() => void refetch()} /> : null}
-      {isPending ? <Skeleton lines={10} /> : null}
-      {data?.watches.length === 0 ? <NoWatch search={said} /> : null}
-      {data && data.watches.length > 0 ? (
-        <>
-          <Table
-            label={t('watches.list.title')}
-            columns={columns}
-            rows={data.watches}
-            rowId={(watch) => watch.id}
-            onOpen={(watch) => void navigate({ to: `/watches/${watch.id}` })}
-          />
-          {after !== '' || data.next !== null ? (
-            <Pagination
-              onPrevious={after === '' ? null : () => globalThis.history.back()}
-              onNext={data.next === null ? null : () => turn(data.next ?? '')}
-            />
-          ) : null}
-        </>
-      ) : null}
+      <SearchedList
+        label={t('watches.list.title')}
+        searchLabel={t('watches.list.search')}
+        search={search}
+        reply={reply}
+        page={data && { rows: data.watches, next: data.next }}
+        columns={columns}
+        addressOf={({ id }) => `/watches/${id}`}
+        empty={<NoWatch search={search.said} />}
+      />
     </Page>
   )
 }

@@ -1,19 +1,8 @@
-import type { Language } from '#platform/i18n/languages.ts'
+import type { ClientDetails } from '#modules/clients/domain/client.ts'
 import type { PhotoMark } from '#ui/photo-marks.tsx'
 
 /** Somebody written down for the first time. */
-export interface NewClient {
-  readonly givenName: string
-  readonly familyName: string
-  readonly company: string
-  readonly mail: string
-  readonly phone: string
-  readonly language: Language
-  readonly street: string
-  readonly postalCode: string
-  readonly city: string
-  readonly country: string
-}
+export type NewClient = Omit<ClientDetails, 'remark'>
 
 export type ChosenClient =
   | { readonly is: 'known'; readonly id: string; readonly name: string; readonly detail: string }
@@ -135,7 +124,7 @@ export const draftFor = (client: KnownClient, before: Draft): Draft =>
 const looksLikePhone = /^[+\d][\d\s()./-]{5,}$/
 
 /** What was typed into the search becomes the beginning of a new client: a mail, a phone, or a name. */
-export const newClientFrom = (text: string, usual: { language: Language; country: string }): NewClient => {
+export const newClientFrom = (text: string, usual: { language: NewClient['language']; country: string }): NewClient => {
   const typed = text.trim()
   const words = typed.split(/\s+/)
   const isMail = typed.includes('@')

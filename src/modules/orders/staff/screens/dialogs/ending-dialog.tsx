@@ -6,9 +6,9 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Note } from '#ui/notes.tsx'
-import { TextArea } from '#ui/text-field.tsx'
 import * as contract from '../../contract.ts'
 import type { OrderPage } from '../order-page.ts'
+import { ReasonField } from './reason-field.tsx'
 
 export type Ending = 'decline' | 'cancel' | 'abandon'
 
@@ -42,15 +42,7 @@ export const EndingDialog = ({ page, ending, onClose }: EndingDialogProps) => {
             {t('orders.clock', { days: unclaimed.daysLeft, reminders: unclaimed.reminders })}
           </Note>
         ) : null}
-        <TextArea
-          label={t('orders.ending.reason')}
-          name="reason"
-          required
-          rows={2}
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField reason={reason} onChange={setReason} />
         <FormActions>
           <Button type="submit" variant="danger" busy={isSending}>
             {t(`orders.${ending}.go`)}

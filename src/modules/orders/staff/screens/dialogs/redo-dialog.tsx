@@ -7,11 +7,11 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
 import { Note } from '#ui/notes.tsx'
-import { TextArea } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../../contract.ts'
 import { today } from '../moments.ts'
 import type { OrderPage } from '../order-page.ts'
+import { ConditionFields, type Condition } from './condition-fields.tsx'
 
 type RedoDialogProps = Readonly<{ page: OrderPage; onClose: () => void }>
 
@@ -21,8 +21,7 @@ export const RedoDialog = ({ page, onClose }: RedoDialogProps) => {
   const format = useFormat()
   const navigate = useNavigate()
   const { order, warranty } = page
-  const [clientWords, setWords] = useState('')
-  const [condition, setCondition] = useState('')
+  const [written, setWritten] = useState<Condition>({ clientWords: '', condition: '' })
   const { send, isSending, problem } = useSend(contract.openRedo, {
     onDone: (redo) => {
       showToast(t('orders.redo.done', { number: redo.number }))
@@ -38,10 +37,7 @@ export const RedoDialog = ({ page, onClose }: RedoDialogProps) => {
       title={t('orders.redo.title')}
       description={t('orders.redo.text')}
     >
-      <Form
-        problem={problem}
-        onSubmit={() => send({ params: { id: order.id }, body: { clientWords, condition } })}
-      >
+      <Form problem={problem} onSubmit={() => send({ params: { id: order.id }, body: written })}>
         <Note tone={isCovered ? 'brass' : 'neutral'} icon="shield">
           {warranty === null
             ? t('orders.redo.no-warranty')
@@ -49,21 +45,7 @@ export const RedoDialog = ({ page, onClose }: RedoDialogProps) => {
               ? t('orders.redo.covered', { day: format.day(warranty.endsOn) })
               : t('orders.redo.expired', { day: format.day(warranty.endsOn) })}
         </Note>
-        <TextArea
-          label={t('counter.condition.words')}
-          name="clientWords"
-          rows={2}
-          value={clientWords}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <TextArea
-          label={t('counter.condition.seen')}
-          name="condition"
-          optional
-          rows={2}
-          value={condition}
-          onChange={(event) => setCondition(event.target.value)}
-        />
+        <ConditionFields value={written} onChange={setWritten} />
         <FormActions>
           <Button type="submit" variant="primary" busy={isSending}>
             {t('orders.redo.go')}

@@ -5,9 +5,9 @@ import { useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Form, FormActions } from '#ui/form.tsx'
-import { TextArea } from '#ui/text-field.tsx'
 import * as contract from '../../contract.ts'
 import type { OrderPage } from '../order-page.ts'
+import { ReasonField } from './reason-field.tsx'
 import { useStanding } from '../standing.tsx'
 import type { Step } from '../order-steps.ts'
 
@@ -30,15 +30,7 @@ export const StepDialog = ({ order, to, onClose }: StepDialogProps) => {
         problem={problem}
         onSubmit={() => send({ params: { id: order.id }, body: { version: order.version, to, reason } })}
       >
-        <TextArea
-          label={t('orders.ending.reason')}
-          name="reason"
-          required
-          rows={2}
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField reason={reason} onChange={setReason} />
         <FormActions>
           <Button type="submit" variant="primary" busy={isSending}>
             {t('orders.save')}
