@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { reserveNumbers } from './store/counters.ts'
 import { foundHouse } from './store/found-house.ts'
-import { openPictures } from './store/keep-pictures.ts'
+import { openPictures, type Pictures } from './store/keep-pictures.ts'
 import { findDemonstration, readMarker, writeMarker, type Marker } from './store/marker.ts'
+import { keepStatistics } from './store/statistics.ts'
 import { writeChapter } from './store/write-chapter.ts'
 import { type Founding, readFounding } from './thread/founding.ts'
 import { type HistoryThread, openHistoryThread } from './thread/history-thread.ts'
@@ -69,14 +70,20 @@ const writeAll = async (
   const { marker } = founding
   const pictures = await openPictures(house, marker)
   const head = await thread.make(founding)
+  const next = () => comingChapter(thread, pictures)
   let done = head.written
+  let coming = head.chapters > 0 ? next() : undefined
   for (let left = head.chapters - 1; left >= 0; left -= 1) {
-    const chapter = await thread.next()
-    if (chapter === null) throw new Error('the history ended before its last chapter')
-    await pictures.keep(chapter.tables.order_photographs.map(({ file_id }) => file_id))
+    const got = await coming
+    if (!got) throw new Error('the history ended before its last chapter')
+    // Composed and drawn while the database writes the one before.
+    coming = left > 0 ? next() : undefined
+    coming?.catch(() => undefined)
+    const { chapter, drawn } = got
     await house.write(async (scope) => {
       if (chapter.until === null) await reserveNumbers(scope, head.counters)
-      await writeChapter(scope, chapter)
+      await pictures.name(scope, drawn)
+      await writeChapter(house, scope, chapter)
       await writeMarker(scope, { ...marker, written: chapter.until, isDone: left === 0 })
       // The house learns from its two years at once: otherwise the first dates in danger would show after a night.
       if (left === 0) scope.enqueue('train-promise-model', { reason: 'first orders' })
@@ -84,7 +91,13 @@ const writeAll = async (
     done += chapter.orders
     onProgress({ done, of: head.orders })
     if (signal?.aborted === true) return
+    await keepStatistics(house, head.chapters - left)
     // Whoever is at the screen meanwhile comes first.
     await pause(2)
   }
+}
+
+const comingChapter = async (thread: HistoryThread, pictures: Pictures) => {
+  const chapter = await thread.next()
+  return chapter === null ? null : { chapter, drawn: await pictures.draw(chapter.pictures) }
 }

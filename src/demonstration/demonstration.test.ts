@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listHouses, openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
 import { openLiveHub } from '#doors/live-hub.ts'
+import { openPersonalFields } from '#facts/personal-fields.ts'
 import { orderTransitions } from '#modules/orders/public.ts'
 import { movableClock } from '#platform/clock.ts'
 import type { Database } from '#platform/database/database.ts'
@@ -149,6 +151,25 @@ test('names and letters lie encrypted in the ledger, and open with the key of th
     await count('clients'),
   )
 })
+
+test('what is kept as JSON is no text in disguise, and reads as what it was', async () => {
+  expect(await count(`measurements where jsonb_typeof(reading) <> 'object'`)).toBe(0)
+  expect(
+    await count(`invoices where jsonb_typeof(lines) <> 'array' or jsonb_typeof(buyer) <> 'object'`),
+  ).toBe(0)
+  expect(await count(`client_keys where octet_length(key) <> 32`)).toBe(0)
+})
+
+test('a letter written after the interruption opens with the key of before', async () => {
+  const opened = await house.read(async (scope) => {
+    const { rows } = await sql<{ payload: Record<string, unknown>; key: Buffer }>`
+      select f.payload, k.key from facts f join client_keys k on k.house_id = f.house_id and k.client_id = f.client_id
+      where f.payload ? 'sealed'`.execute(scope.trx)
+    return rows.map(({ payload, key }) => openPersonalFields(payload, key))
+  })
+  expect(opened.length).toBeGreaterThan(5000)
+  expect(opened.every((payload) => !('sealed' in payload))).toBe(true)
+}, 60_000)
 
 test('the house is believable: open orders in all stages and waits, some late, some lost, some back', async () => {
   const open = await count(`orders where outcome is null`)

@@ -12,15 +12,29 @@ export interface FactAuthor {
   readonly trx: Transaction
 }
 
+/** Facts as the ledger keeps them, as JSON, without their place in it. */
+export interface ComposedFacts {
+  readonly count: number
+  readonly rows: string
+}
+
 /** Appends facts at the end of the house's ledger, in one statement; call it last, it holds the ledger until commit. */
 export const appendFacts = async (author: FactAuthor, facts: readonly NewFact[]): Promise<void> => {
   if (facts.length === 0) return
-  const keys = await keysOfClients(author, facts)
+  await appendComposed(author, composeFacts(author, facts, await keysOfClients(author, facts)))
+}
+
+/** Checked, personal fields sealed. Apart from the appending: what brings very many composes them in a thread of its own. */
+export const composeFacts = (
+  { now, actor }: Pick<FactAuthor, 'now' | 'actor'>,
+  facts: readonly NewFact[],
+  keys: ReadonlyMap<string, Uint8Array>,
+): ComposedFacts => {
   const rows = facts.map((fact, n) => ({
     n,
-    at: (fact.at ?? author.now).toISOString(),
-    actor_kind: (fact.actor ?? author.actor).kind,
-    actor_id: (fact.actor ?? author.actor).id,
+    at: (fact.at ?? now).toISOString(),
+    actor_kind: (fact.actor ?? actor).kind,
+    actor_id: (fact.actor ?? actor).id,
     site_id: fact.site ?? null,
     order_id: fact.order ?? null,
     watch_id: fact.watch ?? null,
@@ -28,15 +42,22 @@ export const appendFacts = async (author: FactAuthor, facts: readonly NewFact[])
     kind: fact.kind,
     payload: storedPayload(fact, keys),
   }))
+  return { count: facts.length, rows: JSON.stringify(rows) }
+}
+
+export const appendComposed = async (
+  author: Pick<FactAuthor, 'houseId' | 'trx'>,
+  { count, rows }: ComposedFacts,
+): Promise<void> => {
   await sql`
     with taken as (
-      update ledgers set next_sequence = next_sequence + ${rows.length}::int
-      where house_id = ${author.houseId}::uuid returning next_sequence - ${rows.length}::int as first
+      update ledgers set next_sequence = next_sequence + ${count}::int
+      where house_id = ${author.houseId}::uuid returning next_sequence - ${count}::int as first
     )
     insert into facts (house_id, sequence, at, actor_kind, actor_id, site_id, order_id, watch_id, client_id, kind, payload)
     select ${author.houseId}::uuid, taken.first + f.n, f.at, f.actor_kind, f.actor_id,
       f.site_id, f.order_id, f.watch_id, f.client_id, f.kind, f.payload
-    from taken, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    from taken, jsonb_to_recordset(${rows}::jsonb)
       as f(n int, at timestamptz, actor_kind text, actor_id uuid, site_id uuid, order_id uuid, watch_id uuid, client_id uuid, kind text, payload jsonb)
     order by f.n
   `.execute(author.trx)

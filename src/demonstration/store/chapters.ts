@@ -13,11 +13,11 @@ export interface Chapter {
   readonly facts: readonly HistoryFact[]
 }
 
-const length = 2 * dayLength
+const length = 3 * dayLength
 const firstOrders = 30
 
 /**
- * The history cut into pieces of two days: on the embedded engine, which has one connection, the product waits while a
+ * The history cut into pieces of three days: on the embedded engine, which has one connection, the product waits while a
  * piece is written. An order's row is written in the piece of its last fact, so that whoever looks meanwhile never sees a
  * stage that its facts do not tell. Thirty orders that stand open today come first, with all their facts: the product is
  * worth looking at after seconds, and the ledger, which counts in order of writing, begins with them.

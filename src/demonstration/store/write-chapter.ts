@@ -1,17 +1,19 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { HouseAccess } from '#doors/house.ts'
 import type { HouseScope } from '#doors/scope.ts'
-import { appendFacts } from '#facts/append.ts'
-import { chapterTables, type ChapterRows } from '../thread/chapter-rows.ts'
-import { insertAll } from './insert-all.ts'
+import { appendComposed } from '#facts/append.ts'
+import { writeRows } from '#platform/database/table-copy.ts'
+import type { ComposedChapter } from '../thread/composed-chapter.ts'
 
-/** Few enough that a turn of the product's thread stays short: whoever is at the screen meanwhile comes first. */
-const factsAtOnce = 60
-
-/** Rows and facts of one chapter, in the transaction of the scope. */
-export const writeChapter = async (scope: HouseScope, { tables, facts }: ChapterRows): Promise<void> => {
-  for (const table of chapterTables) await insertAll(scope.trx, table, tables[table])
-  for (let from = 0; from < facts.length; from += factsAtOnce) {
-    await appendFacts(scope, facts.slice(from, from + factsAtOnce))
-    await nextTurn()
-  }
+/** Rows and facts of one chapter, in the transaction of the scope; asked for in one breath, so that nobody waits in between. */
+export const writeChapter = async (
+  { foundation }: HouseAccess,
+  scope: HouseScope,
+  { rows, facts }: ComposedChapter,
+): Promise<void> => {
+  const query = async (sql: string, values?: unknown[]) =>
+    (await foundation.database.executeIn(scope.trx, sql, values)).rows
+  await Promise.all([
+    ...rows.map((some) => writeRows(query, some, [some.text])),
+    facts.count === 0 ? undefined : appendComposed(scope, facts),
+  ])
 }

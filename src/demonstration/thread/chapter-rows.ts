@@ -35,9 +35,9 @@ export const chapterTables = [
   'portal_links',
   'search_entries',
 ] as const
-type ChapterTable = (typeof chapterTables)[number]
+export type ChapterTable = (typeof chapterTables)[number]
 
-/** One chapter ready to be written: plain rows and facts, which travel between threads. */
+/** One chapter as rows and facts. */
 export interface ChapterRows {
   readonly until: Date | null
   /** How many orders it brings. */

@@ -18,6 +18,8 @@ export interface Founding {
   readonly sites: readonly Site[]
   readonly memberIds: ReadonlyMap<string, string>
   readonly services: readonly Service[]
+  /** Of clients whom an interrupted start has written: their later facts are sealed with the same keys. */
+  readonly clientKeys: ReadonlyMap<string, Uint8Array>
 }
 
 export const readFounding = async (
@@ -25,13 +27,24 @@ export const readFounding = async (
   { marker, publicUrl }: { marker: Marker; publicUrl: string },
 ): Promise<Founding> => {
   const isBegun = (await readMarker(scope)) !== undefined
-  const [members, kept, services] = await Promise.all([
+  const [members, kept, services, clientKeys] = await Promise.all([
     listMembers(scope),
     listSites(scope),
     listServices(scope),
+    isBegun ? readClientKeys(scope) : new Map<string, Uint8Array>(),
   ])
   const memberIds = new Map(members.map(({ mail, id }) => [mail, id]))
-  return { houseId: scope.houseId, publicUrl, marker, isBegun, sites: kept, memberIds, services }
+  const { houseId } = scope
+  return { houseId, publicUrl, marker, isBegun, sites: kept, memberIds, services, clientKeys }
+}
+
+const readClientKeys = async (scope: HouseScope): Promise<Map<string, Uint8Array>> => {
+  const kept = await scope.trx
+    .selectFrom('client_keys')
+    .select(['client_id', 'key'])
+    .where('house_id', '=', scope.houseId)
+    .execute()
+  return new Map(kept.map(({ client_id, key }) => [client_id, key]))
 }
 
 /** The house as it was founded, with the ids the database gave it. */

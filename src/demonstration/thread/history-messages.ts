@@ -1,4 +1,4 @@
-import type { ChapterRows } from './chapter-rows.ts'
+import type { ComposedChapter } from './composed-chapter.ts'
 import type { HistoryHead } from './make-history.ts'
 import type { Founding } from './founding.ts'
 
@@ -7,4 +7,4 @@ export type HistoryRequest = { kind: 'make'; founding: Founding } | { kind: 'nex
 
 export type HistoryAnswer =
   | { kind: 'head'; head: HistoryHead }
-  | { kind: 'chapter'; chapter: ChapterRows | null }
+  | { kind: 'chapter'; chapter: ComposedChapter | null }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { ChapterRows } from './chapter-rows.ts'
+import type { ComposedChapter } from './composed-chapter.ts'
 import type { Founding } from './founding.ts'
 import type { HistoryAnswer, HistoryRequest } from './history-messages.ts'
 import type { HistoryHead } from './make-history.ts'
@@ -8,7 +8,7 @@ import type { HistoryHead } from './make-history.ts'
 export interface HistoryThread {
   make(founding: Founding): Promise<HistoryHead>
   /** Null after the last. */
-  next(): Promise<ChapterRows | null>
+  next(): Promise<ComposedChapter | null>
   close(): Promise<void>
 }
 

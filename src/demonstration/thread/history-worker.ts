@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import type { ChapterRows } from './chapter-rows.ts'
+import type { ComposedChapter } from './composed-chapter.ts'
 import type { HistoryAnswer, HistoryRequest } from './history-messages.ts'
 import { makeHistory } from './make-history.ts'
 
 // Two years of a house take seconds of computing; in the product's own thread nobody could sign in meanwhile.
 
-let chapters: Generator<ChapterRows> | undefined
+let chapters: Generator<ComposedChapter> | undefined
 
 const answer = (message: HistoryAnswer): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

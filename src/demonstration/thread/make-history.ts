@@ -2,7 +2,8 @@ import { simulate } from '../flow/simulate.ts'
 import { chaptersOf, type Chapter } from '../store/chapters.ts'
 import { openLinks, writeLetters } from '../store/links.ts'
 import type { Marker } from '../store/marker.ts'
-import { type ChapterRows, rowsOf } from './chapter-rows.ts'
+import { rowsOf } from './chapter-rows.ts'
+import { type ComposedChapter, composeChapter } from './composed-chapter.ts'
 import { type Founding, worldOf } from './founding.ts'
 
 /** What is known of a history before its first chapter is written. */
@@ -15,7 +16,9 @@ export interface HistoryHead {
 }
 
 /** The same founding gives the same history, so a start after a crash simulates again and goes on where the marker says. */
-export const makeHistory = (founding: Founding): { head: HistoryHead; chapters: Generator<ChapterRows> } => {
+export const makeHistory = (
+  founding: Founding,
+): { head: HistoryHead; chapters: Generator<ComposedChapter> } => {
   const history = simulate(worldOf(founding))
   const { marker, houseId, isBegun } = founding
   const all = chaptersOf(history)
@@ -29,11 +32,12 @@ export const makeHistory = (founding: Founding): { head: HistoryHead; chapters: 
     chapters: left.length,
     counters: history.counters,
   }
-  const chapters = function* (): Generator<ChapterRows> {
+  const keys = new Map(founding.clientKeys)
+  const chapters = function* (): Generator<ComposedChapter> {
     // The letters of an order are told by facts of many weeks: once its first chapter is out, all words are written.
     for (const chapter of left) {
       writeLetters(chapter.until === null ? chapter.stories : history.stories, addresses)
-      yield rowsOf(houseId, chapter)
+      yield composeChapter(rowsOf(houseId, chapter), keys)
     }
   }
   return { head, chapters: chapters() }
