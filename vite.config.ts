@@ -22,6 +22,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     manifest: true,
+    rolldownOptions: {
+      onLog: (level, log, tell) => {
+        // A screen took a schema from a contract, of which the browser gets none: it would fail in somebody's hands.
+        if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message)
+        tell(level, log)
+      },
+    },
   },
   server: {
     port: 4811,

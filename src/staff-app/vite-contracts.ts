@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 
 import type { Plugin, ViteDevServer } from 'vite'
 
-const contractFile = /\/src\/[\w/-]+\/contract\.ts$/
+const contractFile = /\/src\/[\w/-]+\/(?:[\w-]+-)?contract\.ts$/
 
 const isPlain = (value: unknown): boolean => {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true
@@ -36,6 +36,16 @@ export const thinContracts = (): Plugin => {
     enforce: 'pre',
     configureServer: (started) => {
       server = started
+    },
+    resolveId: {
+      filter: { id: /^zod(?:\/|$)/ },
+      handler: (_, importer, options) => {
+        if (options?.ssr) return undefined
+        // Half as heavy again, and it tries `new Function` against the page's security policy.
+        throw new Error(
+          `${importer ?? 'A screen'} brings the schema library into the browser. Schemas belong in a contract, of which screens get method, path and plain lists.`,
+        )
+      },
     },
     load: {
       filter: { id: contractFile },

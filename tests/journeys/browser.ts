@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { existsSync, mkdirSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium, quietChromium } from '../chromium.ts'
@@ -24,8 +25,14 @@ export const inBrowser = async (
   const context = await browser.newContext({ locale: 'en-GB', ...options })
   // A loaded machine builds a page slowly; what never comes still fails within the minute.
   context.setDefaultTimeout(minutes(1))
+  const refused: string[] = []
+  context.on('console', (message) => {
+    // What the page's security policy refused; a screen that needs it is wrong, and one that only tries is untidy.
+    if (/Content Security Policy|script-src/.test(message.text())) refused.push(message.text())
+  })
   try {
     await visit(await context.newPage())
+    expect(refused).toEqual([])
   } finally {
     await context.close()
   }

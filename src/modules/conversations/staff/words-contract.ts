@@ -6,7 +6,7 @@ import { draftCases } from '#voices/drafts/draft-cases.ts'
 
 const id = z.uuid()
 const language = z.enum(languages)
-export const draftCase = z.enum(draftCases)
+const draftCase = z.enum(draftCases)
 
 const sentence = z.strictObject({
   text: z.string(),

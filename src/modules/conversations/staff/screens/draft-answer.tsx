@@ -6,11 +6,11 @@ import { useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
 import { Select, TextField } from '#ui/text-field.tsx'
+import { draftCases, type DraftCase } from '#voices/drafts/draft-cases.ts'
 import { DraftByModel } from './draft-by-model.tsx'
 import * as contract from '../words-contract.ts'
 
 type Draft = EndpointReply<typeof contract.composeDraft>
-type DraftCase = Draft['draftCase']
 
 type DraftAnswerProps = Readonly<{
   clientId: string
@@ -44,13 +44,11 @@ export const DraftAnswer = ({ clientId, orderId, text, onTake }: DraftAnswerProp
           name="draftCase"
           value={chosen}
           placeholder={t('conversations.draft.case.proposed')}
-          options={contract.draftCase.options.map((value) => ({
+          options={draftCases.map((value) => ({
             value,
             label: t(`conversations.draft.case.${value}`),
           }))}
-          onChange={(event) =>
-            setChosen(contract.draftCase.options.find((value) => value === event.target.value) ?? '')
-          }
+          onChange={(event) => setChosen(draftCases.find((value) => value === event.target.value) ?? '')}
         />
         {chosen === 'apology' ? (
           <TextField

@@ -5,6 +5,7 @@ import { useReply, useSend } from '#staff-app/api.ts'
 import { useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
+import type { DraftCase } from '#voices/drafts/draft-cases.ts'
 import * as contract from '../words-contract.ts'
 
 type ByModel = EndpointReply<typeof contract.draftByModel>
@@ -12,7 +13,7 @@ type DraftByModelProps = Readonly<{
   clientId: string
   orderId: string | null
   /** Empty: the one the conversation asks for. */
-  draftCase: (typeof contract.draftCase.options)[number] | ''
+  draftCase: DraftCase | ''
   onTake: (text: string) => void
 }>
 
