@@ -2,6 +2,7 @@ import type { BackgroundWork } from '#doors/background.ts'
 import type { PortalRoute } from '#doors/portal.ts'
 import type { StaffRoute } from '#doors/staff.ts'
 import type { WebhookRoute } from '#doors/webhooks.ts'
+import { careApi } from '#modules/care/staff/api.ts'
 import { catalogueApi } from '#modules/catalogue/staff/api.ts'
 import { clientsPortal } from '#modules/clients/portal/api.ts'
 import { clientsApi } from '#modules/clients/staff/api.ts'
@@ -51,6 +52,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...sitesApi,
   ...watchesApi,
   ...ordersApi,
+  ...careApi,
   ...measurementsApi,
   ...partsApi,
   ...workshopApi,

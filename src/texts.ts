@@ -18,6 +18,7 @@ import { portalStandingTexts } from '#modules/orders/portal/standing-texts.ts'
 import { ordersPortalTexts } from '#modules/orders/portal/texts.ts'
 import { ordersTexts } from '#modules/orders/texts.ts'
 import { ordersStaffTexts } from '#modules/orders/staff/texts.ts'
+import { careTexts } from '#modules/care/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
 import { filesTexts } from '#modules/files/texts.ts'
@@ -49,6 +50,7 @@ export const texts = {
   ...portalStandingTexts,
   ...conversationsTexts,
   ...wordsTexts,
+  ...careTexts,
   ...translationsTexts,
   ...consentTexts,
   ...conversationsStaffTexts,

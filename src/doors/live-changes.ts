@@ -32,7 +32,7 @@ const topicsByKind: readonly (readonly [RegExp, LiveTopic])[] = [
   [/^(client|watch|portal|consent)/, 'people'],
   [/^(staff|signed|sign-in|member)/, 'staff'],
   [
-    /^(order|stage|waiting|mandate|custody|accessory|photograph|loan|slip|redo|warranty|reminder|diagnosis)/,
+    /^(order|stage|waiting|mandate|custody|accessory|photograph|loan|slip|redo|warranty|reminder|diagnosis|dispute|recovery)/,
     'orders',
   ],
 ]

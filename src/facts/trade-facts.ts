@@ -153,6 +153,22 @@ const money = {
     reason: text.optional(),
   }),
   'payment-received': factKind({ invoiceId: id, amountMinor: minor, currency: text, method: text }),
+  // The words of a dispute are the client's matter, and go with them; that there was one stays.
+  'dispute-opened': factKind({ disputeId: id, what: text.optional() }, ['what']),
+  'dispute-closed': factKind({ disputeId: id, remark: text.optional() }, ['remark']),
+  'recovery-opened': factKind(
+    {
+      recoveryId: id,
+      due: day,
+      apology: z.boolean(),
+      amountMinor: minor.optional(),
+      currency: text.optional(),
+      what: text.optional(),
+      note: text.optional(),
+    },
+    ['what', 'note'],
+  ),
+  'recovery-closed': factKind({ recoveryId: id, remark: text.optional() }, ['remark']),
   'gesture-given': factKind({ amountMinor: minor, currency: text, reason: text }),
 }
 

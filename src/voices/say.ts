@@ -1,8 +1,8 @@
 import { hasRole, type StaffMember } from '#doors/roles.ts'
 import type { SharedScope, StaffScope } from '#doors/scope.ts'
 import { refuse, type Refusal } from '#platform/refusal.ts'
-import { newId } from '#platform/identifier.ts'
 import { contradictions, examine, openClaims } from './examine.ts'
+import { takeDuty } from './store/duties.ts'
 import { insertMessage } from './store/messages.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -52,11 +52,13 @@ export const sayTyped = async (
     const due = reasonFor(overruled, claim.words)
     if (!DAY.test(due)) continue
     const what = `${claim.kind}: ${claim.words}`
-    scope.record({
-      kind: 'duty-taken',
+    await takeDuty(scope, {
       client,
+      contact: utterance.contact ?? null,
       order,
-      payload: { dutyId: newId(), due, what, owner: scope.staff.name },
+      owner: scope.staff,
+      due,
+      what,
     })
   }
   for (const claim of wrong) {

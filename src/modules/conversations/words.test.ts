@@ -34,6 +34,12 @@ const answer = (
   overruled: Record<string, string> = {},
 ) => house.as('advisor').post(`/api/clients/${at.clientId}/answers`, { body, orderId: at.orderId, overruled })
 
+/** What the screen of today says for one reason; undefined when it says nothing of it. */
+const needs = async (reason: string, role: 'advisor' | 'site_manager' | 'watchmaker' = 'advisor') => {
+  const { body } = await house.as(role).get('/api/today')
+  return body['reasons'].find((known: { reason: string }) => known.reason === reason)
+}
+
 describe('a new promise in a typed answer', () => {
   test('does not leave before somebody takes it on, and is owed from then on', async () => {
     const at = await deposit()
@@ -50,6 +56,44 @@ describe('a new promise in a typed answer', () => {
     expect(again.body['verdict']).toBe('clear')
     const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
     expect(thread.body['assignedTo']).not.toBeNull()
+    expect(thread.body['duties']).toMatchObject([
+      { what: claim.words, dueOn: '2026-03-20', isMine: true, isDue: false },
+    ])
+  })
+
+  test('stands on the day among what needs whoever took it on, until it is done', async () => {
+    const at = await deposit()
+    const words = 'Bonjour, je vous rappelle vendredi 13 mars.'
+    const check = { text: words, clientId: at.clientId, orderId: at.orderId }
+    const checked = await house.as('advisor').post('/api/conversations/check', check)
+    const [claim] = checked.body['claims']
+    const sent = await answer(at, words, { [claim.words]: '2026-03-12' })
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+    expect(await needs('duties-due')).toMatchObject({ count: 1, oldest: [{ clientId: at.clientId }] })
+    expect(await needs('duties-due', 'site_manager')).toBeUndefined()
+    const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
+    const [duty] = thread.body['duties']
+    const path = `/api/duties/${duty.id}/done`
+    expect((await house.as('watchmaker').post(path, {})).status).toBe(403)
+    expect((await house.as('advisor').post(path, {})).status).toBe(200)
+    expect((await house.as('advisor').post(path, {})).status).toBe(404)
+    expect(await needs('duties-due')).toBeUndefined()
+    const after = await house.as('advisor').post('/api/conversations/check', check)
+    expect(after.body['verdict']).not.toBe('clear')
+  })
+
+  test('a remark that names a colleague needs them until they have seen it', async () => {
+    const at = await deposit()
+    const remark = { body: '@watchmaker of one, la couronne est-elle arrivée ?', orderId: at.orderId }
+    const said = await house.as('advisor').post(`/api/inbox/${at.clientId}/remarks`, remark)
+    expect(said.body['mentioned'], JSON.stringify(said.body)).toHaveLength(1)
+    expect(await needs('mentions', 'watchmaker')).toMatchObject({
+      count: 1,
+      oldest: [{ clientId: at.clientId, orderId: at.orderId }],
+    })
+    expect(await needs('mentions')).toBeUndefined()
+    await house.as('watchmaker').post(`/api/inbox/${at.clientId}/mentions/seen`, {})
+    expect(await needs('mentions', 'watchmaker')).toBeUndefined()
   })
 })
 
@@ -168,7 +212,7 @@ describe('rules of speaking', () => {
     const published = await house
       .as('head_office')
       .post('/api/coherence/editions', { rules, reason: 'Birthdays only for who wants them' })
-    expect(published.body).toEqual({ version: 2 })
+    expect(published.body).toEqual({ version: 3 })
     const after = await care(at.clientId, 'birthday-2')
     await worker.perform(house.house, { messageId: after })
     expect(await stateOf(after)).toBe('held')

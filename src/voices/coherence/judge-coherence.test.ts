@@ -9,6 +9,8 @@ const watch: WatchWithUs = {
   stage: 'in_work',
   waitReason: null,
   isRedo: false,
+  isDisputed: false,
+  isInRecovery: false,
   promisedOn: '2026-03-31',
   today: '2026-03-12',
 }
@@ -27,6 +29,19 @@ describe('the rules of coherence', () => {
     expect(withWatch({ promisedOn: '2026-03-11' })).toBe('watch-late')
     expect(withWatch({ waitReason: 'part' })).toBe('watch-waits-for-part')
     expect(withWatch({ isRedo: true })).toBe('watch-in-redo')
+  })
+
+  test('a dispute and a recovery hold it back, also once the watch went home, and are named first', () => {
+    expect(withWatch({ isDisputed: true })).toBe('watch-disputed')
+    expect(withWatch({ isInRecovery: true, stage: 'returned' })).toBe('watch-in-recovery')
+    expect(withWatch({ isDisputed: true, promisedOn: '2026-03-01' })).toBe('watch-disputed')
+    expect(withWatch({ stage: 'returned', promisedOn: '2026-03-01', isRedo: true })).toBeNull()
+  })
+
+  test('the edition of before knows neither', () => {
+    const [before] = editions
+    const quarrel = { ...calm, watches: [{ ...watch, isDisputed: true, isInRecovery: true }] }
+    expect(before && judgeCoherence(before, 'care', quarrel)).toBeNull()
   })
 
   test('a watch that is ready is no longer late', () => {
@@ -53,6 +68,8 @@ describe('the rules of coherence', () => {
           stage: fc.constantFrom('received', 'in_work', 'ready'),
           waitReason: fc.constantFrom(null, 'part', 'client'),
           isRedo: fc.boolean(),
+          isDisputed: fc.boolean(),
+          isInRecovery: fc.boolean(),
           promisedOn: fc.constantFrom(null, '2026-01-01', '2026-12-31'),
           today: fc.constant('2026-03-12'),
         }),

@@ -1,24 +1,19 @@
 import type { Purpose } from '../utterance.ts'
-import type { CoherenceRules } from './rules.ts'
+import { firstTroubles, troubles, type CoherenceRules, type Trouble } from './rules.ts'
 
-export const coherenceStops = [
-  'no-consent',
-  'watch-late',
-  'watch-waits-for-part',
-  'watch-in-redo',
-  'quiet-hours',
-  'cap',
-] as const
+export type CoherenceStop = Trouble | 'no-consent' | 'quiet-hours' | 'cap'
 
-export type CoherenceStop = (typeof coherenceStops)[number]
-
-/** One watch of the client that is with the house now. */
+/** One watch of the client that is with the house now, or went home while something about it is still open. */
 export interface WatchWithUs {
   /** Number of its order, so that the reason can be read. */
   readonly number: string
   readonly stage: string
   readonly waitReason: string | null
   readonly isRedo: boolean
+  /** The client contests something, and it is not settled. */
+  readonly isDisputed: boolean
+  /** Something went wrong and is still being put right. */
+  readonly isInRecovery: boolean
   readonly promisedOn: string | null
   /** Today on the clocks of its site. */
   readonly today: string
@@ -44,21 +39,34 @@ export const judgeCoherence = (rules: CoherenceRules, purpose: Purpose, client: 
   if (!rules.held.includes(purpose)) return null
   if (client.consent === false || (client.consent === null && rules.needsConsent.includes(purpose)))
     return { rule: 'no-consent', reason: '' }
-  for (const watch of client.watches) {
-    const rule = troubleOf(watch)
-    if (rule !== null) return { rule, reason: watch.number }
-  }
+  const worst = worstOf(rules, client.watches)
+  if (worst !== undefined) return worst
   if (isQuiet(rules, client.hour)) return { rule: 'quiet-hours', reason: '' }
   if (client.sentLately >= rules.cap.most) return { rule: 'cap', reason: '' }
   return null
 }
 
-// What is worst for the client is named first: a broken word weighs more than a missing part.
-const troubleOf = (watch: WatchWithUs): CoherenceStop | null => {
-  const isDone = watch.stage === 'ready' || watch.stage === 'declined' || watch.stage === 'cancelled'
-  if (!isDone && watch.promisedOn !== null && watch.promisedOn < watch.today) return 'watch-late'
-  if (!isDone && watch.waitReason === 'part') return 'watch-waits-for-part'
-  return watch.isRedo ? 'watch-in-redo' : null
+// What is worst for the client is named first: a quarrel weighs more than a broken word, that more than a missing part.
+const worstOf = (rules: CoherenceRules, watches: readonly WatchWithUs[]): Stop | undefined => {
+  const counts = rules.troubles ?? firstTroubles
+  for (const rule of troubles) {
+    const watch = counts.includes(rule) ? watches.find(has[rule]) : undefined
+    if (watch !== undefined) return { rule, reason: watch.number }
+  }
+  return undefined
+}
+
+const gone: readonly string[] = ['returned', 'abandoned']
+const done: readonly string[] = ['ready', 'declined', 'cancelled', ...gone]
+
+// A quarrel does not end when the watch goes home; lateness, a part and a redo do.
+const has: Readonly<Record<Trouble, (watch: WatchWithUs) => boolean>> = {
+  'watch-disputed': ({ isDisputed }) => isDisputed,
+  'watch-in-recovery': ({ isInRecovery }) => isInRecovery,
+  'watch-late': ({ stage, promisedOn, today }) =>
+    !done.includes(stage) && promisedOn !== null && promisedOn < today,
+  'watch-waits-for-part': ({ stage, waitReason }) => !done.includes(stage) && waitReason === 'part',
+  'watch-in-redo': ({ stage, isRedo }) => !gone.includes(stage) && isRedo,
 }
 
 const isQuiet = ({ quiet }: CoherenceRules, hour: number): boolean => hour >= quiet.from || hour < quiet.until

@@ -18,16 +18,16 @@ export const readClientNow = async (scope: SharedScope, about: About): Promise<C
   const watches = await watchesWithUs(scope, about.client)
   const timeZone = watches[0]?.time_zone ?? (await zoneOfHouse(scope))
   return {
-    watches: watches
-      .filter(({ stage }) => stage !== 'returned' && stage !== 'abandoned')
-      .map((row) => ({
-        number: row.number,
-        stage: row.stage,
-        waitReason: row.wait_reason,
-        isRedo: row.redo_of !== null,
-        promisedOn: row.promised_on,
-        today: dayAt(row.time_zone)(scope.now),
-      })),
+    watches: watches.map((row) => ({
+      number: row.number,
+      stage: row.stage,
+      waitReason: row.wait_reason,
+      isRedo: row.redo_of !== null,
+      isDisputed: row.is_disputed,
+      isInRecovery: row.is_in_recovery,
+      promisedOn: row.promised_on,
+      today: dayAt(row.time_zone)(scope.now),
+    })),
     consent: await standingConsent(scope, about),
     sentLately: await sentLately(scope, about.client, about.rules),
     hour: hourAt(timeZone, scope.now),
@@ -49,11 +49,18 @@ const watchesWithUs = (scope: SharedScope, clientId: string) =>
       'orders.promised_on',
       'sites.time_zone',
     ])
+    .select([isOpen('disputes').as('is_disputed'), isOpen('recoveries').as('is_in_recovery')])
     .where('orders.house_id', '=', scope.houseId)
     .where('orders.client_id', '=', clientId)
     .orderBy('orders.id', 'desc')
     .limit(100)
     .execute()
+
+const isOpen = (table: 'disputes' | 'recoveries') => sql<boolean>`
+  exists (
+    select from ${sql.table(table)} t
+    where t.house_id = orders.house_id and t.order_id = orders.id and t.closed_at is null
+  )`
 
 // A client without any order has no site of their own: the house's first stands for their clock.
 const zoneOfHouse = async (scope: SharedScope): Promise<string> => {

@@ -1,5 +1,11 @@
 import type { SharedScope, StaffScope } from '#doors/scope.ts'
-import { houseRules, standingRules, type CoherenceRules, type HouseRules } from '../coherence/rules.ts'
+import {
+  editions,
+  houseRules,
+  standingRules,
+  type CoherenceRules,
+  type HouseRules,
+} from '../coherence/rules.ts'
 
 export interface Edition {
   readonly rules: CoherenceRules
@@ -8,7 +14,7 @@ export interface Edition {
   readonly at: Date | null
 }
 
-/** Every edition of this house, newest first; the one of the software last. */
+/** Every edition of this house, newest first; those of the software last. */
 export const listEditions = async (scope: SharedScope): Promise<Edition[]> => {
   const rows = await scope.trx
     .selectFrom('coherence_editions')
@@ -34,7 +40,10 @@ export const listEditions = async (scope: SharedScope): Promise<Edition[]> => {
     by: row.name ?? '',
     at: row.created_at,
   }))
-  return [...own, { rules: standingRules, reason: '', by: '', at: null }]
+  // Below the house's own stand those of the software that ruled before them; later ones never ruled here.
+  const firstOwn = own.at(-1)?.rules.version ?? Infinity
+  const before = editions.filter(({ version }) => version < firstOwn).toReversed()
+  return [...own, ...before.map((rules) => ({ rules, reason: '', by: '', at: null }))]
 }
 
 /** The edition that rules now. */

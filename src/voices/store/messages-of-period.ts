@@ -72,7 +72,7 @@ export const readClientThen = async (
   const watches: WatchWithUs[] = []
   for (const order of orders) watches.push(await watchThen(scope, order, message.at))
   return {
-    watches: watches.filter(({ stage }) => !['returned', 'abandoned'].includes(stage)),
+    watches,
     consent: consent?.granted ?? null,
     sentLately,
     hour: hourAt(orders[0]?.time_zone ?? 'Europe/Zurich', message.at),
@@ -95,12 +95,28 @@ const ordersThen = (scope: SharedScope, { clientId, at }: MessageThen) =>
 
 type OrderThen = Awaited<ReturnType<typeof ordersThen>>[number]
 
+// One of each stands open per order at a time, so the last word says whether it did.
+const disputeKinds: readonly string[] = ['dispute-opened', 'dispute-closed']
+const recoveryKinds: readonly string[] = ['recovery-opened', 'recovery-closed']
+const kindsThen = [
+  'stage-changed',
+  'waiting-began',
+  'waiting-ended',
+  'promise-given',
+  'promise-released',
+  ...disputeKinds,
+  ...recoveryKinds,
+]
+
+const lastOf = (facts: readonly { readonly kind: string }[], kinds: readonly string[]): string | undefined =>
+  facts.findLast(({ kind }) => kinds.includes(kind))?.kind
+
 /** The ledger read up to a moment: stage, wait and promise as they stood. */
 const watchThen = async (scope: SharedScope, order: OrderThen, at: Date): Promise<WatchWithUs> => {
   const facts = await readFacts(scope, {
     order: order.id,
     until: at,
-    kinds: ['stage-changed', 'waiting-began', 'waiting-ended', 'promise-given', 'promise-released'],
+    kinds: kindsThen,
   })
   const stage = facts.findLast(({ kind }) => kind === 'stage-changed')
   const wait = facts.findLast(({ kind }) => kind === 'waiting-began' || kind === 'waiting-ended')
@@ -111,6 +127,8 @@ const watchThen = async (scope: SharedScope, order: OrderThen, at: Date): Promis
     stage: stage === undefined ? 'received' : textOf(stage, 'to'),
     waitReason: wait?.kind === 'waiting-began' ? textOf(wait, 'reason') : null,
     isRedo: order.redo_of !== null,
+    isDisputed: lastOf(facts, disputeKinds) === 'dispute-opened',
+    isInRecovery: lastOf(facts, recoveryKinds) === 'recovery-opened',
     promisedOn: until === '' ? null : until,
     today: dayAt(order.time_zone)(at),
   }

@@ -1,4 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
+import { forgetClientInCare } from '#modules/care/public.ts'
 import { forgetClientInOrders, isClosedStage, listOrdersOfClient } from '#modules/orders/public.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { removeSearchEntry } from '#platform/database/search-entries.ts'
@@ -39,6 +40,7 @@ export const eraseClient = async (
       values: { count: open.length, number: open[0]?.number ?? '' },
     })
   }
+  await forgetClientInCare(scope, clientId)
   await forgetClientInOrders(scope, clientId)
   for (const id of await everyRecordOf(scope, clientId)) await forgetRecord(scope, id)
   scope.record({ kind: 'client-erased', client: clientId, payload: { reason } })

@@ -126,6 +126,42 @@ export const consentTexts = defineTexts({
     de: 'Wartet, solange etwas nicht stimmt',
     it: 'Aspetta finché qualcosa non va',
   },
+  'conversations.rules.troubles': {
+    en: 'Wrong is',
+    fr: 'Ce qui ne va pas',
+    de: 'Nicht in Ordnung ist',
+    it: 'Non va bene',
+  },
+  'conversations.rules.trouble.watch-disputed': {
+    en: 'a watch in dispute',
+    fr: 'une montre en litige',
+    de: 'eine beanstandete Uhr',
+    it: 'un orologio contestato',
+  },
+  'conversations.rules.trouble.watch-in-recovery': {
+    en: 'a mishap not yet put right',
+    fr: 'un incident pas encore réparé',
+    de: 'ein Missgeschick, das noch gutzumachen ist',
+    it: 'un disguido non ancora rimediato',
+  },
+  'conversations.rules.trouble.watch-late': {
+    en: 'a watch late against its promise',
+    fr: 'une montre en retard sur sa promesse',
+    de: 'eine Uhr im Verzug',
+    it: 'un orologio in ritardo sulla promessa',
+  },
+  'conversations.rules.trouble.watch-waits-for-part': {
+    en: 'a watch waiting for a part',
+    fr: 'une montre qui attend une fourniture',
+    de: 'eine Uhr, die auf ein Teil wartet',
+    it: 'un orologio che attende un ricambio',
+  },
+  'conversations.rules.trouble.watch-in-redo': {
+    en: 'a watch in redo',
+    fr: 'une montre en reprise',
+    de: 'eine Uhr in Nacharbeit',
+    it: 'un orologio in ripresa',
+  },
   'conversations.rules.needs-consent': {
     en: 'Needs a yes',
     fr: 'Exige un oui',

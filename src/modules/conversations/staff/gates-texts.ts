@@ -92,6 +92,18 @@ export const gatesTexts = defineTexts({
     de: 'Eine Uhr ist in Nacharbeit',
     it: 'Un orologio è in ripresa',
   },
+  'conversations.held.watch-disputed': {
+    en: 'The client contests something about a watch',
+    fr: 'Le client conteste quelque chose à propos d’une montre',
+    de: 'Bei einer Uhr ist etwas beanstandet',
+    it: 'Il cliente contesta qualcosa di un orologio',
+  },
+  'conversations.held.watch-in-recovery': {
+    en: 'Something is still to be put right',
+    fr: 'Quelque chose reste à réparer',
+    de: 'Etwas ist noch gutzumachen',
+    it: 'Resta qualcosa da rimediare',
+  },
   'conversations.held.no-consent': {
     en: 'No consent',
     fr: 'Pas de consentement',
@@ -115,6 +127,12 @@ export const gatesTexts = defineTexts({
     fr: '{count, plural, one {Un message a été retenu} other {# messages ont été retenus}} ce mois parce qu’une montre était en retard.',
     de: '{count, plural, one {Eine Nachricht wurde} other {# Nachrichten wurden}} diesen Monat zurückgehalten, weil eine Uhr im Verzug war.',
     it: '{count, plural, one {Un messaggio è stato trattenuto} other {# messaggi sono stati trattenuti}} questo mese perché un orologio era in ritardo.',
+  },
+  'conversations.held.care-count': {
+    en: '{count, plural, one {One} other {#}} because something was contested or still to be put right.',
+    fr: '{count, plural, one {Un} other {#}} parce que quelque chose était contesté ou restait à réparer.',
+    de: '{count, plural, one {Eine} other {#}}, weil etwas beanstandet oder noch gutzumachen war.',
+    it: '{count, plural, one {Uno} other {#}} perché qualcosa era contestato o restava da rimediare.',
   },
   'conversations.held.truth-count': {
     en: '{count, plural, one {One} other {#}} did not agree with the facts.',

@@ -1,10 +1,12 @@
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import type { StaffScope } from '#doors/scope.ts'
+import { ordersInRecovery } from '#modules/care/public.ts'
 import { addPhotograph, findOrder, isClosedStage, listOrdersOfClient } from '#modules/orders/public.ts'
-import { listSites } from '#modules/sites/public.ts'
+import { listSites, siteDay } from '#modules/sites/public.ts'
 import { findWatches, watchName } from '#modules/watches/public.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
 import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
+import { finishDuty, listDuties } from '#voices/store/duties.ts'
 import { usualPromise } from '../domain/answer-due.ts'
 import { byDue, fits, type InboxFilter, type OwedLine } from '../domain/inbox-line.ts'
 import { mayAnswer, mayRemark, maySetPromise } from '../policy.ts'
@@ -132,6 +134,10 @@ export const inboxApi: StaffRoute[] = [
     return person === undefined ? notFound() : { seen: await seeMentions(scope, person) }
   }),
 
+  staffRoute(contract.finishDuty, mayAnswer, async ({ scope, params }) =>
+    (await finishDuty(scope, { duty: params.id })) ? { id: params.id } : notFound(),
+  ),
+
   staffRoute(contract.putIntoOrder, mayRemark, async ({ scope, params, body }) => {
     const order = await findOrder(scope, body.orderId)
     if (order === undefined) return notFound()
@@ -187,12 +193,31 @@ const openThread = async (scope: StaffScope, id: string, orderId: string | null)
   return { person, order }
 }
 
+/** `kind: words` as they were promised; a recovery has a page of its own. */
+const presentDuties = async (scope: StaffScope, person: Person) => {
+  const [site] = await listSites(scope)
+  const today = site === undefined ? scope.now.toISOString().slice(0, 10) : siteDay(site, scope.now)
+  return (await listDuties(scope, person.id)).map((row) => ({
+    id: row.id,
+    dueOn: row.due_on,
+    what: row.recovery_id === null ? row.what.replace(/^\w+: /, '') : '',
+    ownerName: row.owner_name,
+    isMine: row.owner_id === scope.staff.id,
+    isDue: row.due_on <= today,
+    recoveryOf: row.recovery_id === null ? null : row.order_id,
+  }))
+}
+
 const presentThread = async (scope: StaffScope, person: Person) => {
   const rows = await listConversation(scope, person, undefined)
   const orders = person.clientId === null ? [] : await listOrdersOfClient(scope, person.clientId, 30)
   const watches = await findWatches(
     scope,
     orders.map(({ watch_id }) => watch_id),
+  )
+  const inRecovery = await ordersInRecovery(
+    scope,
+    orders.map(({ id }) => id),
   )
   const duty = await findDuty(scope, person.id)
   const line = (await readOwed(scope)).find(({ subjectId }) => subjectId === person.id)
@@ -218,8 +243,10 @@ const presentThread = async (scope: StaffScope, person: Person) => {
         number: order.number,
         watch: watch === undefined ? '' : watchName(watch),
         isOpen: !isClosedStage(order.stage),
+        isInRecovery: inRecovery.has(order.id),
       }
     }),
+    duties: await presentDuties(scope, person),
     assignedTo: duty.assignedTo,
     snoozedUntil: line?.isSnoozed === true ? (duty.snoozedUntil?.toISOString() ?? null) : null,
     needsFact: duty.needsFact,

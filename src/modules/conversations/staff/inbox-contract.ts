@@ -82,7 +82,27 @@ export const readThread = endpoint({
     messages: z.array(message),
     ways: z.array(way),
     orders: z.array(
-      z.strictObject({ id: z.string(), number: z.string(), watch: z.string(), isOpen: z.boolean() }),
+      z.strictObject({
+        id: z.string(),
+        number: z.string(),
+        watch: z.string(),
+        isOpen: z.boolean(),
+        isInRecovery: z.boolean(),
+      }),
+    ),
+    /** What somebody took on towards them and still owes, the nearest day first. */
+    duties: z.array(
+      z.strictObject({
+        id: z.string(),
+        dueOn: z.string(),
+        /** The words it was promised in; empty for a recovery. */
+        what: z.string(),
+        ownerName: z.string(),
+        isMine: z.boolean(),
+        isDue: z.boolean(),
+        /** The order on which something is put right. */
+        recoveryOf: z.string().nullable(),
+      }),
     ),
     assignedTo: z.string().nullable(),
     snoozedUntil: moment.nullable(),
@@ -222,4 +242,13 @@ export const setAnswerPromise = endpoint({
   params,
   body: z.strictObject({ ...promise, version: z.number().int().min(0) }),
   reply: z.strictObject({ version: z.number() }),
+})
+
+/** What was promised is done: by whoever owes it, or whoever speaks with clients. */
+export const finishDuty = endpoint({
+  method: 'POST',
+  path: '/api/duties/:id/done',
+  params: z.strictObject({ id }),
+  body: z.strictObject({}),
+  reply: z.strictObject({ id: z.string() }),
 })

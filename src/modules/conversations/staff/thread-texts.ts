@@ -33,6 +33,25 @@ export const threadTexts = defineTexts({
     de: 'Stelle {place}',
     it: 'Campo {place}',
   },
+  'conversations.duty.title': {
+    en: 'Taken on',
+    fr: 'Engagements pris',
+    de: 'Zugesagt',
+    it: 'Impegni presi',
+  },
+  'conversations.duty.done': { en: 'Done', fr: 'Fait', de: 'Erledigt', it: 'Fatto' },
+  'conversations.duty.finished': {
+    en: 'Done, and no longer owed.',
+    fr: 'Fait : ce n’est plus dû.',
+    de: 'Erledigt und nicht mehr offen.',
+    it: 'Fatto, non è più dovuto.',
+  },
+  'conversations.duty.recovery': {
+    en: 'On the order',
+    fr: 'Dans l’ordre',
+    de: 'Beim Auftrag',
+    it: 'Nell’ordine',
+  },
   'conversations.suggestion': {
     en: 'It seems to be about {number}.',
     fr: 'Il semble s’agir de {number}.',

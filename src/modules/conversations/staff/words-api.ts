@@ -5,6 +5,7 @@ import { isRefusal, notFound, refuse } from '#platform/refusal.ts'
 import { localDay } from '#platform/local-day.ts'
 import { listEditions, publishEdition } from '#voices/store/editions.ts'
 import { replay } from '#voices/coherence/replay.ts'
+import { firstTroubles, type Trouble } from '#voices/coherence/rules.ts'
 import { composeDraft, framed, proposeCase, type DraftSentence } from '#voices/drafts/compose-draft.ts'
 import type { DraftCase } from '#voices/drafts/draft-cases.ts'
 import { readKnown } from '#voices/store/facts-of-client.ts'
@@ -126,10 +127,15 @@ type Holdable = 'survey' | 'care' | 'commercial'
 const isHoldable = (purpose: string): purpose is Holdable =>
   purpose === 'survey' || purpose === 'care' || purpose === 'commercial'
 
-const holding = <Rules extends { held: readonly string[]; needsConsent: readonly string[] }>(
-  rules: Rules,
-) => ({
+interface Told {
+  readonly held: readonly string[]
+  readonly needsConsent: readonly string[]
+  readonly troubles?: readonly Trouble[]
+}
+
+const holding = <Rules extends Told>(rules: Rules) => ({
   ...rules,
+  troubles: [...(rules.troubles ?? firstTroubles)],
   held: rules.held.filter(isHoldable),
   needsConsent: rules.needsConsent.filter(isHoldable),
 })

@@ -3,6 +3,8 @@ import type { Role } from '#doors/roles.ts'
 /** Why something needs a person now. The order is the order of the screen: what a client feels first comes first. */
 export const todayReasons = [
   'questions-unanswered',
+  'duties-due',
+  'mentions',
   'promises-silent',
   'promises-passed',
   'promises-endangered',
@@ -101,8 +103,11 @@ const reasonsOfRole: Readonly<Record<Role, readonly TodayReason[]>> = {
   reader: ['promises-passed', 'promises-near', 'ready-not-collected', 'nothing-moved'],
 }
 
+// What somebody took on by name, and where a colleague named them, concerns them whatever they are.
+const everybodys: readonly TodayReason[] = ['duties-due', 'mentions']
+
 export const reasonsFor = (role: Role): TodayReason[] =>
-  todayReasons.filter((reason) => reasonsOfRole[role].includes(reason))
+  todayReasons.filter((reason) => everybodys.includes(reason) || reasonsOfRole[role].includes(reason))
 
 /** After how many days silence is worth a look. A standing wait has its own line, so these speak of orders nobody holds up. */
 export const quietDays = { nothingMoved: 7, readyNotCollected: 10, quoteUnanswered: 3 } as const
@@ -111,6 +116,8 @@ export const quietDays = { nothingMoved: 7, readyNotCollected: 10, quoteUnanswer
 export const listBehind = (reason: TodayReason, today: string): string => {
   const lists: Partial<Record<TodayReason, string>> = {
     'questions-unanswered': '/conversations',
+    'duties-due': '/conversations?filter=mine',
+    mentions: '/conversations?filter=mine',
     'promises-silent': `/orders?due=${today}`,
     'promises-endangered': '/promises?danger=true',
     'dates-to-confirm': '/orders?stage=approved',

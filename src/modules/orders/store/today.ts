@@ -66,6 +66,10 @@ const mattersOf = (scope: StaffScope, reason: TodayReason, today: string): Matte
   switch (reason) {
     case 'questions-unanswered':
       return questions(scope)
+    case 'duties-due':
+      return dutiesDue(scope, today)
+    case 'mentions':
+      return mentions(scope)
     case 'quotes-to-send':
       return quotes(scope, 'draft')
     case 'quotes-without-answer':
@@ -105,6 +109,8 @@ const atSites = (scope: StaffScope, query: OrdersQuery): OrdersQuery => {
 type OrderReason = Exclude<
   TodayReason,
   | 'questions-unanswered'
+  | 'duties-due'
+  | 'mentions'
   | 'quotes-to-send'
   | 'quotes-without-answer'
   | 'parts-to-order'
@@ -244,6 +250,33 @@ const questions = (scope: StaffScope): Matters =>
     .where('state', '=', 'received')
     .where('direction', '=', 'in')
     .orderBy('id')
+
+// Taken on by this person for a day that has come. A contact nobody has recognised has no name to join.
+const dutiesDue = (scope: StaffScope, today: string): Matters =>
+  scope.trx
+    .selectFrom('duties')
+    .select(['order_id', 'subject_id as client_id'])
+    .select(sql<Date>`due_on::timestamptz`.as('since'))
+    .where('house_id', '=', scope.houseId)
+    .where('owner_id', '=', scope.staff.id)
+    .where('done_at', 'is', null)
+    .where('due_on', '<=', today)
+    .orderBy('due_on')
+
+// Remarks that name this person, until they have opened the conversation.
+const mentions = (scope: StaffScope): Matters =>
+  scope.trx
+    .selectFrom('remark_mentions')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.house_id', '=', 'remark_mentions.house_id')
+        .onRef('messages.id', '=', 'remark_mentions.message_id'),
+    )
+    .select(['messages.order_id', 'messages.client_id', 'messages.created_at as since'])
+    .where('remark_mentions.house_id', '=', scope.houseId)
+    .where('remark_mentions.staff_id', '=', scope.staff.id)
+    .where('remark_mentions.seen_at', 'is', null)
+    .orderBy('messages.id')
 
 // Drafts wait for us from the day they were begun; what was sent waits for the client, and after some days for a call.
 const quotes = (scope: StaffScope, state: 'draft' | 'sent'): Matters =>

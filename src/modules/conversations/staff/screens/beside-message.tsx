@@ -1,6 +1,8 @@
 import { useState } from 'react'
 
+import { OfferRecovery } from '#modules/care/staff/screens/offer-recovery.tsx'
 import { useReply, useSend } from '#staff-app/api.ts'
+import { useRole } from '#staff-app/session.ts'
 import { useText } from '#staff-app/text.ts'
 import { Button, linkClass } from '#ui/button.tsx'
 import { Skeleton } from '#ui/figures.tsx'
@@ -11,7 +13,13 @@ import { confirmSuggestion, readArrived } from '../intake-contract.ts'
 import type { Message } from './message-words.ts'
 import { TranslationBeside } from './translation-beside.tsx'
 
-export type OrderOfThread = Readonly<{ id: string; number: string; watch: string; isOpen: boolean }>
+export type OrderOfThread = Readonly<{
+  id: string
+  number: string
+  watch: string
+  isOpen: boolean
+  isInRecovery: boolean
+}>
 
 type BesideProps = Readonly<{ message: Message; orders: readonly OrderOfThread[] }>
 
@@ -27,6 +35,7 @@ export const BesideMessage = ({ message, orders }: BesideProps) => (
       </div>
     )}
     {message.suggestion === null || message.clientId === null ? null : <Suggestion message={message} />}
+    {message.triage === 'complaint' ? <Offer message={message} orders={orders} /> : null}
     {message.files.length === 0 ? null : <Files message={message} orders={orders} />}
     {message.hasHtml ? <AsItLooked messageId={message.id} /> : null}
   </>
@@ -63,6 +72,12 @@ const orderFor = (
   const meant = orders.find(({ id }) => id === (orderId ?? suggestion?.orderId))
   const open = orders.filter(({ isOpen }) => isOpen)
   return meant ?? (open.length === 1 ? open[0] : undefined)
+}
+
+const Offer = ({ message, orders }: BesideProps) => {
+  const order = orderFor(message, orders)
+  const mayCare = useRole('owner', 'site_manager', 'advisor', 'relationship_manager')
+  return order === undefined || !mayCare ? null : <OfferRecovery order={order} words={message.body} />
 }
 
 const Files = ({ message, orders }: BesideProps) => {

@@ -9,11 +9,13 @@ export const HeldThisMonth = () => {
   const { data } = useReply(contract.countHeld, {})
   const count = (rule: string): number => data?.stops.find((stop) => stop.rule === rule)?.count ?? 0
   const [late, untrue] = [count('watch-late'), count('truth')]
-  if (late === 0 && untrue === 0) return null
+  const open = count('watch-disputed') + count('watch-in-recovery')
+  if (late === 0 && untrue === 0 && open === 0) return null
   return (
     <div className="mb-5">
       <Note icon="hand" tone="accent">
         {late > 0 ? <p>{t('conversations.held.late-count', { count: late })}</p> : null}
+        {open > 0 ? <p>{t('conversations.held.care-count', { count: open })}</p> : null}
         {untrue > 0 ? <p>{t('conversations.held.truth-count', { count: untrue })}</p> : null}
       </Note>
     </div>

@@ -47,6 +47,8 @@ const rules = [
   'watch-late',
   'watch-waits-for-part',
   'watch-in-redo',
+  'watch-disputed',
+  'watch-in-recovery',
   'no-consent',
   'quiet-hours',
   'cap',

@@ -66,6 +66,10 @@ const EditionLine = ({ edition }: Readonly<{ edition: Edition }>) => {
         {t('conversations.rules.held')}: {named(rules.held)}. {t('conversations.rules.needs-consent')}:{' '}
         {named(rules.needsConsent)}.
       </p>
+      <p>
+        {t('conversations.rules.troubles')}:{' '}
+        {rules.troubles.map((trouble) => t(`conversations.rules.trouble.${trouble}`)).join(', ')}.
+      </p>
       <p className="text-soft">
         {t('conversations.rules.quiet', {
           from: rules.quiet.from,
@@ -118,6 +122,8 @@ const RulesForm = ({ standing, mayChange }: Readonly<{ standing: Edition; mayCha
   })
   const rules: Rules = {
     held,
+    // Shown above, not chosen here: what is wrong with a watch is nobody's to overlook.
+    troubles: standing.rules.troubles,
     needsConsent: consent,
     quiet: { from: Number(numbers.quietFrom), until: Number(numbers.quietUntil) },
     cap: { most: Number(numbers.most), days: Number(numbers.days) },

@@ -16,6 +16,7 @@ import { AssignConversation, NeedsFact, SnoozeConversation } from './duty-dialog
 import { useTriage } from './how-read.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { useSiteZone } from './message-words.ts'
+import { OwedHere } from './owed-here.tsx'
 import { SpokenLine } from './spoken-line.tsx'
 import { ThreadForm } from './thread-form.tsx'
 import { useKeys } from './use-keys.ts'
@@ -122,6 +123,7 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
           />
         ))}
       </ol>
+      <OwedHere thread={thread} />
       <Writers names={thread.writers} />
       {isReader ? null : <ThreadForm thread={thread} answers={waiting.map(({ id }) => id)} />}
       {open === 'help' ? <KeysHelp onClose={close} /> : null}

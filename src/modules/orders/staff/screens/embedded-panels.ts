@@ -26,6 +26,11 @@ export const InvoicePanel = lazy(async () => {
   return { default: panel.InvoicePanel }
 })
 
+export const CarePanel = lazy(async () => {
+  const panel = await import('#modules/care/staff/screens/care-panel.tsx')
+  return { default: panel.CarePanel }
+})
+
 export const ConversationPanel = lazy(async () => {
   const panel = await import('#modules/conversations/staff/screens/conversation-panel.tsx')
   return { default: panel.ConversationPanel }

@@ -34,6 +34,8 @@ const toneOfKind: Readonly<Record<string, TimelinePoint['tone']>> = {
   'promise-kept': 'brass',
   'promise-broken': 'danger',
   'control-failed': 'danger',
+  'dispute-opened': 'danger',
+  'recovery-closed': 'brass',
   'quote-answered': 'good',
 }
 
@@ -48,6 +50,10 @@ const shownKinds = new Set([
   'gesture-given',
   'promise-broken',
   'redo-opened',
+  'dispute-opened',
+  'dispute-closed',
+  'recovery-opened',
+  'recovery-closed',
 ])
 
 /** Stages that no other fact of the same moment already tells. */

@@ -25,7 +25,11 @@ const urgent: readonly TodayReason[] = [
   'unclaimed',
   'parts-late',
   'questions-unanswered',
+  'duties-due',
 ]
+
+/** What is settled in the conversation, not on the order. */
+const spoken: readonly TodayReason[] = ['duties-due', 'mentions']
 
 const knownReason = (reason: string): TodayReason | undefined =>
   todayReasons.find((known) => known === reason)
@@ -138,6 +142,7 @@ const ReasonPart = ({ reason, most }: Readonly<{ reason: Reason; most: number }>
             <MatterLine
               key={`${matter.orderId ?? matter.clientId ?? ''}${index}`}
               matter={matter}
+              isSpoken={spoken.includes(known)}
               isAhead={known === 'promises-near' || known === 'promises-endangered'}
             />
           ))}
@@ -147,16 +152,19 @@ const ReasonPart = ({ reason, most }: Readonly<{ reason: Reason; most: number }>
   )
 }
 
-const MatterLine = ({ matter, isAhead }: Readonly<{ matter: Matter; isAhead: boolean }>) => {
+const placeOfMatter = ({ orderId, clientId }: Matter, isSpoken: boolean): string => {
+  if (isSpoken) return clientId === null ? '/conversations' : `/conversations/${clientId}`
+  if (orderId !== null) return `/orders/${orderId}`
+  return clientId === null ? '/orders' : `/clients/${clientId}`
+}
+
+type MatterLineProps = Readonly<{ matter: Matter; isAhead: boolean; isSpoken: boolean }>
+
+const MatterLine = ({ matter, isAhead, isSpoken }: MatterLineProps) => {
   const t = useText()
   const format = useFormat()
   const name = matter.clientName || t('orders.client-unnamed')
-  const place =
-    matter.orderId !== null
-      ? `/orders/${matter.orderId}`
-      : matter.clientId !== null
-        ? `/clients/${matter.clientId}`
-        : '/orders'
+  const place = placeOfMatter(matter, isSpoken)
   return (
     <li>
       <Link

@@ -7,6 +7,7 @@ import { Badge, type Tone } from '#ui/notes.tsx'
 import { Section } from '#ui/page.tsx'
 import { isClosedStage } from '../../domain/stages.ts'
 import {
+  CarePanel,
   ConversationPanel,
   InvoicePanel,
   MeasurementsPanel,
@@ -44,6 +45,9 @@ export const WorkPart = ({ page }: PartProps) => {
       </Panel>
       <Panel id="invoice" title={t('orders.panel.invoice')}>
         <InvoicePanel orderId={id} />
+      </Panel>
+      <Panel id="care" title={t('care.title')}>
+        <CarePanel orderId={id} currency={page.order.currency} />
       </Panel>
       <Panel id="conversation" title={t('orders.panel.conversation')}>
         <ConversationPanel clientId={page.client?.id ?? null} orderId={id} />

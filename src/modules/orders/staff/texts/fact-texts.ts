@@ -57,6 +57,30 @@ export const factTexts = defineTexts({
     de: 'Annahmeschein unterschrieben',
     it: 'Ricevuta di deposito firmata',
   },
+  'fact.dispute-opened': {
+    en: 'The client contests',
+    fr: 'Le client conteste',
+    de: 'Beanstandet',
+    it: 'Il cliente contesta',
+  },
+  'fact.dispute-closed': {
+    en: 'Dispute settled',
+    fr: 'Litige réglé',
+    de: 'Beanstandung erledigt',
+    it: 'Contestazione risolta',
+  },
+  'fact.recovery-opened': {
+    en: 'To be put right by {day}',
+    fr: 'À réparer d’ici au {day}',
+    de: 'Gutzumachen bis {day}',
+    it: 'Da rimediare entro il {day}',
+  },
+  'fact.recovery-closed': {
+    en: 'Put right',
+    fr: 'Réparé auprès du client',
+    de: 'Wiedergutgemacht',
+    it: 'Rimediato',
+  },
   'fact.stage-changed': { en: '{stage}', fr: '{stage}', de: '{stage}', it: '{stage}' },
   'fact.waiting-began': {
     en: 'Now {wait}',

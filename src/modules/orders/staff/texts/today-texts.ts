@@ -34,6 +34,18 @@ export const todayTexts = defineTexts({
     it: 'Una promessa in scadenza, un preventivo senza risposta, un ricambio arrivato, un orologio fermo da una settimana: tutto compare qui da sé, il caso più vecchio per primo.',
   },
 
+  'today.reason.duties-due': {
+    en: '{count, plural, one {thing you took on is due} other {things you took on are due}}',
+    fr: '{count, plural, one {engagement que vous avez pris est échu} other {engagements que vous avez pris sont échus}}',
+    de: '{count, plural, one {Sache, die Sie zugesagt haben, ist fällig} other {Sachen, die Sie zugesagt haben, sind fällig}}',
+    it: '{count, plural, one {impegno preso da Lei scade} other {impegni presi da Lei scadono}} ora',
+  },
+  'today.reason.mentions': {
+    en: '{count, plural, one {colleague’s remark names you} other {remarks of colleagues name you}}',
+    fr: '{count, plural, one {remarque de collègue vous nomme} other {remarques de collègues vous nomment}}',
+    de: '{count, plural, one {Bemerkung nennt Sie} other {Bemerkungen nennen Sie}}',
+    it: '{count, plural, one {nota di un collega La nomina} other {note di colleghi La nominano}}',
+  },
   'today.reason.questions-unanswered': {
     en: '{count, plural, one {question waits} other {questions wait}} for an answer',
     fr: '{count, plural, one {question attend} other {questions attendent}} une réponse',

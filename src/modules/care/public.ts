@@ -1,0 +1,1 @@
+export { forgetClientInCare, ordersInRecovery } from './store/of-client.ts'

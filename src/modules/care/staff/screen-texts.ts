@@ -1,0 +1,131 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+/** A dispute and a recovery, on the order's page and in the conversation. */
+export const careScreenTexts = defineTexts({
+  'care.title': {
+    en: 'Disputes and recoveries',
+    fr: 'Litiges et réparations',
+    de: 'Beanstandungen und Wiedergutmachung',
+    it: 'Contestazioni e rimedi',
+  },
+  'care.none': {
+    en: 'Nothing is contested and nothing waits to be put right.',
+    fr: 'Rien n’est contesté et rien n’est à réparer auprès du client.',
+    de: 'Nichts ist beanstandet, und nichts ist gutzumachen.',
+    it: 'Nulla è contestato e nulla è da rimediare.',
+  },
+  'care.silence': {
+    en: 'While this is open, the client gets no birthday wishes, no survey and no offers.',
+    fr: 'Tant que c’est ouvert, le client ne reçoit ni vœux d’anniversaire, ni enquête, ni offre.',
+    de: 'Solange dies offen ist, gehen keine Geburtstagsgrüsse, keine Umfrage und keine Angebote hinaus.',
+    it: 'Finché è aperto, il cliente non riceve auguri, sondaggi né offerte.',
+  },
+  'care.dispute.open': {
+    en: 'Open a dispute',
+    fr: 'Ouvrir un litige',
+    de: 'Beanstandung festhalten',
+    it: 'Aprire una contestazione',
+  },
+  'care.dispute': { en: 'In dispute', fr: 'En litige', de: 'Beanstandet', it: 'Contestato' },
+  'care.dispute.settled': { en: 'Dispute settled', fr: 'Litige réglé', de: 'Erledigt', it: 'Risolta' },
+  'care.dispute.contested': {
+    en: 'What the client contests, in a sentence',
+    fr: 'Ce que le client conteste, en une phrase',
+    de: 'Was beanstandet wird, in einem Satz',
+    it: 'Che cosa contesta il cliente, in una frase',
+  },
+  'care.dispute.close': {
+    en: 'Settle the dispute',
+    fr: 'Régler le litige',
+    de: 'Beanstandung abschliessen',
+    it: 'Chiudere la contestazione',
+  },
+  'care.outcome': {
+    en: 'How it ended, in a sentence',
+    fr: 'L’issue, en une phrase',
+    de: 'Der Ausgang, in einem Satz',
+    it: 'Com’è finita, in una frase',
+  },
+  'care.recovery.open': {
+    en: 'Put something right',
+    fr: 'Réparer auprès du client',
+    de: 'Etwas gutmachen',
+    it: 'Rimediare a qualcosa',
+  },
+  'care.recovery': { en: 'To be put right', fr: 'À réparer', de: 'Gutzumachen', it: 'Da rimediare' },
+  'care.recovery.done': { en: 'Put right', fr: 'Réparé', de: 'Gutgemacht', it: 'Rimediato' },
+  'care.recovery.went-wrong': {
+    en: 'What went wrong, in a sentence',
+    fr: 'Ce qui n’a pas été, en une phrase',
+    de: 'Was schiefging, in einem Satz',
+    it: 'Che cosa è andato storto, in una frase',
+  },
+  'care.recovery.apology': {
+    en: 'We apologise',
+    fr: 'Nous présentons des excuses',
+    de: 'Wir entschuldigen uns',
+    it: 'Ci scusiamo',
+  },
+  'care.recovery.gesture': {
+    en: 'Gesture',
+    fr: 'Geste commercial',
+    de: 'Geste',
+    it: 'Gesto',
+  },
+  'care.recovery.amount': { en: 'Worth', fr: 'Valeur', de: 'Wert', it: 'Valore' },
+  'care.recovery.given': {
+    en: 'What was given',
+    fr: 'Ce qui a été donné',
+    de: 'Was gegeben wurde',
+    it: 'Che cosa è stato dato',
+  },
+  'care.recovery.owner': {
+    en: 'Who sees to it',
+    fr: 'Qui s’en charge',
+    de: 'Wer sich kümmert',
+    it: 'Chi se ne occupa',
+  },
+  'care.recovery.due': { en: 'Until', fr: 'Jusqu’au', de: 'Bis', it: 'Entro il' },
+  'care.recovery.by': {
+    en: '{name}, by {day}',
+    fr: '{name}, d’ici au {day}',
+    de: '{name}, bis {day}',
+    it: '{name}, entro il {day}',
+  },
+  'care.recovery.close': {
+    en: 'It is put right',
+    fr: 'C’est réparé',
+    de: 'Es ist gutgemacht',
+    it: 'È rimediato',
+  },
+  'care.recovery.opened': {
+    en: 'With you until {day}.',
+    fr: 'À vous jusqu’au {day}.',
+    de: 'Bei Ihnen bis {day}.',
+    it: 'A Lei fino al {day}.',
+  },
+  'care.recovery.offer': {
+    en: 'Put it right',
+    fr: 'Réparer',
+    de: 'Gutmachen',
+    it: 'Rimediare',
+  },
+  'care.recovery.offer-why': {
+    en: 'Opens a recovery on {number}, with you until the next working day.',
+    fr: 'Ouvre une réparation sur {number}, à vous jusqu’au prochain jour ouvré.',
+    de: 'Beginnt eine Wiedergutmachung zu {number}, bei Ihnen bis zum nächsten Arbeitstag.',
+    it: 'Apre un rimedio su {number}, a Lei fino al prossimo giorno lavorativo.',
+  },
+  'care.recovery.stands': {
+    en: 'Being put right',
+    fr: 'Réparation en cours',
+    de: 'Wird gutgemacht',
+    it: 'Rimedio in corso',
+  },
+  'care.opened-by': {
+    en: '{name}, {day}',
+    fr: '{name}, {day}',
+    de: '{name}, {day}',
+    it: '{name}, {day}',
+  },
+})
