@@ -21,6 +21,8 @@ export interface ServerPlace {
 export interface ServerProcess {
   readonly origin: string
   readonly processId: number
+  /** Its exit code once it is gone. */
+  readonly ended: Promise<number | null>
   /** What it said so far, both streams. */
   said(): string
   /** Ends it without warning, as a power cut does. */
@@ -115,6 +117,7 @@ export const startServer = async (
       return {
         origin,
         processId: child.pid ?? 0,
+        ended,
         said,
         kill: () => end('SIGKILL'),
         stop: () => end('SIGTERM'),

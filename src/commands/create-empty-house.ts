@@ -24,7 +24,7 @@ const questions: readonly [keyof Answers, string][] = [
 ]
 
 /** Asked at a terminal; elsewhere --name --owner --mail --country, or what stands. */
-const ask = async (options: Options): Promise<Answers> => {
+const ask = async (options: Options, signal: AbortSignal): Promise<Answers> => {
   const given = (name: keyof Answers): string | undefined => options.named.get(name)
   const isAtTerminal = process.stdin.isTTY && !questions.some(([name]) => given(name) !== undefined)
   if (!isAtTerminal) {
@@ -34,7 +34,7 @@ const ask = async (options: Options): Promise<Answers> => {
   try {
     const answered: [string, string][] = []
     for (const [name, question] of questions) {
-      const text = (await terminal.question(`${question} [${standing[name]}]: `)).trim()
+      const text = (await terminal.question(`${question} [${standing[name]}]: `, { signal })).trim()
       answered.push([name, text === '' ? standing[name] : text])
     }
     return answers.parse(Object.fromEntries(answered))
@@ -43,8 +43,12 @@ const ask = async (options: Options): Promise<Answers> => {
   }
 }
 
-export const createEmptyHouse = async (foundation: Foundation, options: Options): Promise<void> => {
-  const { name, owner, mail, country } = await ask(options)
+export const createEmptyHouse = async (
+  foundation: Foundation,
+  options: Options,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { name, owner, mail, country } = await ask(options, signal)
   const { oneTimePassword } = await createFirstHouse(foundation, {
     name,
     country,

@@ -45,13 +45,14 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
     progress: () => progress,
     begin: async (isFirstRun) => {
       const isWanted = isFirstRun || (await hasDemonstration(foundation))
-      if (!isWanted) return
+      if (!isWanted || leaving.signal.aborted) return
       const { createDemonstration, isDemonstrationUnfinished, demonstrationPassword } = await load()
       const goesOn = !isFirstRun && (await isDemonstrationUnfinished(foundation))
       if (isFirstRun || goesOn) {
         say(goesOn ? continuing : making)
         await fill(createDemonstration)
       }
+      if (leaving.signal.aborted) return
       await saySignIns(foundation, demonstrationPassword)
     },
     stop: async () => {

@@ -47,16 +47,26 @@ export const serve = async (
   const foundation: Foundation = { ...opened.foundation, progress: demonstration.progress }
   listener.serve(createApplication(foundation).fetch)
   const { live } = foundation
+  const leaving = new AbortController()
   const readers: { stop(): Promise<void> }[] = []
+  const open = async (): Promise<void> => {
+    await greet(settings, foundation)
+    await firstRun({ foundation, demonstration, options, signal: leaving.signal })
+    if (leaving.signal.aborted) return
+    await startWork(settings, foundation, backgroundWork)
+    if (!leaving.signal.aborted) readers.push(startMailboxReaders(foundation))
+  }
+  const opening = open()
   const close = async (): Promise<void> => {
+    // Who asks to end within the first seconds meets a house still opening: nothing may begin work on what is closed.
+    await opening.catch((error: unknown) => log.warn({ error }, 'ended while opening'))
     for (const reader of readers) await reader.stop()
     await opened.close()
   }
-  const stopped = stopOnSignal({ listener, live, demonstration, close, log })
-  await greet(settings, foundation)
-  await firstRun({ foundation, demonstration, options })
-  await startWork(settings, foundation, backgroundWork)
-  readers.push(startMailboxReaders(foundation))
+  const stopped = stopOnSignal({ listener, live, demonstration, leaving, close, log })
+  await opening.catch((error: unknown) => {
+    if (!leaving.signal.aborted) throw error
+  })
   await stopped
 }
 
@@ -77,16 +87,17 @@ interface FirstRun {
   readonly foundation: Foundation
   readonly demonstration: Demonstration
   readonly options: Options
+  readonly signal: AbortSignal
 }
 
-const firstRun = async ({ foundation, demonstration, options }: FirstRun): Promise<void> => {
+const firstRun = async ({ foundation, demonstration, options, signal }: FirstRun): Promise<void> => {
   const houses = await listHouses(foundation.database)
   if (options.flags.has('empty')) {
     if (houses.length > 0)
       return say(
         '  There is a house here already: --empty changes nothing. Choose another DATA_DIR for an empty one.',
       )
-    return createEmptyHouse(foundation, options)
+    return createEmptyHouse(foundation, options, signal)
   }
   await demonstration.begin(houses.length === 0)
 }
@@ -118,17 +129,19 @@ interface Running {
   readonly listener: Listener
   readonly live: LiveHub
   readonly demonstration: Demonstration
+  readonly leaving: AbortController
   readonly close: () => Promise<void>
   readonly log: Log
 }
 
 /** The first signal closes gently: answers what is on its way, lets jobs finish. A second one ends at once. */
-const stopOnSignal = ({ listener, live, demonstration, close, log }: Running): Promise<void> =>
+const stopOnSignal = ({ listener, live, demonstration, leaving, close, log }: Running): Promise<void> =>
   new Promise((resolve) => {
     let isStopping = false
     const stop = (): void => {
       if (isStopping) process.exit(1)
       isStopping = true
+      leaving.abort()
       void (async () => {
         live.close()
         await listener.stop()
