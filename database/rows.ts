@@ -128,9 +128,9 @@ export interface ClientsRow {
   version: Generated<number>
   created_at: Date
   phone_digits: GeneratedAlways<string>
-  sort_name: GeneratedAlways<string>
   mail_key: GeneratedAlways<string>
   mail_folded: GeneratedAlways<string>
+  sort_name: GeneratedAlways<string>
 }
 
 export interface CoherenceEditionsRow {

@@ -73,6 +73,16 @@ begin
 end $function$;
 grant execute on function find_search_hits(kinds text[], fragments text[], most integer) to hb_app;
 
+CREATE OR REPLACE FUNCTION public.folded_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select lower(translate(replace(replace(replace(replace(name, 'ß', 'ss'), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'),
+    'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŠŽĆČĐŁŃŚŹŻàáâãäåçèéêëìíîïñòóôõöøùúûüýšžćčđłńśźż',
+    'aaaaaaceeeeiiiinoooooouuuuyszccdlnszzaaaaaaceeeeiiiinoooooouuuuyszccdlnszz'))
+$function$;
+
 CREATE OR REPLACE PROCEDURE public.raise_house_wall(IN table_name text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -299,9 +309,9 @@ create table clients (
   version integer not null default 1,
   created_at timestamp with time zone not null,
   phone_digits text not null generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 9)) stored,
-  sort_name text not null generated always as (lower(COALESCE(NULLIF(family_name, ''::text), company))) stored,
   mail_key text not null generated always as (lower(mail)) stored,
   mail_folded text not null generated always as (lower(mail)) stored,
+  sort_name text not null generated always as (folded_name(TRIM(BOTH FROM ((COALESCE(NULLIF(family_name, ''::text), company) || ' '::text) || given_name)))) stored,
   constraint clients_pkey PRIMARY KEY (house_id, id),
   constraint clients_house_id_fkey FOREIGN KEY (house_id) REFERENCES houses(id),
   constraint clients_language_check CHECK ((language = ANY (ARRAY['en'::text, 'fr'::text, 'de'::text, 'it'::text])))

@@ -104,6 +104,24 @@ describe('a client', () => {
     expect(seen.slice(0, 5)).toEqual(['aab', 'Aac', 'AAD', 'aae', 'aaf'].map((name) => `Élodie ${name}`))
   })
 
+  test('is listed as in a directory: accents beside their letters, given names in order', async () => {
+    const people = [
+      ['Ömer', 'Aéschlimann'],
+      ['Ada', 'Aeschlimann'],
+      ['Zoé', 'Aeschlimann'],
+      ['Ida', 'Aezwicky'],
+    ] as const
+    for (const [givenName, familyName] of people) await create({ givenName, familyName })
+    const { body } = await house.as('advisor').get('/api/clients?search=ae')
+    const names = body.clients.map(({ listName }: { listName: string }) => listName)
+    expect(names.filter((name: string) => /^A[eé](s|z)/.test(name))).toEqual([
+      'Aeschlimann, Ada',
+      'Aéschlimann, Ömer',
+      'Aeschlimann, Zoé',
+      'Aezwicky, Ida',
+    ])
+  })
+
   test('of another house is never seen', async () => {
     const id = await create({ familyName: 'Hausgeheim' })
     const other = await house.secondHouse()
