@@ -16,6 +16,8 @@ export interface SharedScope {
   readonly trx: Transaction
   /** Written with the transaction, after everything else. */
   record(fact: NewFact): void
+  /** What this transaction has recorded so far: as true as the ledger, and not yet in it. */
+  recorded(): readonly NewFact[]
   /** Told to open screens at commit, for what changes without being a fact; facts are told by themselves. */
   announce(change: LiveChange): void
   /** Queued in the same transaction. */

@@ -30,6 +30,7 @@ const open = <Extra extends object>(opening: Opening, extra: Extra) => {
     actor: opening.actor,
     trx: opening.trx,
     record: (fact: NewFact) => void facts.push(fact),
+    recorded: (): readonly NewFact[] => facts,
     enqueue: <N extends JobName>(name: N, payload: JobPayload<N>) =>
       void jobs.push({ name, payload: { ...jobCatalogue[name].parse(payload), houseId: opening.houseId } }),
     announce: (change: LiveChange) => void changes.push(change),

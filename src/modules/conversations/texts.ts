@@ -93,6 +93,12 @@ const letterTexts = defineTexts({
     de: '«{claim}» stimmt nicht mit den Fakten überein. Berichtigen Sie es, oder begründen Sie es, wenn Ihre Rolle das darf.',
     it: '«{claim}» non corrisponde ai fatti. Lo corregga, oppure indichi un motivo se il Suo ruolo lo consente.',
   },
+  'conversations.refusal.other-day': {
+    en: '“{claim}” says another day than the one you promise. Write the day you mean.',
+    fr: '« {claim} » dit un autre jour que celui que vous promettez. Écrivez le jour voulu.',
+    de: '«{claim}» nennt einen anderen Tag als den, den Sie zusagen. Schreiben Sie den gemeinten Tag.',
+    it: '«{claim}» dice un giorno diverso da quello che promette. Scriva il giorno che intende.',
+  },
   'conversations.refusal.may-not-overrule': {
     en: 'Only the owner, a site manager or the relationship manager may say what the facts do not. Put the text right or ask one of them.',
     fr: 'Seuls le propriétaire, un responsable de site ou le responsable de la relation client peuvent dire ce que les faits ne disent pas. Corrigez le texte ou demandez à l’un d’eux.',

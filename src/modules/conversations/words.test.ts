@@ -61,6 +61,35 @@ describe('a new promise in a typed answer', () => {
     ])
   })
 
+  test('of a day when the watch is ready becomes the order’s promise, with its chance, and is never written over', async () => {
+    const at = await deposit()
+    const promises = async () =>
+      (await house.as('advisor').get(`/api/orders/${at.orderId}/promise`)).body['promises']
+    const before = (await promises()).length
+    const words = 'Bonjour, votre montre sera prête vendredi 27 mars.'
+    const checked = await house
+      .as('advisor')
+      .post('/api/conversations/check', { text: words, clientId: at.clientId, orderId: at.orderId })
+    const [claim] = checked.body['claims']
+    expect(claim).toMatchObject({ verdict: 'unknown', becomes: 'promise', due: '2026-03-27' })
+    // Another day than the words say is no promise of these words.
+    const other = await answer(at, words, { [claim.words]: '2026-03-30' })
+    expect(other.status, JSON.stringify(other.body)).toBe(409)
+    expect(await promises()).toHaveLength(before)
+    const sunday = await answer(at, words.replace('vendredi 27', 'dimanche 29'), {
+      'dimanche 29 mars': '2026-03-29',
+    })
+    expect(sunday.status).not.toBe(200)
+    const sent = await answer(at, words, { [claim.words]: claim.due })
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+    const after = await promises()
+    expect(after).toHaveLength(before + 1)
+    expect(after.at(-1)).toMatchObject({ promisedOn: '2026-03-27', voice: 'mail', state: 'standing' })
+    expect(after.at(-1).probability).toBeGreaterThan(0)
+    const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
+    expect(thread.body['duties']).toEqual([])
+  })
+
   test('stands on the day among what needs whoever took it on, until it is done', async () => {
     const at = await deposit()
     const words = 'Bonjour, je vous rappelle vendredi 13 mars.'

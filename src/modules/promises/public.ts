@@ -4,6 +4,7 @@ import type { Mover } from './domain/forecast.ts'
 import { forecastAtCounter, forecastOrders, type OfferWish } from './store/forecast-order.ts'
 
 export { givePromise, type NewPromise } from './store/give-promise.ts'
+export { mayPromise } from './policy.ts'
 export { settlePromise, type PromisedOrder } from './store/settle-promise.ts'
 export { listPromises, standingPromise, type PromiseRow } from './store/promise-rows.ts'
 export {

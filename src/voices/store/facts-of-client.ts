@@ -1,4 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
+import type { Fact } from '#facts/catalogue.ts'
 import { readFacts } from '#facts/read.ts'
 import { workingDays, type OpeningHours } from '#modules/sites/public.ts'
 import { knownDuties, knownOrder, type OrderInHand, type QuoteInHand } from '../known-facts-of-client.ts'
@@ -56,7 +57,7 @@ export const readKnown = async (scope: SharedScope, about: About): Promise<Known
   const orders = []
   const duties = []
   for (const row of rows) {
-    const facts = await readFacts(scope, { order: row.id, kinds })
+    const facts = [...(await readFacts(scope, { order: row.id, kinds })), ...notYetInLedger(scope, row.id)]
     orders.push(knownOrder(inHand(row, await quoteInHand(scope, row.id)), facts))
     duties.push(...knownDuties(facts))
   }
@@ -69,6 +70,23 @@ export const readKnown = async (scope: SharedScope, about: About): Promise<Known
     calendar: calendarOf(place),
   }
 }
+
+/** A date given in this very transaction backs the words that tell of it. */
+const notYetInLedger = (scope: SharedScope, order: string): Fact[] =>
+  scope
+    .recorded()
+    .filter((fact) => fact.order === order && kinds.includes(fact.kind))
+    .map((fact, index) => ({
+      sequence: Number.MAX_SAFE_INTEGER - 1000 + index,
+      at: fact.at ?? scope.now,
+      actor: scope.actor,
+      site: fact.site ?? null,
+      order,
+      watch: fact.watch ?? null,
+      client: fact.client ?? null,
+      kind: fact.kind,
+      payload: { ...fact.payload },
+    }))
 
 const dutiesWithoutOrder = async (scope: SharedScope, client: string) => {
   const facts = await readFacts(scope, { client, kinds: ['duty-taken', 'duty-done'] })

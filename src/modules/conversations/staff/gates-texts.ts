@@ -39,10 +39,10 @@ export const gatesTexts = defineTexts({
     it: 'Quale si intende: {readings}?',
   },
   'conversations.truth.becomes.promise': {
-    en: 'A new promise: enter it on the order, or strike it out.',
-    fr: 'Une nouvelle promesse : saisissez-la dans l’ordre, ou supprimez-la.',
-    de: 'Eine neue Zusage: im Auftrag erfassen oder streichen.',
-    it: 'Una nuova promessa: la inserisca nell’ordine o la tolga.',
+    en: 'A new promise: give it with its day, or strike it out.',
+    fr: 'Une nouvelle promesse : donnez-la avec son jour, ou supprimez-la.',
+    de: 'Eine neue Zusage: mit ihrem Tag geben oder streichen.',
+    it: 'Una nuova promessa: la dia con il suo giorno o la tolga.',
   },
   'conversations.truth.becomes.duty': {
     en: 'Somebody will owe this: write down who and when, or strike it out.',

@@ -118,6 +118,18 @@ export const wordsTexts = defineTexts({
     de: 'Anstelle des Textes einsetzen',
     it: 'Metti al posto del testo',
   },
+  'conversations.promise-it': {
+    en: 'Promise it for {day}',
+    fr: 'Le promettre pour le {day}',
+    de: 'Für {day} zusagen',
+    it: 'Prometterlo per il {day}',
+  },
+  'conversations.promised': {
+    en: 'Becomes the order’s promise for {day} when it is sent.',
+    fr: 'Devient la promesse de l’ordre pour le {day} dès l’envoi.',
+    de: 'Wird beim Senden zur Zusage des Auftrags für {day}.',
+    it: 'All’invio diventa la promessa dell’ordine per il {day}.',
+  },
   'conversations.take-on': {
     en: 'Take it on for {day}',
     fr: 'Prendre à mon compte pour le {day}',

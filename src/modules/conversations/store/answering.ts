@@ -9,6 +9,7 @@ import { openField } from '../domain/saved-answer.ts'
 import type { Way, WayChannel } from '../domain/ways.ts'
 import { markAnswered } from './commands.ts'
 import { changeDuty, findDuty } from './duties.ts'
+import { promiseInWords } from './promise-in-words.ts'
 import { readWays, type Person } from './subjects.ts'
 
 interface Answer {
@@ -35,6 +36,8 @@ export const answerPerson = async (
   if (way.state === 'closed' && answer.template === null)
     return refuse('conversations.refusal.window-closed', { field: 'body' })
   const { order } = answer
+  const unfit = await promiseInWords(scope, person, { ...answer, channel: way.channel })
+  if (unfit !== undefined) return unfit
   const id = await sayTyped(
     scope,
     {

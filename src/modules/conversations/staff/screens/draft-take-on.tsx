@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { useRole } from '#staff-app/session.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -17,6 +18,8 @@ type DraftTakeOnProps = Readonly<{
 export const DraftTakeOn = ({ claim, day, onTake, onCorrect }: DraftTakeOnProps) => {
   const t = useText()
   const format = useFormat()
+  // Whoever may not give a date takes on the duty to see to it.
+  const mayPromise = useRole('owner', 'site_manager', 'advisor', 'relationship_manager')
   const [other, setOther] = useState(claim.due ?? '')
   if (claim.readings.length > 0)
     return (
@@ -29,8 +32,13 @@ export const DraftTakeOn = ({ claim, day, onTake, onCorrect }: DraftTakeOnProps)
       </div>
     )
   if (claim.becomes !== 'promise' && claim.becomes !== 'duty') return null
+  const isPromise = claim.becomes === 'promise' && mayPromise
   if (day !== '')
-    return <p className="mt-1 text-good">{t('conversations.taken-on', { day: format.day(day) })}</p>
+    return (
+      <p className="mt-1 text-good">
+        {t(isPromise ? 'conversations.promised' : 'conversations.taken-on', { day: format.day(day) })}
+      </p>
+    )
   return (
     <div className="mt-1.5 flex flex-wrap items-end gap-2">
       <TextField
@@ -40,7 +48,9 @@ export const DraftTakeOn = ({ claim, day, onTake, onCorrect }: DraftTakeOnProps)
         onChange={(event) => setOther(event.target.value)}
       />
       <Button size="small" disabled={other === ''} onClick={() => onTake(claim.words, other)}>
-        {t('conversations.take-on', { day: other === '' ? '…' : format.day(other) })}
+        {t(isPromise ? 'conversations.promise-it' : 'conversations.take-on', {
+          day: other === '' ? '…' : format.day(other),
+        })}
       </Button>
     </div>
   )
