@@ -22,6 +22,13 @@ const readDay = (day: string, locale: string): Day => {
   return { number: date.getUTCDate(), month, year: date.getUTCFullYear() }
 }
 
+// The first of a month is an ordinal to the French and the Italians; Intl does not know.
+const ordinalFirst: Readonly<Partial<Record<Language, string>>> = { fr: '1er', it: '1º' }
+
+/** A day as Intl wrote it, with the first of a month as people say it: "1er décembre 2026". */
+export const withOrdinalFirst = (written: string, language: Language): string =>
+  written.replace(/(?<!\d)1(?=\s\p{L})/u, ordinalFirst[language] ?? '1')
+
 type Grammar = Readonly<{
   locale: string
   number: (day: number) => string

@@ -1,4 +1,4 @@
-import { dayWords } from './day-words.ts'
+import { dayWords, withOrdinalFirst } from './day-words.ts'
 import { defaultLocales, type Language } from './languages.ts'
 
 /** An amount as the product keeps it: whole minor units and an ISO 4217 code. */
@@ -72,9 +72,11 @@ const makeFormats = (language: Language) => {
     money: ({ minor, currency }: Amount): string =>
       moneyFormat(currency).format(minor / 10 ** minorDigits(currency)),
     /** `'2026-03-12'`: "12 March 2026". */
-    day: (day: string, style: DayStyle = 'medium'): string => dayFormat(style).format(dayAsDate(day)),
+    day: (day: string, style: DayStyle = 'medium'): string =>
+      withOrdinalFirst(dayFormat(style).format(dayAsDate(day)), language),
     /** A moment, read on the clocks of a place: "12 Mar 2026, 14:05". */
-    instant: (at: Date | string, timeZone: string): string => instantFormat(timeZone).format(new Date(at)),
+    instant: (at: Date | string, timeZone: string): string =>
+      withOrdinalFirst(instantFormat(timeZone).format(new Date(at)), language),
     /** Two days for a table: "12–19 Mar 2026". */
     days: (from: string, to: string): string =>
       dayFormat('medium').formatRange(dayAsDate(from), dayAsDate(to)),

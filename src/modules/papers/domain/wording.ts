@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/languages.ts'
+import { withOrdinalFirst } from '#platform/i18n/day-words.ts'
 import { formatsFor } from '#platform/i18n/format.ts'
 import { translator } from '#platform/i18n/translator.ts'
 
@@ -24,7 +25,8 @@ export const wordingOf = (language: Language) => {
     figure: (amount: PaperAmount): string => figureAlone(formats.locale, amount),
     rate: (taxRate: number): string => formats.percent(taxRate / 10_000, 2),
     day: (date: LocalDate): string => formats.day(date, 'long'),
-    window: (promise: PaperPromise): string => windowText(formats.locale, promise),
+    window: (promise: PaperPromise): string =>
+      withOrdinalFirst(windowText(formats.locale, promise), language),
     number: (value: number, digits: number): string => number(value, fixed(digits)),
     signed: (value: number, digits: number): string =>
       number(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
