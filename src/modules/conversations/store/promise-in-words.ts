@@ -2,7 +2,7 @@ import type { StaffScope } from '#doors/scope.ts'
 import { findOrderByNumber, servesOrder, type OrderRow } from '#modules/orders/public.ts'
 import { givePromise, listPromises, mayPromise, type PromiseVoice } from '#modules/promises/public.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
-import { examine, openClaims } from '#voices/examine.ts'
+import { examine, openClaims, type OpenClaim } from '#voices/examine.ts'
 import type { Overruled } from '#voices/say.ts'
 import type { Claim } from '#voices/truth/public.ts'
 import type { WayChannel } from '../domain/ways.ts'
@@ -37,10 +37,8 @@ export const promiseInWords = async (
     text: body,
   })
   const given = new Set<string>()
-  for (const { claim } of openClaims(report)) {
-    const day = Object.hasOwn(overruled, claim.words) ? (overruled[claim.words] ?? '') : ''
-    if (claim.suggestion?.becomes !== 'promise' || !DAY.test(day)) continue
-    const { due } = claim.suggestion
+  for (const { claim, day } of daysTaken(openClaims(report), overruled)) {
+    const { due } = claim.suggestion ?? {}
     // The client is told the words: a promise of a later day would keep what they never heard.
     if (due !== undefined && (day < due.from || day > due.to))
       return refuse('conversations.refusal.other-day', { field: 'body', values: { claim: claim.words } })
@@ -49,17 +47,32 @@ export const promiseInWords = async (
       continue
     // One day for one watch: another one in the same text stands against it, and the gate says so.
     if (given.has(meant.id)) continue
-    const earlier = await listPromises(scope, meant.id)
-    const promise = await givePromise(scope, meant, {
-      promisedOn: day,
-      voice: voiceOf(said.channel),
-      cause: earlier.length === 0 ? 'intake' : 'other',
-      reason: earlier.length === 0 ? '' : sentenceOf(body, claim),
-    })
-    if (isRefusal(promise)) return promise
     given.add(meant.id)
+    const promise = await give(scope, meant, { day, claim, said })
+    if (isRefusal(promise)) return promise
   }
   return undefined
+}
+
+/** New promises of a day of completion, with the day each is taken on for. */
+const daysTaken = (open: readonly OpenClaim[], overruled: Overruled): { claim: Claim; day: string }[] =>
+  open
+    .filter(({ claim }) => claim.suggestion?.becomes === 'promise' && Object.hasOwn(overruled, claim.words))
+    .map(({ claim }) => ({ claim, day: overruled[claim.words] ?? '' }))
+    .filter(({ day }) => DAY.test(day))
+
+const give = async (
+  scope: StaffScope,
+  order: OrderRow,
+  { day, claim, said }: { readonly day: string; readonly claim: Claim; readonly said: Said },
+) => {
+  const isFirst = (await listPromises(scope, order.id)).length === 0
+  return givePromise(scope, order, {
+    promisedOn: day,
+    voice: voiceOf(said.channel),
+    cause: isFirst ? 'intake' : 'other',
+    reason: isFirst ? '' : sentenceOf(said.body, claim),
+  })
 }
 
 const orderMeant = async (
