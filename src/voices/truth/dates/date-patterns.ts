@@ -103,19 +103,61 @@ function dayRules(words: DateWords): [string, string][] {
 const WEEK_AFTER_NEXT =
   "(?<afterNext>the week after next|week after next|(?:la )?semaine d'apres|(?:die |der )?übernächste[rn]? woche|(?:la )?settimana (?:dopo la prossima|successiva alla prossima))"
 
+/** The week or month that runs, without the word "this". */
+const THIS_WEEK =
+  '(?<coming>(?:within|during|in the course of|later in) (?:the|this) week|(?:dans|durant|au cours de|dans le courant de|courant de) (?:la|cette) semaine(?! d[ue])|dans la semaine(?! d[ue])|(?:im laufe|laufe|in) (?:der|dieser) woche(?! (?:vom|ab|darauf|danach|nach))|unter der woche|entro (?:la|questa) settimana(?! (?:prossima|del))|in settimana|nel corso della settimana|in corso di settimana)'
+const THIS_MONTH =
+  "(?<coming>(?:within|during|in the course of|later in) (?:the|this) month|(?:dans|au cours de|courant de|durant) (?:le|ce) mois(?! d[ue'])|im laufe (?:des|dieses) monats|entro (?:il|questo) mese(?! (?:di|prossimo))|nel corso del mese|in corso di mese)"
+
 const YEAR_WORD = 'an|annee|year|jahr(?:es)?|anno'
 const SIDE_BEFORE_YEAR = 'debut|fin|mi|mitte|anfang|ende|early|late|mid|end of|inizio|fine|meta'
+
+const whichOf = (words: DateWords): string =>
+  `(?<next>${words.next})|(?<coming>${words.coming})|(?<last>${words.last})|(?<following>${words.following})`
+const articleOf = (words: DateWords): string => `(?:(?:${words.article}|la|le|der|die|den|einer?|l'|the) )?`
+const YEAR = '(?:,? (?:de |del |du )?(?<year>20\\d\\d)(?!\\d))?'
+
+function monthRules(words: DateWords): [string, string][] {
+  const monthUnit = words.units.month
+  const names = words.months.map((one) => one.split('|')[0]).join('|')
+  const side = sideGroup(words)
+  const sideLead = `(?:(?:${side})(?:[ -](?:${words.ofThe}))?[ -])?`
+  const which = whichOf(words)
+  const article = articleOf(words)
+  return [
+    [
+      'month',
+      `(?:(?:${side})(?:[ -](?:${words.ofThe}))?[ -]|(?<=(?:in|en|im|a|ad|au mois de|du mois de|for|by|until|bis|ab|pour|per|entro|before|avant|vor|prima di|nach|after|d'ici|since|seit|depuis|da|di|of|pas avant|from|next|coming|fin|to|und|et|e|de|nur|erst|this|last|dici|early|late|through|zum|per|during|di) ))(?<month>${names})${YEAR}(?! \\d{1,2}(?!\\d))`,
+    ],
+    ['month', `${sideLead}(?<month>${names}) (?<year>20\\d\\d)`],
+    // German writes the part of a month into its name: "in der zweiten Aprilhälfte", "Monatsmitte".
+    ['month', `(?:in der )?(?:(?<start>ersten?)|(?<end>zweiten?)) (?<month>${names})h(?:a|ae)lfte`],
+    ['month', `(?<month>${names})(?:(?<start>anfang)|(?<mid>mitte)|(?<end>ende))`],
+    ['month_offset', `monats(?:(?<start>anfang)|(?<mid>mitte))`],
+    ['month_offset', `${sideLead}${article}(?:${which}) (?:${monthUnit})`],
+    ['month_offset', `${sideLead}${article}(?:${monthUnit}) (?:${which})`],
+    ['month_offset', `(?<monthEnd>${words.monthEnd})`],
+    [
+      'month_offset',
+      `(?:(?<mid>${words.sides.mid})[ -](?:de |of |du |del )?(?:the |le |this )?|(?<start>${words.sides.start}) (?:du |of the |of |des |del )?)(?:monats?|mois|month|mese)`,
+    ],
+    ['year', `${sideLead}${article}(?:${which}) (?:${YEAR_WORD})(?![a-z])`],
+    ['year', `${sideLead}${article}(?:${YEAR_WORD}) (?:${which})`],
+    [
+      'year',
+      `${sideLead}(?:(?<=(?:in|en|im|jahr|nel|until|till|to|a|au|jusqu'en|bis|fino al|al|by|before|since|depuis|seit|dal|fin|ende|end of|fine|du|del|dem) )|(?<=(?:${SIDE_BEFORE_YEAR})[ -]))(?<year>20\\d\\d)(?![\\d.,'/-]*\\d)`,
+    ],
+  ]
+}
 
 function namedRules(words: DateWords): [string, string][] {
   const weekday = `(?<weekday>${words.weekdays.join('|')})`
   const week = words.units.week
-  const monthUnit = words.units.month
   const side = sideGroup(words)
   const sideLead = `(?:(?:${side})(?:[ -](?:${words.ofThe}))?[ -])?`
-  const which = `(?<next>${words.next})|(?<coming>${words.coming})|(?<last>${words.last})|(?<following>${words.following})`
+  const which = whichOf(words)
   const month = `(?<month>${words.months.join('|')})\\.?`
-  const article = `(?:(?:${words.article}|la|le|der|die|den|einer?|l'|the) )?`
-  const year = '(?:,? (?:de |del |du )?(?<year>20\\d\\d)(?!\\d))?'
+  const article = articleOf(words)
   const time = `(?: (?:${words.dayTimes}))?`
   return [
     ['weekday', `(?:(?:${which}) )?${weekday}${time}(?: (?<after>${words.weekAfter})(?![a-z]))?`],
@@ -127,6 +169,8 @@ function namedRules(words: DateWords): [string, string][] {
     ['week', `${sideLead}${article}(?:${which}) (?:${week})(?! end)`],
     ['week', `${sideLead}${article}(?:${week})(?! ?-?end) (?:${which})`],
     ['week', WEEK_AFTER_NEXT],
+    ['week', THIS_WEEK],
+    ['month_offset', THIS_MONTH],
     ['week', `(?<weekEnd>${words.weekEnd})(?: (?:(?<next>${words.next})|(?<last>${words.last})))?`],
     ['week_number', `${sideLead}(?:${words.weekNumber}) ?(?<week>\\d{1,2})(?![.:/]?\\d)`],
     [
@@ -135,21 +179,7 @@ function namedRules(words: DateWords): [string, string][] {
     ],
     ['weekend', `(?:(?:${which}) )?(?:${words.weekend})`],
     ['weekend', `(?:${words.weekend}) (?:${which})`],
-    [
-      'month',
-      `(?:(?:${side})(?:[ -](?:${words.ofThe}))?[ -]|(?<=(?:in|en|im|a|ad|au mois de|du mois de|for|by|until|bis|ab|pour|per|entro|before|avant|vor|prima di|nach|after|d'ici|since|seit|depuis|da|di|of|pas avant|from|next|coming|fin|to|und|et|e|de|nur|erst|this|last|dici|early|late|through|zum|per|during|di) ))(?<month>${words.months.map((one) => one.split('|')[0]).join('|')})${year}(?! \\d{1,2}(?!\\d))`,
-    ],
-    [
-      'month',
-      `${sideLead}(?<month>${words.months.map((one) => one.split('|')[0]).join('|')}) (?<year>20\\d\\d)`,
-    ],
-    ['month_offset', `${sideLead}${article}(?:${which}) (?:${monthUnit})`],
-    ['month_offset', `${sideLead}${article}(?:${monthUnit}) (?:${which})`],
-    ['month_offset', `(?<monthEnd>${words.monthEnd})`],
-    [
-      'month_offset',
-      `(?:(?<mid>${words.sides.mid})[ -](?:de |of |du |del )?(?:the |le |this )?|(?<start>${words.sides.start}) (?:du |of the |of |des |del )?)(?:monats?|mois|month|mese)`,
-    ],
+    ...monthRules(words),
     [
       'feast',
       `(?:(?:${words.article}|les|die|le|the) )?(?:${Object.entries(words.feasts)
@@ -159,12 +189,6 @@ function namedRules(words: DateWords): [string, string][] {
     [
       'season',
       `(?<=(?<![a-z])(?:cet|ce|cette|this|in|en|im|diesen|dieses|au|l|until|by|before|avant|vor|quest|in|prossima|prossimo|next|nachsten|d'ici l|per l|the|dem|la) ?'?)(?:${words.seasons.map((one, index) => `(?<season${index}>${one})`).join('|')})`,
-    ],
-    ['year', `${sideLead}${article}(?:${which}) (?:${YEAR_WORD})(?![a-z])`],
-    ['year', `${sideLead}${article}(?:${YEAR_WORD}) (?:${which})`],
-    [
-      'year',
-      `${sideLead}(?:(?<=(?:in|en|im|jahr|nel|until|till|to|a|au|jusqu'en|bis|fino al|al|by|before|since|depuis|seit|dal|fin|ende|end of|fine|du|del|dem) )|(?<=(?:${SIDE_BEFORE_YEAR})[ -]))(?<year>20\\d\\d)(?![\\d.,'/-]*\\d)`,
     ],
     ...Object.entries(words.days).map(([days, source]): [string, string] => [
       'offset',

@@ -65,7 +65,7 @@ export const dateWordsDe: DateWords = {
     year: 'jahre?n?|jahres',
   },
   days: {
-    '0': 'heute(?: (?:morgen|früh|nachmittag|abend|mittag|vormittag))?|heutigen tage?s?|soeben',
+    '0': 'im (?:laufe|verlauf) des (?:heutigen )?tages|heut|am heutigen tag|noch heute|heute(?: (?:morgen|früh|nachmittag|abend|mittag|vormittag))?|heutigen tage?s?|soeben',
     '1': '(?<!guten )(?<!heute )(?<!gestern )morgen(?: (?:früh|nachmittag|abend|mittag|vormittag))?(?! \\d+ ?uhr morgens)',
     '2': 'übermorgen',
     '-1': 'gestern(?: (?:morgen|früh|nachmittag|abend|mittag|vormittag))?',
@@ -92,6 +92,7 @@ export const dateWordsDe: DateWords = {
       'weihnachten|heiligabend|den feiertagen|die feiertage|den festtagen|die festtage|weihnachtstage',
     new_year: 'neujahr|silvester|jahreswechsel',
     easter: 'ostern',
+    ascension: 'auffahrt|christi himmelfahrt',
     epiphany: 'dreikönig(?:en|e|stag)?',
     valentine: 'valentinstag',
     labour: 'tag der arbeit',
@@ -120,7 +121,7 @@ export const dateWordsDe: DateWords = {
   approximately:
     'ca\\.?|circa|zirka|etwa|ungefähr|rund|gut|knapp|in etwa|schätzungsweise|voraussichtlich|wohl|nochmals|noch',
   within:
-    'innerhalb(?: von| der nächsten)?|binnen|in weniger als|in maximal|in höchstens|in den nächsten|in spätestens|spätestens in',
+    'innert|innerhalb(?: von| der nächsten)?|binnen|in weniger als|in maximal|in höchstens|in den nächsten|in spätestens|spätestens in',
   ahead: 'in|nach|in rund|in etwa|in circa|in ca\\.?|in ungefähr|in noch',
   since: 'seit|seit gut|seit über|seit etwa|seit rund',
   agoBefore: 'vor(?: etwa| rund| gut| ca\\.?| circa| über| knapp)?',
@@ -130,6 +131,10 @@ export const dateWordsDe: DateWords = {
   stillAfter:
     'dauern|mehr|länger|warten|benötigen|brauchen|arbeit|in anspruch|geduld|lieferzeit|wartezeit|bearbeitungszeit',
   lumps: [
+    { words: '(?:einer )?wochenfrist', count: 7, unit: 'day' },
+    { words: '(?:einer )?monatsfrist', count: 1, unit: 'month' },
+    { words: 'eine[nr]? weitere[nr]? woche', count: 1, unit: 'week' },
+    { words: 'einen weiteren monat', count: 1, unit: 'month' },
     { words: '(?:ein paar|wenige[nr]?|einige[nr]?) wochen', count: -1, unit: 'week' },
     { words: 'ein(?:em|en)? halbe[sn]? jahr(?:es)?', count: 6, unit: 'month' },
     { words: 'anderthalb monaten?|eineinhalb monaten?', count: 6, unit: 'week' },

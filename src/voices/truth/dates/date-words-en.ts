@@ -61,7 +61,7 @@ export const dateWordsEn: DateWords = {
     year: "years?(?:')?|yrs?",
   },
   days: {
-    '0': 'today|this (?:morning|afternoon|evening)|tonight|just now',
+    '0': 'later (?:on )?today|in the course of the day|within the hour|by (?:tonight|noon|lunchtime)|end of play today|close of play today|today|this (?:morning|afternoon|evening)|tonight|just now',
     '1': 'tomorrow(?: (?:morning|afternoon|evening))?|tmrw|tmw|tomorow|tommorow|tommorrow',
     '2': '(?:the )?day after tomorrow|overmorrow',
     '-1': 'yesterday(?: (?:morning|afternoon|evening))?|last night',
@@ -88,6 +88,7 @@ export const dateWordsEn: DateWords = {
     christmas: 'christmas|xmas|the holidays|the festive season',
     new_year: "new year(?:'?s(?: day| eve)?)?",
     easter: 'easter',
+    ascension: 'ascension(?: day)?',
     epiphany: 'epiphany',
     valentine: "(?:st )?valentine(?:'s)?(?: day)?",
     assumption: 'assumption(?: day)?',
@@ -99,7 +100,7 @@ export const dateWordsEn: DateWords = {
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   relations: {
     not_before:
-      "(?:not|n't|never|nothing) (?:be ready |be |available |happen |arrive |come )*(?:before|until|till|'til)|at the earliest|no earlier than|earliest|not before|not until",
+      "(?:not|\\w+n't|never|nothing) (?:be (?:ready|finished|done|back|available) |be |available |happen |arrive |come )*(?:before|until|till|'til)|at the earliest|no earlier than|earliest|not before|not until",
     by: 'by|no later than|not later than|at the latest by|until|till|latest(?: by)?|up to|on or before|in time for|at the latest',
     before: 'before|prior to|ahead of',
     from: 'from|as of|starting|as from|any ?time from|any day from|on or after|onwards from',

@@ -59,7 +59,7 @@ export const dateWordsFr: DateWords = {
     year: 'ans?|annees?',
   },
   days: {
-    '0': "aujourd'hui|auj\\.|ce jour|ce (?:matin|soir|midi)|cet (?:apres-midi|aprem)|a l'instant",
+    '0': "dans (?:la|cette) journee|dans la (?:matinee|soiree)|dans l'apres-midi|tout a l'heure|d'ici (?:ce soir|midi)|ce jour meme|aujourd'hui|auj\\.|ce jour|ce (?:matin|soir|midi)|cet (?:apres-midi|aprem)|a l'instant",
     '1': 'demain(?: (?:matin|soir|midi|apres-midi))?',
     '2': 'apres-demain|apres demain|surlendemain',
     '-1': 'hier(?: (?:matin|soir|apres-midi))?',
@@ -85,6 +85,7 @@ export const dateWordsFr: DateWords = {
     christmas: 'noel|les fetes(?: de fin d annee)?',
     new_year: "nouvel an|le jour de l'an",
     easter: 'paques',
+    ascension: "(?:l')?ascension",
     epiphany: "l'epiphanie|les rois",
     valentine: 'la (?:st|saint)[- ]valentin|saint[- ]valentin',
     labour: 'la fete du travail',
@@ -120,6 +121,8 @@ export const dateWordsFr: DateWords = {
     "encore|compte[rz](?: encore)?|un delai (?:supplementaire )?de|delai(?: prevu| estime| actuel| annonce)?(?: est| sera)? d[e']|patienter(?: encore)?|faudra(?: compter| attendre| patienter)?(?: encore)?|faut(?: compter| attendre| patienter)?(?: encore)?|prendra(?: encore)?|demandera(?: encore)?|reste|plus que|prevoyez|prevoir|durera(?: encore)?|necessitera(?: encore)?|attendre(?: encore)?",
   stillAfter: "d'attente|de delai|de plus|supplementaires?|de travail|d'atelier|d'observation",
   lumps: [
+    { words: 'une autre semaine', count: 1, unit: 'week' },
+    { words: 'un autre mois', count: 1, unit: 'month' },
     { words: 'une? (?:petite )?(?:quinzaine|quinz)(?: de jours)?|quinzaine', count: 15, unit: 'day' },
     { words: 'une? (?:petite )?(?:huitaine|8aine)(?: de jours)?|huitaine', count: 8, unit: 'day' },
     { words: 'une? (?:petite )?dizaine de jours', count: 10, unit: 'day' },

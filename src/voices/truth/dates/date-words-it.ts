@@ -61,7 +61,7 @@ export const dateWordsIt: DateWords = {
     year: 'ann[io]',
   },
   days: {
-    '0': "oggi|stamattina|stamane|stasera|quest'oggi|questa (?:mattina|sera)|questo pomeriggio|in data odierna",
+    '0': "in giornata|nel corso della giornata|entro sera|in serata|oggi stesso|nel pomeriggio|oggi|stamattina|stamane|stasera|quest'oggi|questa (?:mattina|sera)|questo pomeriggio|in data odierna",
     '1': 'domani(?: (?:mattina|sera|pomeriggio))?|domattina',
     '2': 'dopodomani|dopo domani',
     '-1': 'ieri(?: (?:mattina|sera|pomeriggio))?',
@@ -88,6 +88,7 @@ export const dateWordsIt: DateWords = {
     christmas: 'natale|le feste|le festivita',
     new_year: 'capodanno',
     easter: 'pasqua',
+    ascension: "(?:l')?ascensione",
     epiphany: "l'epifania|epifania|la befana",
     valentine: 'san valentino',
     labour: 'la festa del lavoro',
@@ -124,6 +125,9 @@ export const dateWordsIt: DateWords = {
     'ancora(?: circa| altri| altre)?|altr[ei]|(?:ci )?vorra(?:nno)?(?: ancora| circa| altre| altri)?|(?:ci )?vogliono(?: ancora| circa| altre| altri)?|servono(?: ancora| circa| altre| altri)?|serviranno|occorrono(?: ancora| circa| altre| altri)?|occorreranno|tempi?(?: di (?:attesa|consegna|lavorazione))?(?: attual[ei])?(?: e| sono| previst[io]| stimat[io])?(?: di)?|attesa(?: e)?(?: di)?|richiedera(?: ancora| circa)?|richiede(?: ancora| circa)?|durera|calcoli|mancano(?: ancora)?',
   stillAfter: 'di attesa|di lavoro|di lavorazione|di osservazione|in piu|ancora|di pazienza',
   lumps: [
+    { words: "un'altra settimana", count: 1, unit: 'week' },
+    { words: 'un altro mese', count: 1, unit: 'month' },
+    { words: 'un altro giorno', count: 1, unit: 'day' },
     { words: 'una quindicina(?: di giorni)?', count: 15, unit: 'day' },
     { words: '(?:un )?paio (?:di )?settimane', count: 2, unit: 'week' },
     { words: '(?:un )?paio (?:di )?giorni', count: 2, unit: 'day' },

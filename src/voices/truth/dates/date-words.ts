@@ -1,7 +1,7 @@
 /** The words of one language for days and spans of time; sources of patterns (see words/phrase.ts). */
 export type Unit = 'hour' | 'day' | 'working_day' | 'week' | 'month' | 'year'
 /** Feasts people date by. Those of one fixed day stand in `fixedFeasts`. */
-export type Feast = 'christmas' | 'new_year' | 'easter' | 'pentecost' | 'year_end' | FixedFeast
+export type Feast = 'christmas' | 'new_year' | 'easter' | 'ascension' | 'pentecost' | 'year_end' | FixedFeast
 export type FixedFeast = keyof typeof fixedFeasts
 export const fixedFeasts = {
   epiphany: [1, 6],

@@ -199,6 +199,7 @@ function feastWindow(aid: ResolveAid, feast: Extract<DateShape, { form: 'feast' 
     if (feast === 'year_end') return { from: dayOf(year, 12, 15), to: dayOf(year, 12, 31) }
     const fixed = Object.entries(fixedFeasts).find(([name]) => name === feast)?.[1]
     if (fixed) return one(dayOf(year, fixed[0], fixed[1]))
+    if (feast === 'ascension') return one(easterSunday(year) + 39)
     const easter = easterSunday(year) + (feast === 'pentecost' ? 49 : 0)
     return { from: easter - 2, to: easter + 1 }
   })

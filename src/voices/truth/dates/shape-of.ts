@@ -13,6 +13,7 @@ const FEASTS: readonly Feast[] = [
   'christmas',
   'new_year',
   'easter',
+  'ascension',
   'pentecost',
   'year_end',
   'epiphany',

@@ -83,6 +83,17 @@ function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
     : []
 }
 
+/** Someone else gives it back to us: not the day the client has it. */
+const TO_US =
+  /(?:ce l[oa] (?:rend|ridan|riman|restitu|rispedi)|(?:schickt|sendet|gibt|liefert) (?:sie|die uhr|ihre uhr|uns) [^,.]*zuruck|(?:zuruck|wieder) (?:bei|zu) uns|nous (?:la |le )?(?:rend|renvoi|renverra|restitu|retourn)|de retour chez nous|revien(?:t|dra) (?:chez|a) (?:nous|l'atelier)|(?:return|send)(?:s|ing)? (?:it|the watch|your watch) (?:back )?to us|back (?:with|to) us)/
+
+function readyFacts(aid: JudgeAid): DatedFact[] {
+  const back = backWithUs(aid)
+  return back.length > 0 && TO_US.test(aid.sentence.text)
+    ? back
+    : [...dated([{ name: 'promise', when: aid.order.promise }]), ...back]
+}
+
 /** A watch still at work leaves when it is promised, a few days either way. */
 function departures(order: OrderFacts): DatedFact[] {
   const sent = shipmentFacts(
@@ -125,7 +136,7 @@ const finders: Readonly<Record<Topic, Finder>> = {
   ready: (aid, past) =>
     past
       ? dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled'), ...fetched(aid)])
-      : [...dated([{ name: 'promise', when: aid.order.promise }]), ...backWithUs(aid)],
+      : readyFacts(aid),
   first_promise: always((order) => [
     { name: 'firstPromise', when: order.firstPromise ?? order.promise },
     ...(order.earlierPromises ?? []).map((when) => ({ name: 'earlierPromise', when })),

@@ -195,14 +195,19 @@ function promisedAgain(sentence: Sentence, date: DateMention): boolean {
   return clause !== undefined && AS_FIRST.test(sentence.text.slice(clause.from, clause.to))
 }
 
+/** "Sent on Friday and valid until the 16th": the first date is no end of validity. */
+function validBefore(sentence: Sentence, date: DateMention): boolean {
+  if (!inClause(sentence, date, 'valid')) return false
+  const first = sentence.events.find((event) => event.kind === 'valid')
+  return first === undefined || first.from < date.core || !inClause(sentence, date, 'quoted')
+}
+
 function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
   const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup')
   if (isWarranty(sentence, date, promised)) return 'warranty'
   if (inClause(sentence, date, 'first_promise') && !promisedAgain(sentence, date)) return 'first_promise'
   if (!promised && isDelay(sentence, date)) return 'delay'
-  return inClause(sentence, date, 'valid') && !inClause(sentence, date, 'warranty')
-    ? 'quote_valid'
-    : undefined
+  return validBefore(sentence, date) && !inClause(sentence, date, 'warranty') ? 'quote_valid' : undefined
 }
 
 export interface TopicFound {

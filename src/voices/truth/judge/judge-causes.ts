@@ -172,10 +172,26 @@ function waitingClaim(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said' || WAITED.test(words)) return []
   const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
   if (here.some((event) => event.kind === 'awaiting_answer')) return []
-  const event = here.find((one) => one.kind === 'waiting')
+  const event = here.find((one) => one.kind === 'waiting') ?? blamedNext(aid, clause)
   if (!event) return arrivedClaim(aid, clause, here)
   const cause = causeOf(aid, event, clause)
   return cause ? [drafted(aid, cause, { clause, rule: 'cause-against-wait' })] : []
+}
+
+/** "The carrier lost it, hence the delay": the clause before the consequence gives the reason. */
+const CONSEQUENCE =
+  /^[^a-z0-9]*(?:(?:c'est|voila|ecco|percio|e) (?:pourquoi|perche)|d'ou|par consequent|du coup|de ce fait|per questo|di conseguenza|that(?:'s| is) (?:why|what)|which is why|hence|deshalb|deswegen|darum|daher)(?![a-z])/
+const LATE =
+  /retard|delai|attente|traine|patien|tarde|late|delay|wait|behind|longer|dauert|verzog|verspat|verzug|warten|ritard|attesa|lungo|tempo|slitta/
+
+function blamedNext(aid: JudgeAid, clause: Clause): EventMention | undefined {
+  const { sentence } = aid
+  const next = sentence.clauses.find((other) => other.from >= clause.to)
+  if (!next) return undefined
+  const words = sentence.text.slice(next.from, next.to)
+  return CONSEQUENCE.test(words) && LATE.test(words)
+    ? { kind: 'waiting', from: clause.from, to: clause.from + 1 }
+    : undefined
 }
 
 const ARRIVING: ReadonlySet<string> = new Set(['arrives', 'received', 'expected', 'delivered'])
@@ -228,9 +244,9 @@ function partState(
 }
 
 const HERE =
-  /(?:here|chez nous|with us|bei uns|da noi|\bqui\b|\bqua\b|\bla\b|l'avons|ce l'abbiamo|in hand|(?:we've|we have|we) (?:\w+ )?(?:got|received)|haben wir|en main|in mano|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
+  /(?:here|is in|are in|'s in|chez nous|with us|bei uns|da noi|\bqui\b|\bqua\b|\bla$|l'avons|ce l'abbiamo|in hand|(?:we've|we have|we) (?:\w+ )?(?:got|received)|haben wir|en main|in mano|\bda\b|in stock|available|verfugbar|lieferbar|disponib)/
 const ON_ORDER =
-  /(?:en commande|on (?:back-?)?order|back-?ordered|in bestellung|noch bestellt|bestellt und noch|in ordin(?:e|azione)|in arrivo)/
+  /(?:en commande|on (?:back[- ]?)?order|back-?ordered|in bestellung|noch bestellt|bestellt und noch|in ordin(?:e|azione)|in arrivo)/
 const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 
 interface PartState {

@@ -85,7 +85,9 @@ function relationIn(read: DateMention, clause: Clause, topic: Topic): DateMentio
 function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const read = findTopic(aid.sentence, mention, aid.before)
   // German calls the promised day "Termin" as well; where nothing is booked, that day is meant.
-  const unbooked = aid.sentence.language === 'de' && (aid.facts.appointments ?? []).length === 0
+  const empty = (aid.facts.appointments ?? []).length === 0
+  const fetching = empty && aid.sentence.events.some((event) => event.kind === 'pickup')
+  const unbooked = fetching || (aid.sentence.language === 'de' && empty)
   const found: TopicFound = read.topic === 'appointment' && unbooked ? { ...read, topic: 'ready' } : read
   const since =
     mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since')
@@ -286,7 +288,16 @@ function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
     date.topic !== 'part'
   )
     return undefined
-  return held(aid, date, datedFacts(date.topic, aid, date.past))
+  return held(aid, date, [...datedFacts(date.topic, aid, date.past), ...alsoOfTheWatch(aid, date)])
+}
+
+/** "Still no mainspring, so we are looking at the end of May": the part is named in another clause, so the day may as well be the watch's. */
+function alsoOfTheWatch(aid: JudgeAid, { topic, past, clause }: DateInPlace): readonly DatedFact[] {
+  if (topic !== 'part' || past || datedFacts('part', aid, false).length === 0) return []
+  const here = (one: { from: number }): boolean => one.from >= clause.from && one.from < clause.to
+  const named =
+    aid.sentence.parts.some(here) || aid.sentence.nouns.some((noun) => noun.kind === 'part' && here(noun))
+  return named ? [] : datedFacts('ready', aid, false)
 }
 
 /** A condition or a "would" promises nothing: such a date is at most a question to the sender. */

@@ -77,6 +77,19 @@ function spoken(text: string): HourSaid[] {
   })
 }
 
+/** Noon in four languages. */
+const NOON =
+  /(?<![a-z])(?:at (?:noon|midday)|a midi|um zwolf uhr mittags|am mittag|um zwolf|a mezzogiorno)(?![a-z])/g
+
+function noons(text: string): HourSaid[] {
+  return [...text.matchAll(NOON)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    minutes: 720,
+    either: false,
+  }))
+}
+
 function agrees(said: HourSaid, at: string): boolean {
   const [hour = '0', minute = '0'] = at.split(':')
   const known = Number(hour) * 60 + Number(minute)
@@ -89,22 +102,24 @@ export function judgeHours(aid: JudgeAid): Draft[] {
   const booked = (facts.appointments ?? []).filter((one) => one.at !== undefined)
   const first = booked[0]
   if (!first?.at || !sentence.events.some((event) => event.kind === 'appointment')) return []
-  return [...written(sentence.text), ...spoken(sentence.text)].flatMap((said): Draft[] => {
-    const clause = sentence.clauses.find((one) => one.from <= said.from && said.from < one.to)
-    if (clause?.mood !== 'said') return []
-    const backed = booked.some((one) => agrees(said, one.at ?? ''))
-    const at = { from: said.from, to: said.to }
-    return [
-      {
-        kind: 'date',
-        ...at,
-        value: `appointment at ${Math.floor(said.minutes / 60)}:${String(said.minutes % 60).padStart(2, '0')}`,
-        verdict: backed ? 'backed' : 'contradicted',
-        rule: 'hour-against-appointment',
-        reason: backed ? 'The appointment is at this hour' : 'The appointment is at another hour',
-        fact: factBeside('appointment', `${first.on} ${first.at}`, first.ref),
-        ...(backed ? {} : { correction: { ...at, text: first.at ?? '' } }),
-      },
-    ]
-  })
+  return [...written(sentence.text), ...spoken(sentence.text), ...noons(sentence.text)].flatMap(
+    (said): Draft[] => {
+      const clause = sentence.clauses.find((one) => one.from <= said.from && said.from < one.to)
+      if (clause?.mood !== 'said') return []
+      const backed = booked.some((one) => agrees(said, one.at ?? ''))
+      const at = { from: said.from, to: said.to }
+      return [
+        {
+          kind: 'date',
+          ...at,
+          value: `appointment at ${Math.floor(said.minutes / 60)}:${String(said.minutes % 60).padStart(2, '0')}`,
+          verdict: backed ? 'backed' : 'contradicted',
+          rule: 'hour-against-appointment',
+          reason: backed ? 'The appointment is at this hour' : 'The appointment is at another hour',
+          fact: factBeside('appointment', `${first.on} ${first.at}`, first.ref),
+          ...(backed ? {} : { correction: { ...at, text: first.at ?? '' } }),
+        },
+      ]
+    },
+  )
 }

@@ -2,7 +2,7 @@ import type { ClaimVerdict, Language } from '../claim.ts'
 import type { Holder } from '../known-facts.ts'
 import { foldWord } from '../text/fold-text.ts'
 import type { Clause } from '../text/read-clauses.ts'
-import { carriers, placeWords, towns } from '../words/places.ts'
+import { carriers, placeWords, towns, withMaker } from '../words/places.ts'
 import type { PlaceKind } from '../words/places.ts'
 import { phraseBook } from '../words/phrase-book.ts'
 import type { PhraseBook } from '../words/phrase-book.ts'
@@ -17,16 +17,16 @@ import { hasDateAhead } from './judge-dates.ts'
 
 const located: Readonly<Record<Language, RegExp>> = {
   fr: phrase(
-    "est|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|vous attend|(?:la |votre montre )?trouverez|tourne|entre les mains|part chez|detient|l'a recue",
+    "est|sont|se trouvent|reposent|restent|attendent|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|vous attend|(?:la |votre montre )?trouverez|tourne|entre les mains|part chez|detient|l'a recue",
   ),
   en: phrase(
-    "is|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:you'll |you will )?find it|kept|being kept|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|went|has gone|arrived|has (?:it|your|the)|have (?:it|your|the)|in the hands|travelling",
+    "is|are|sit|lie|remain|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:you'll |you will )?find it|kept|being kept|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|(?:has |have |'s |'ve )?reached|went|(?:has |have |'s |'ve )?gone|arrived|has (?:it|your|the)|have (?:it|your|the)|in the hands|travelling",
   ),
   de: phrase(
-    'ist|liegt|befindet|wartet|bleibt|steht|lagert|weilt|parat|finden sie|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
+    'ist|sind|liegen|befinden|stehen|warten|lagern|liegt|befindet|wartet|bleibt|steht|lagert|weilt|parat|finden sie|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
   ),
   it: phrase(
-    "e|si trova|lo trova|la trova|sta|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha",
+    "e|sono|si trovano|stanno|si trova|lo trova|la trova|sta|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha",
   ),
 }
 
@@ -108,6 +108,8 @@ function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
   const found = patternsFor(language)
     .find(words)
     .map(({ label, from, to }) => ({ kind: label, at: from, length: to - from }))
+  for (const match of words.matchAll(withMaker))
+    found.push({ kind: 'partner', at: match.index, length: match[0].length })
   const first = found[0] ?? town
   if (!first) return undefined
   const end = first.at + first.length

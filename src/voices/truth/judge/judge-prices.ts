@@ -119,6 +119,10 @@ function holdPaid(aid: JudgeAid, { amount, role }: PriceInPlace, known: KnownSum
 const TOGETHER =
   /(?<![a-z])(?:et|and|und|e|plus|avec|with|mit|con|zusammen|ensemble|together|insieme)(?![a-z])/
 
+/** "With the polishing we get to": the whole that holds the line. */
+const WITH_LINE =
+  /(?<![a-z])(?:avec|with|including|mit|inklusive|con|compres[oa])(?![a-z])[^,]{0,40},?[^,]{0,30}$/
+
 function sumOfLines(aid: JudgeAid, { amount }: PriceInPlace): boolean {
   return [...lineSums(aid.order.quote?.lines ?? [])].includes(amount.minor)
 }
@@ -132,7 +136,10 @@ function holdPrice(
   if (tax === 'either' || aid.order.quote?.tax === undefined) {
     // Without a word on tax, the sum the client pays or the sum the quote shows.
     const shown = equalish(place.amount.minor, known.money.minor, place.amount.bound)
-    const several = place.role === 'line' && TOGETHER.test(place.words) && sumOfLines(aid, place)
+    const several =
+      place.role === 'line' &&
+      (TOGETHER.test(place.words) || WITH_LINE.test(aid.sentence.text.slice(0, place.amount.from))) &&
+      sumOfLines(aid, place)
     return { verdict: matches.gross || shown || several || otherSum(aid, place) ? 'backed' : 'contradicted' }
   }
   return matches[tax]
@@ -182,13 +189,24 @@ function otherSum(aid: JudgeAid, { amount, role, words }: PriceInPlace): boolean
   return sums.some((sum) => sum > 0 && equalish(amount.minor, sum, amount.bound))
 }
 
+/** "1,120 less the 400 you paid, 720 to come": every sum is one the facts know and they make up the account, however it is worded. */
+function addsUp(aid: JudgeAid): boolean {
+  const { quote } = aid.order
+  const paid = paidSum(aid.order)
+  if (!quote || paid === 0) return false
+  const { gross } = bothTaxed(quote.total, quote.tax)
+  const said = aid.sentence.amounts.map((one) => one.minor)
+  const known = [gross, paid, gross - paid]
+  return said.includes(gross) && new Set(said).size > 1 && said.every((sum) => known.includes(sum))
+}
+
 function priceClaim(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Draft {
   const { amount, known, role, clause } = place
   const { verdict: plain, taxOnly } = hold(aid, place, patterns)
   const soft =
     plain === 'contradicted' &&
     (clause.mood === 'would' || (clause.mood === 'conditional' && role !== 'total'))
-  const verdict = soft ? 'unknown' : plain
+  const verdict = soft ? 'unknown' : plain === 'contradicted' && addsUp(aid) ? 'backed' : plain
   const currency = amount.currency ?? aid.order.quote?.total.currency ?? ''
   const language = aid.sentence.language
   return {

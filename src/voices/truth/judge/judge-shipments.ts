@@ -92,6 +92,9 @@ function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
   ]
 }
 
+const BY_CARRIER =
+  /(?<![a-z])(?:mit|per|par|avec|via|by|with|con|tramite) (?:dhl|ups|fedex|tnt|dpd|gls|chronopost|colissimo|brt|bartolini|sda|royal mail)(?![a-z])/
+
 function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const { sentence } = aid
   const words = sentence.text.slice(clause.from, clause.to)
@@ -100,6 +103,7 @@ function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
   )
   const moves =
     sentence.events.some((event) => event.kind === 'shipped' || event.kind === 'delivered') ||
+    (clause.past && BY_CARRIER.test(words)) ||
     sentence.nouns.some((noun) => noun.kind === 'parcel')
   const shipment = shipmentsFor(aid, words).find((one) => one.carrier !== undefined)
   if (

@@ -19,8 +19,8 @@ const ORDER: readonly EventKind[] = [
   'declined',
   'redo',
   'approved',
-  'quoted',
   'assessing',
+  'quoted',
   'controlled',
   'controlling',
   'ready',
@@ -62,7 +62,8 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
 
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true
-  if ((event.kind === 'received' || event.kind === 'handed') && !clause.past) return false
+  const has = event.kind === 'handed' && POSSESSED.test(aid.sentence.text.slice(event.from, event.to))
+  if ((event.kind === 'received' || event.kind === 'handed') && !clause.past && !has) return false
   // "You can fetch it" says it is ready; the bare noun "collection" does not.
   // A carrier fetches too, and no client has the watch for it.
   if (event.kind === 'handed' && CARRIER.test(aid.sentence.text.slice(clause.from, clause.to))) return false
@@ -74,6 +75,10 @@ function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
 
 const CARRIER =
   /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|poste?|kurier|courier|transporteur|coursier|corriere|carrier)(?![a-z])/
+
+/** Having it says as much as having fetched it. */
+const POSSESSED =
+  /besitz|possess|in ihren handen|vos mains|your hands|sue mani|handgelenk|wrist|poignet|polso/
 
 const canFetch =
   /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/

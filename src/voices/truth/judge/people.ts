@@ -50,6 +50,14 @@ function apart(person: PersonSaid, near: number): number {
   return person.from <= near ? near - person.to : person.from - near + 15
 }
 
+/** "Die Wasserdichtigkeit hat ...": what carries an article is a thing. */
+const ARTICLED =
+  /(?<![a-z])(?:die|der|das|den|dem|ihre?|unsere?|diese[rs]?|eine?|la|le|les|l'|notre|votre|cette|ce|the|your|our|this|il|lo|sua|suo|i|gli)\s*$/
+
+/** "La chiama Luca", "ruft Sie Luca an": the caller after the verb. */
+const CALLER =
+  /(?<![a-z])(?:(?:la|le|vi) (?:ri)?(?:chiama|chiamera|telefona|telefonera|contatta|contattera|scrive|scrivera|avvisa|sente)|(?:ruft|kontaktiert|informiert|meldet|schreibt) (?:sie|ihnen|sich))\s+([a-z][a-z-]+)/g
+
 const compiled = new Map<Language, readonly [role: RegExp, subject: RegExp]>()
 
 function patternsFor(language: Language): readonly [role: RegExp, subject: RegExp] {
@@ -76,7 +84,7 @@ function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
       if (at) found.push({ name, from: clause.from + at.index, to: clause.from + at.index + part.length })
     }
   const [role, subject] = patternsFor(sentence.language)
-  for (const pattern of [role, subject])
+  for (const pattern of [role, subject, CALLER])
     for (const match of words.matchAll(pattern)) {
       const name = match[1] ?? ''
       const from =
@@ -84,7 +92,8 @@ function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
         match.index +
         match[0].indexOf(name, pattern === role ? match[0].length - name.length : 0)
       const clash = found.some((one) => one.from < from + name.length && from < one.to)
-      if (!clash && isName(aid, { from, to: from + name.length }, name))
+      const articled = pattern === subject && ARTICLED.test(sentence.text.slice(Math.max(0, from - 12), from))
+      if (!clash && !articled && isName(aid, { from, to: from + name.length }, name))
         found.push({ name, from, to: from + name.length })
     }
   return found
@@ -96,6 +105,7 @@ function isName(aid: JudgeAid, at: { from: number; to: number }, folded: string)
   const start = span.start - sentence.span(0, 1).start
   const word = sentence.original.slice(start, start + (span.end - span.start))
   if (!/^\p{Lu}\p{Ll}/u.test(word) || NOBODY.test(folded)) return false
+  if (sentence.dates.some((date) => date.from <= at.from && at.to <= date.to)) return false
   const inLexicon = [...sentence.parts, ...sentence.operations, ...sentence.nouns, ...sentence.events].some(
     (one) => one.from <= at.from && at.to <= one.to && one.to - one.from < 40 && one.from >= at.from - 1,
   )

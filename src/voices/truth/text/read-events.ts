@@ -61,9 +61,14 @@ const CARRIER =
 const TAKEN =
   /(?:abgeholt|picked up|collected|ritirat|retire|recupere|enlev|pris(?:e)? en charge|pres[oa] in carico)/
 
+/** "Was handed to us" is how it came in. */
+const TO_US = /(?<![a-z])(?:uns|to us|nous (?:a|l'|avez)|ce l[oa]|ci ha)(?![a-z])/
+
 /** "DHL picked it up on Friday": a carrier that fetches sends it on its way; it hands nothing to the client. */
 function takenByCarrier(text: string, event: EventMention): EventMention {
   if (event.kind !== 'handed' && event.kind !== 'pickup') return event
+  if (event.kind === 'handed' && TO_US.test(text.slice(event.from, event.to)))
+    return { ...event, kind: 'received' }
   const around = text.slice(Math.max(0, event.from - 40), event.to + 40)
   return TAKEN.test(text.slice(event.from, event.to)) && CARRIER.test(around)
     ? { ...event, kind: 'shipped' }

@@ -57,13 +57,14 @@ export const eventWordsEn: EventWords = {
       '(?:a|the|by|of|your|any|slight|further|additional|small|running|is|been|this) (?:\\S+ ){0,3}(?:delay|late|behind)|delay(?:ed)?|postponed?|pushed back|put back|behind schedule|running late|late|overdue|slipped|moved (?:back|to)|extended',
     first_promise:
       "originally|initially|at first|first (?:promised|quoted|announced|date|estimate|told)|original (?:date|promise|estimate)|initial (?:date|promise|estimate)|(?:had|we'd) (?:promised|planned|announced|said)",
-    warranty: 'warrant(?:y|ies|ied)|guarantee[ds]?|covered(?: by| under)?',
+    warranty:
+      "(?<=(?:years?|months?|year's|years'|months')'? )(?:of )?cover|warrant(?:y|ies|ied)|guarantee[ds]?|covered(?: by| under)?",
     expected:
       'expected|due|scheduled|planned|promised?|estimated?|set for|fixed|confirmed|lead time|turnaround|return date|completion date|delivery date|collection date|date|allow|be patient|patience|takes?|need(?: another| a further)|deadline|on track|wait|remain\\w*|time frame|timeframe|agreed|aim|commit\\w*|stands|eta|(?:best )?guess|pencilled|penciled|realistic(?:ally)?|target(?:ed|ing)?|new date|window',
   },
   nouns: {
     watch:
-      "watch(?:es)?|timepiece|chronograph|chrono|it|it's|its|your (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot|piece)|order \\d+|order",
+      "watch(?:es)?|timepiece|chronograph|chrono|it|it's|its|your (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot|piece)|order \\d+|(?<!on )(?<!back )(?<!back-)(?<!an )(?<!the )order",
     quote: 'quotes?|estimates?|quotation|offer',
     parcel: 'parcel|package|shipment|consignment',
     part: "parts?|components?|spares?|supplier|stock|manufacturer's delivery",

@@ -23,7 +23,8 @@ export const moodWordsDe: MoodWords = {
   generic:
     'in der regel|üblicherweise|normalerweise|im allgemeinen|im durchschnitt|durchschnittlich|generell|meistens|meist|erfahrungsgemäß|im schnitt|grundsätzlich|unsere (?:übliche|normale|durchschnittliche)',
   contrast: 'aber|jedoch|leider|doch|allerdings|dennoch|trotzdem|hingegen|tatsächlich|sondern',
-  negation: 'nicht|nich|nie|niemals|keine?[rsnm]?|unnötig|zwecklos|weder|noch nicht|nichts',
+  negation:
+    'verpassen|verfehlen|überschreiten|unmöglich|nicht|nich|nie|niemals|keine?[rsnm]?|unnötig|zwecklos|weder|noch nicht|nichts',
   notNegation:
     'nicht nur|nicht zuletzt|ohne (?:probleme|weiteres|berechnung|aufpreis|kosten|zusätzliche|mehrkosten)|keine (?:sorge|frage|ursache|probleme)|kein problem|nicht wahr',
   ahead:

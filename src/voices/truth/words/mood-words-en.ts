@@ -24,7 +24,7 @@ export const moodWordsEn: MoodWords = {
     'usually|generally|typically|on average|as a rule|in general|most (?:services|watches|repairs|overhauls)|our standard|ordinarily|as standard',
   contrast: 'but|however|unfortunately|nevertheless|yet|though|although|in fact|actually|in reality',
   negation:
-    "not|n't|nt|isnt|hasnt|wasnt|wont|arent|havent|dont|doesnt|didnt|cannot|cant|never|no longer|no|none|nor|neither|no (?:point|need|use)|yet to (?=be|arrive|start|begin|receive|come)|still to|unable to|didn't|isn't|hasn't|wasn't|won't|aren't|haven't|don't|doesn't|weren't|couldn't|can't|nothing",
+    "miss(?:ing|ed)?(?= (?:the|that|our|your|this))|unable|fail(?:ed|ing)? to|slipped past|not|n't|nt|isnt|hasnt|wasnt|wont|arent|havent|dont|doesnt|didnt|cannot|cant|never|no longer|no|none|nor|neither|no (?:point|need|use)|yet to (?=be|arrive|start|begin|receive|come)|still to|unable to|didn't|isn't|hasn't|wasn't|won't|aren't|haven't|don't|doesn't|weren't|couldn't|can't|nothing",
   notNegation:
     "not only|no (?:problem|worries|later than|doubt|earlier than|more than)|why not|do not (?:worry|hesitate)[^,.]*|don't worry[^,.]*|not to worry",
   ahead:

@@ -20,9 +20,9 @@ const fr: Further = {
   not_begun:
     "rien n'a (?:encore )?ete (?:fait|entrepris|commence|touche)|attend (?:encore |toujours )?(?:son tour|d'etre (?:ouverte|prise en (?:main|charge)|demontee))|(?:pas encore|jamais) (?:ete )?(?:touchee?|ouverte?|demontee?|mise en travail|passee? sur l'etabli|attaquee?)|n'(?:avons|a|ont) (?:encore |toujours )?rien (?:commence|fait|entrepris|demarre)|reste a (?:commencer|demarrer)|pas encore (?:mis la main|touche)",
   in_work:
-    "en main chez (?:notre|l')|a (?:commence|attaque|demonte|ouvert) (?:le|la|sa|son|les|votre)|(?:avons|a|ont) (?:attaque|mis en route|mis en chantier)|en chantier|est dessus|planche dessus|demontee (?:sur|de)|est (?:completement |entierement )?demontee|en morceaux|en pieces (?:detachees )?sur|suit son cours",
+    "(?:nous|on) (?:\\w+ )?(?:reparons|revisons|restaurons|repare|revise) (?:actuellement )?(?:la|votre) montre|est en train de (?:reviser|reparer|remonter|demonter|travailler)|sommes en train de (?:reviser|reparer|remonter|demonter)|en main chez (?:notre|l')|a (?:commence|attaque|demonte|ouvert) (?:le|la|sa|son|les|votre)|(?:avons|a|ont) (?:attaque|mis en route|mis en chantier)|en chantier|est dessus|planche dessus|demontee (?:sur|de)|est (?:completement |entierement )?demontee|en morceaux|en pieces (?:detachees )?sur|suit son cours",
   controlling:
-    "(?:reste|manque)(?:nt|ra)? (?:\\w+ ){0,5}(?:controles?|tests?|essais?|reglages? finaux)|derniers (?:controles|tests|essais|reglages)|phase finale|tourne (?:encore )?sur (?:le|notre) (?:cyclotest|testeur|remontoir)|sur (?:le )?(?:cyclotest|banc d'essai)",
+    "(?:nous|on) (?:\\w+ )?(?:testons|controlons|teste|controle|verifions|verifie|observons) (?:actuellement |encore )?(?:la|votre|sa) (?:montre|marche|precision)|(?:controle|test|essai|reglage)s? (?:final|finaux|qualite)? ?(?:reste|restent|est|sont) (?:encore )?a (?:faire|effectuer|passer)|(?:reste|manque)(?:nt|ra)? (?:\\w+ ){0,5}(?:controles?|tests?|essais?|reglages? finaux)|derniers (?:controles|tests|essais|reglages)|phase finale|tourne (?:encore )?sur (?:le|notre) (?:cyclotest|testeur|remontoir)|sur (?:le )?(?:cyclotest|banc d'essai)",
   awaiting_answer:
     "(?:attend(?:ons|s)?|guett(?:ons|e)) (?:toujours |encore |simplement |juste )?(?:que vous|de vous lire pour|votre signature|une reponse de votre part|un signe de votre part|votre ok|votre oui|un oui)|(?:pas|rien|jamais) (?:encore )?(?:recu|eu) (?:\\w+ ){0,2}(?:bon pour accord|accord|reponse|validation|retour|feu vert|signature)|(?:vous )?(?:n'avez|ne nous avez) (?:\\w+ ){0,2}(?:repondu|valide|accepte|approuve|signe|donne)|balle est dans votre camp|suspendue? a votre",
   quoted:
@@ -38,7 +38,7 @@ const fr: Further = {
   ordered:
     '(?:avons|ai|a) (?:\\w+ )?(?:passe (?:la |une )?commande|fait venir|demande (?:au fournisseur|au fabricant))',
   waiting:
-    "(?:c'est|ce n'est que|seul[e]?|il n'y a que)(?: \\w+){1,3} qui (?:nous )?(?:manque|bloque|coince|retarde|freine)|coinc(?:e|ee|ent|es)(?: \\w+){0,2}|qui (?:bloque|coince|retarde|freine)|on attend|nous faut(?: encore)?|en panne de|c'est (?:pourquoi|pour cela|pour ca)|d'ou le retard|explique (?:le|ce) (?:retard|delai)|tarde(?:nt)? a (?:arriver|venir)|(?:a|ont) du retard",
+    "tarde(?:nt)? a (?:\\w+ ){1,2}\\w+|(?:est|sont|reste|restent) (?:a l'arret|en suspens|en pause|suspendu[es]*|interrompu[es]*|arrete[es]*|immobilisee?)|a l'arret|pose(?:nt)? (?:\\w+ )?probleme|fait(?:es)? (?:toujours |encore )?defaut|font (?:toujours |encore )?defaut|en cause|retien(?:t|nent)|nous manque(?:nt)?|ralenti(?:t|s|e)?|(?:c'est|ce n'est que|seul[e]?|il n'y a que)(?: \\w+){1,3} qui (?:nous )?(?:manque|bloque|coince|retarde|freine)|coinc(?:e|ee|ent|es)(?: \\w+){0,2}|qui (?:bloque|coince|retarde|freine)|on attend|nous faut(?: encore)?|en panne de|c'est (?:pourquoi|pour cela|pour ca)|d'ou le retard|explique (?:le|ce) (?:retard|delai)|tarde(?:nt)? a (?:arriver|venir)|(?:a|ont) du retard",
   appointment:
     '(?:vous (?:voir|retrouver|accueillir)|au plaisir de vous (?:voir|accueillir)|se voit|nous voyons|je vous (?:attends|recois)|nous vous (?:recevons|recevrons|attendons))(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|a|en boutique))',
   assessed:
@@ -46,6 +46,8 @@ const fr: Further = {
   valid: "(?:tien(?:t|nent)|cour(?:t|ent)|vaut|valent|valables?) jusqu'|expirent?",
   first_promise: 'devait|aurait du|auriez du|etait (?:prevue?|annoncee?|promise?) (?:pour|le)',
   delay: '(?:repousse|recule|report)(?:ee?s?|er|ons|ent)?|a pris du retard|glisse',
+  handed:
+    '(?:est|etes) (?:deja |maintenant )?(?:de (?:retour|nouveau) )?(?:entre|dans) vos mains|(?:est|etes) (?:deja )?en (?:votre )?possession|(?:est|a) (?:deja |bien )?(?:retrouve|de (?:retour|nouveau) a) votre poignet',
 }
 
 const en: Further = {
@@ -60,9 +62,9 @@ const en: Further = {
   not_begun:
     "nothing (?:has |is |'s )?(?:been )?(?:done|started|begun)|(?:haven't|hasn't|not|never|yet to) (?:yet )?(?:got(?:ten)? (?:round )?to it|been touched|touched|made a start|got (?:going|started)|been put on the bench)|waiting (?:for )?its turn|waiting in line|in the queue|(?:still )?(?:sitting|waiting) (?:on the shelf|in the queue)|next in line",
   in_work:
-    "in (?:pieces|bits|parts)(?: on)?|(?:opened|cracked|taken) (?:it|her|the watch|up|her up|it up)(?: open| apart)?|(?:got|made) (?:going|started|a start)|under the (?:loupe|knife)|in surgery|being put back together|well (?:into|under ?way)|half ?way through|part ?way through|on the bench|(?:is|'s) (?:now )?(?:in|under) (?:way|work)",
+    "(?:we|he|she|they|i|who|watchmaker)(?:'re| are|'s| is|'m| am) (?:\\w+ )?(?:repairing|servicing|overhauling|restoring|reassembling|rebuilding|fixing|regulating|cleaning|dismantling)|in (?:pieces|bits|parts)(?: on)?|(?:opened|cracked|taken) (?:it|her|the watch|up|her up|it up)(?: open| apart)?|(?:got|made) (?:going|started|a start)|under the (?:loupe|knife)|in surgery|being put back together|well (?:into|under ?way)|half ?way through|part ?way through|on the bench|(?:is|'s) (?:now )?(?:in|under) (?:way|work)",
   controlling:
-    '(?:final|last|a few|some) (?:\\w+ )?(?:checks?|tests?|adjustments?) (?:to (?:do|go|run|make)|left|remaining|still|before)|(?:just )?(?:running|doing|finishing) (?:the |some |a few |our )*(?:final |last )?(?:checks?|tests?)|on (?:the )?(?:winder|timing machine|tester|cyclotest)',
+    "(?:we|he|she|they|i)(?:'re| are|'s| is|'m| am) (?:\\w+ )?(?:testing|checking|timing|observing|monitoring) (?:it|the|your|its)|(?:final|last|a few|some) (?:\\w+ )?(?:checks?|tests?|adjustments?) (?:to (?:do|go|run|make)|left|remaining|still|before)|(?:just )?(?:running|doing|finishing) (?:the |some |a few |our )*(?:final |last )?(?:checks?|tests?)|on (?:the )?(?:winder|timing machine|tester|cyclotest)",
   awaiting_answer:
     "(?:wait(?:ing)?|hang(?:ing)? on|hold(?:ing)?) (?:for|on|until) you to (?:approve|accept|answer|decide|confirm|reply|say|sign|give|get back|come back|let)|(?:you )?(?:haven't|have not|hasn't|not|never) (?:yet )?(?:approved|accepted|answered|replied|responded|signed(?: off)?|confirmed|given us (?:the|your)|told us|said (?:yes|ok)|got back)|(?:ball is|it's|it is) in your (?:court|hands)|need your (?:ok|okay|go-ahead|approval|signature|say-so|yes|nod|blessing)|pending your|awaiting your (?:say-so|signature|nod|ok)",
   quoted:
@@ -76,19 +78,25 @@ const en: Further = {
   delivered:
     '(?:bring|bringing|drop|deliver|hand)(?:s|ing)? (?:it|the (?:watch|parcel|package)|your \\w+)(?: (?:off|over|round|to you))?|(?:on|at|to) your (?:doorstep|door)|(?:reached|arrived at) its destination|(?:land|arrive|turn up|get)(?:s|ing)? (?:with|to|at) (?:you|yours|your)|in your (?:letterbox|hands) (?:by|on|tomorrow)',
   arrives:
-    "(?:turned|turn|turns|shown|show|shows|showed) up|(?:land|roll|trickle|make|made)(?:ed|s|ing)? (?:it )?(?:in|here|with us)|land(?:ed|s)?|(?:got|get|gets|have|has|had) (?:here|hold of)|(?:we've|we have|we) (?:now |just |finally )?(?:got|have|received) (?:both |all )?(?:the|your|a|our)|(?:is|are|'s) (?:now |finally |already )?(?:here|in(?= (?:stock|hand|now|the (?:shop|workshop|drawer)))|with us|in our hands)|surfac(?:ed|es)|in hand|hit our (?:bench|desk)",
+    "(?:is|are|'s) (?:now |finally |already )?in(?= and|,)|(?:turned|turn|turns|shown|show|shows|showed) up|(?:land|roll|trickle|make|made)(?:ed|s|ing)? (?:it )?(?:in|here|with us)|land(?:ed|s)?|(?:got|get|gets|have|has|had) (?:here|hold of)|(?:we've|we have|we) (?:now |just |finally )?(?:got|have|received) (?:both |all )?(?:the|your|a|our)|(?:is|are|'s) (?:now |finally |already )?(?:here|in(?= (?:stock|hand|now|the (?:shop|workshop|drawer)))|with us|in our hands)|surfac(?:ed|es)|in hand|hit our (?:bench|desk)",
   ordered:
-    "(?:put|placed) (?:in )?(?:an|the) order|(?:have|has|'ve|is|on|got) (?:\\w+ ){0,2}on order|sourc(?:ed|ing)",
+    "on back[ -]?order|(?:put|placed) (?:in )?(?:an|the) order|(?:have|has|'ve|is|on|got) (?:\\w+ ){0,2}on order|sourc(?:ed|ing)",
   waiting:
-    "(?:which|that|this)(?: is|'s) why|the (?:hold-?up|delay|culprit|snag|sticking point|bottleneck)(?: is| comes| being|:)?|hold-?up|what(?:'s| is) (?:holding|keeping) (?:us|it|things)|(?:wait|hang)(?:ing)? on|(?:stuck|held|delayed) (?:until|till|for want of|because|by)|back-?ordered|let down by|slowed (?:down )?by|for want of|hung up on|(?:still )?(?:chasing|after) (?:the|a|an)|blame",
+    "(?:work|repair|service|everything|it|watch) (?:has |have |is |had to )?(?:been )?(?:stopped|paused|suspended|halted|interrupted|stalled)|at a (?:halt|standstill)|ground to a halt|(?:is|are|'s) the (?:problem|issue|snag|trouble|reason)|giving us (?:grief|trouble)|let(?:ting)? us down|sits? in customs|(?:held|stuck) (?:at|in|by) customs|(?:which|that|this)(?: is|'s) why|the (?:hold-?up|delay|culprit|snag|sticking point|bottleneck)(?: is| comes| being|:)?|hold-?up|what(?:'s| is) (?:holding|keeping) (?:us|it|things)|(?:wait|hang)(?:ing)? on|(?:stuck|held|delayed) (?:until|till|for want of|because|by)|back-?ordered|let down by|slowed (?:down )?by|for want of|hung up on|(?:still )?(?:chasing|after) (?:the|a|an)|blame",
   appointment:
     '(?:see|seeing|meet|expect|expecting|look forward to seeing) you(?= (?:on|at|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|then|in the))|(?:booked|pencilled|down|put you down|in the diary)(?: you)?(?: in)?(?: for)?',
-  assessed: '(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
+  assessed:
+    '(?:a |the )?chance to (?:look|examine|open|inspect)(?: at)?(?: it)?|look(?:ed)? (?:at|over) (?:it|your watch|the watch)|(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
   valid: '(?:good|stand|stands|hold|holds|run|runs) (?:un)?til|(?:are |remain )?valid|expire',
   first_promise:
     '(?:was|were) (?:supposed|meant|due|to be|scheduled|promised)|should have been|had been (?:due|promised)',
   delay: 'slip(?:ped|s|ping)?|push(?:ed|ing)? (?:it |the date |this |things )?back|knocked back|set back',
   redo: '(?:back )?(?:in|into|on) (?:the )?(?:workshop|bench) (?:for|because of) (?:a )?(?:correction|another look)',
+  received:
+    'took (?:in )?(?:the|your|it) ?(?:watch|piece|\\w+)? ?in|took (?:it|your watch|the watch) in|(?:was|were|been) (?:left|dropped(?: off)?|handed in|brought in|checked in)',
+  expected:
+    '(?:looking|talking) (?:at|about)(?= (?:the|a|early|late|mid|end|next|around|another|\\d|monday|tuesday|wednesday|thursday|friday|saturday|about|more|some|january|february|march|april|may|june|july|august|september|october|november|december))',
+  handed: "(?:is|are|'s) (?:already |now )?(?:back )?(?:in your (?:hands|possession)|on your wrist)",
 }
 
 const de: Further = {
@@ -99,13 +107,13 @@ const de: Further = {
   pickup:
     '(?:können|dürfen|kann) (?:sie )?(?:[\\w.,]+ ){0,8}(?:abholen|holen|mitnehmen|vorbeikommen|haben|tragen|entgegennehmen)|(?:komm|schau)(?:en|t)? (?:sie )?(?:[\\w.]+ ){0,3}vorbei|vorbeikommen|wieder (?:am|an ihrem) (?:handgelenk|arm)|(?:zurück|wieder) bei ihnen|(?:haben|halten|tragen|erhalten|bekommen|kriegen) sie (?:sie|ihre|die|das)(?: [\\w.]+){0,6} (?:wieder|zurück|in (?:den )?händen)|(?:geben|händigen|übergeben|retournieren) (?:wir )?(?:[\\w.]+ ){0,6}(?:zurück|aus|ihnen)|wieder in ihren händen',
   finished:
-    '(?:durch|fix und fertig|fertig gemacht|unter dach und fach|behoben|geschafft|gemacht|geflickt|fertig repariert)(?=$|[,.!]| und| worden| haben)|(?:ist|sind) (?:\\w+ )?(?:erledigt|durch|gemacht|geflickt|fertig)|fertig (?:werden|machen|bekommen|haben)|bringen wir (?:\\w+ ){0,5}(?:über die bühne|zu ende)|(?:werden|wird) (?:[\\w.,]+ ){0,6}(?:fertig|abgeschlossen|erledigt)',
+    '(?:durch|fix und fertig|fertig gemacht|unter dach und fach|behoben|geschafft|gemacht|geflickt|fertig repariert)(?=$|[,.!]| und| worden| haben)|(?:ist|sind) (?:\\w+ )?(?:erledigt|gemacht|geflickt|fertig)|(?:ist|sind) (?:\\w+ )?durch(?=$|[,.!]| und)|fertig (?:werden|machen|bekommen|haben)|bringen wir (?:\\w+ ){0,5}(?:über die bühne|zu ende)|(?:werden|wird) (?:[\\w.,]+ ){0,6}(?:fertig|abgeschlossen|erledigt)',
   not_begun:
-    'noch nichts (?:\\w+ )?(?:gemacht|passiert|geschehen|unternommen)|(?:noch )?(?:nicht|nie|nichts) (?:[\\w.]+ ){0,2}(?:angefasst|angerührt|drangekommen|dran|an der reihe|aufgemacht|auf dem tisch|gemacht worden|unternommen|angefangen|begonnen|geöffnet)|wartet (?:noch )?(?:darauf|auf (?:ihren? (?:platz|reihe)|bearbeitung|einen freien))|(?:muss|müssen) (?:\\w+ ){0,3}erst (?:noch )?(?:beginnen|anfangen|geöffnet)|liegt (?:noch )?(?:ungeöffnet|unberührt)',
+    '(?:liegt|ist) (?:noch )?(?:immer )?(?:unangetastet|unbearbeitet|unangerührt|unberührt)|noch kein(?:en)? (?:handgriff|finger)|noch nichts (?:\\w+ )?(?:gemacht|passiert|geschehen|unternommen)|(?:noch )?(?:nicht|nie|nichts) (?:[\\w.]+ ){0,2}(?:angefasst|angerührt|drangekommen|dran|an der reihe|aufgemacht|auf dem tisch|gemacht worden|unternommen|angefangen|begonnen|geöffnet)|wartet (?:noch )?(?:darauf|auf (?:ihren? (?:platz|reihe)|bearbeitung|einen freien))|(?:muss|müssen) (?:\\w+ ){0,3}erst (?:noch )?(?:beginnen|anfangen|geöffnet)|liegt (?:noch )?(?:ungeöffnet|unberührt)',
   in_work:
-    '(?:revision|reparatur|arbeit|arbeiten|service|überholung) (?:läuft|laufen|schreitet|schreiten|geht|gehen|ist|sind)(?: (?:bereits|schon|gut|zügig|planmässig|nach plan|auf hochtouren|voran|derzeit|aktuell|gerade|nun|jetzt))+|(?:sind|ist|bin) (?:\\w+ ){0,3}(?:dran|daran|am werk|mittendrin|an der arbeit)|zerlegt (?:auf|vor)|(?:ist|liegt) (?:\\w+ ){0,2}(?:zerlegt|offen|in einzelteilen|auseinandergenommen)|auseinandergenommen|(?:haben|hat) (?:[\\w.]+ ){0,6}(?:losgelegt|aufgemacht|auseinandergenommen|angepackt|aufgenommen|gestartet)|auf hochtouren|auf (?:dem|unserem) (?:tisch|werktisch|arbeitsplatz)|unter der lupe',
+    '(?:wir|er|sie|uhrmacher(?:in)?) (?:reparier|revidier|überhol|restaurier|zerleg)(?:en|t) (?:gerade |derzeit |aktuell |momentan )?(?:ihre|die) uhr|(?:revision|reparatur|arbeit|arbeiten|service|überholung) (?:läuft|laufen|schreitet|schreiten|geht|gehen|ist|sind)(?: (?:bereits|schon|gut|zügig|planmässig|nach plan|auf hochtouren|voran|derzeit|aktuell|gerade|nun|jetzt))+|(?:sind|ist|bin) (?:\\w+ ){0,3}(?:dran|daran|am werk|mittendrin|an der arbeit)|zerlegt (?:auf|vor)|(?:ist|liegt) (?:\\w+ ){0,2}(?:zerlegt|offen|in einzelteilen|auseinandergenommen)|auseinandergenommen|(?:haben|hat) (?:[\\w.]+ ){0,6}(?:losgelegt|aufgemacht|auseinandergenommen|angepackt|aufgenommen|gestartet)|auf hochtouren|auf (?:dem|unserem) (?:tisch|werktisch|arbeitsplatz)|unter der lupe',
   controlling:
-    '(?:letzte|ein paar|noch einige|finale|abschliessende|nur noch die) (?:\\w+ )?(?:kontrollen?|tests?|prüfungen?|einstellungen?)|läuft (?:\\w+ ){0,2}(?:auf dem (?:beweger|prüfgerät)|zur probe|probe)|auf dem (?:prüfstand|uhrenbeweger|zeitwaage)',
+    '(?:wir|er) (?:testen|prüfen|kontrollieren|beobachten|testet|prüft) (?:\\w+ )?(?:ihre|die|den) (?:uhr|gang|ganggenauigkeit)(?= (?:gerade|derzeit|zurzeit|noch|momentan|aktuell)|[,.!]|$)|(?:ihre|die) uhr testen wir|wird (?:noch )?(?:eingehend )?(?:getestet|geprüft)|(?:endkontrolle|schlusskontrolle|endprüfung|kontrolle|gangkontrolle|tests?) (?:steht|stehen|fehlt|fehlen|muss|müssen) (?:\\w+ )?noch(?: \\w+)?|(?:es )?(?:fehlt|fehlen) (?:nur )?noch (?:die|der|das) (?:\\w+ )?(?:endkontrolle|schlusskontrolle|prüfung|kontrolle|test)|(?:letzte|ein paar|noch einige|finale|abschliessende|nur noch die) (?:\\w+ )?(?:kontrollen?|tests?|prüfungen?|einstellungen?)|läuft (?:\\w+ ){0,2}(?:auf dem (?:beweger|prüfgerät)|zur probe|probe)|auf dem (?:prüfstand|uhrenbeweger|zeitwaage)',
   awaiting_answer:
     '(?:wart(?:en|et|e)) (?:wir )?(?:\\w+ ){0,3}(?:auf|bis|darauf)(?: \\w+){0,2} (?:ihr(?:e[nmrs]?)? (?:ok|okay|ja|einverständnis|rückmeldung|signal|bescheid|unterschrift|go|entscheid|entscheidung|zusage|antwort|freigabe|zustimmung)|sie (?:zusagen|zustimmen|freigeben|entscheiden|antworten|sich))|(?:sie haben|haben sie) (?:[\\w.]+ ){0,5}(?:noch )?nicht (?:geantwortet|zugesagt|zugestimmt|freigegeben|reagiert|entschieden|unterschrieben|bestätigt|angenommen)|(?:uns )?(?:fehlt|fehlen|brauchen wir|benötigen wir) (?:\\w+ ){0,3}(?:ihr ok|ihr okay|ihre unterschrift|ihr einverständnis|ihr ja|ihre freigabe|ihre zusage)|ball liegt bei ihnen|ohne ihr(?:e|en)? (?:ok|okay|einverständnis|zusage|freigabe)',
   quoted:
@@ -123,7 +131,7 @@ const de: Further = {
   ordered:
     '(?:in auftrag gegeben|angefordert|geordert|bestellt)|(?:ist|sind) (?:\\w+ ){0,3}(?:in bestellung|geordert)',
   waiting:
-    'darum dauert|deshalb dauert|deswegen dauert|(?:der|die|einziger?) (?:grund|ursache|verzögerung|engpass|haken)(?: \\w+){0,2}|schuld (?:ist|daran|sind)|hapert|klemmt|(?:hält|halten) (?:\\w+ ){0,3}auf|(?:brauchen|benötigen) (?:wir )?(?:noch|zuerst|erst)|(?:wir )?warten (?:noch )?(?:immer )?auf|uns fehl(?:t|en)|auf sich warten|lieferverzug|verspätet sich|haben wir (?:noch )?keine[nr]?',
+    '(?:arbeit|arbeiten|reparatur|revision|alles) (?:ruht|ruhen|steht still|stehen still|pausiert)|unterbrochen|(?:steht|stehen) (?:\\w+ )?still|kommen nicht weiter|macht (?:\\w+ ){0,2}(?:probleme|schwierigkeiten|sorgen)|liegt (?:\\w+ )?an|es liegt (?:\\w+ )?an|hängt (?:\\w+ )?(?:fest|am|im)|(?:der|die) (?:verspätung|verzug)|lässt uns (?:\\w+ )?(?:warten|im stich)|darum dauert|deshalb dauert|deswegen dauert|(?:der|die|einziger?) (?:grund|ursache|verzögerung|engpass|haken)(?: \\w+){0,2}|schuld (?:ist|daran|sind)|hapert|klemmt|(?:hält|halten) (?:\\w+ ){0,3}auf|(?:brauchen|benötigen) (?:wir )?(?:noch|zuerst|erst)|(?:wir )?warten (?:noch )?(?:immer )?auf|uns fehl(?:t|en)|auf sich warten|lieferverzug|verspätet sich|haben wir (?:noch )?keine[nr]?',
   appointment:
     '(?:sehen uns|treffen uns|erwarten sie|erwarte sie|freuen uns auf sie|bis)(?= (?:am|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag))|abgemacht|eingetragen|vorgemerkt',
   warranty: '\\w{3,}(?:garantie|gewährleistung)(?:n|zeit|frist|anspruch)?|auf garantie|unter garantie',
@@ -135,6 +143,12 @@ const de: Further = {
   delay:
     '(?:rutscht|verzieht sich|zieht sich|aufgeschoben|nach hinten|länger als|dauert (?:doch )?länger|verspätet)',
   redo: '(?:nochmal|noch einmal|erneut|wieder) (?:[\\w.]+ ){0,3}(?:auf dem (?:tisch|werktisch)|dran|vornehmen|nachschauen|nachsehen)',
+  assessing:
+    '(?:kostenvoranschlag|offerte|kv|angebot) wird (?:\\w+ )?(?:erstellt|vorbereitet|ausgearbeitet|berechnet)|(?:erstellen|arbeiten|bereiten) (?:wir )?(?:\\w+ ){0,3}(?:kostenvoranschlag|offerte|kv|angebot)',
+  received:
+    '(?:wurde|haben) (?:sie )?uns (?:[\\w.]+ ){0,4}(?:übergeben|anvertraut|gebracht|überlassen|abgegeben|dagelassen)',
+  handed:
+    '(?:ist|liegt) (?:\\w+ )?(?:zurück |wieder )?(?:in ihrem besitz|in ihren händen|an ihrem handgelenk)',
 }
 
 const it: Further = {
@@ -151,13 +165,13 @@ const it: Further = {
   in_work:
     '(?:e|sta|sono) (?:\\w+ ){0,2}(?:smontat[oa]|in mano (?:al|a)|sul tavolo|a pezzi|in lavorazione|sotto i ferri)|sotto i ferri|(?:abbiamo|ha|hanno) (?:gia |appena |ora )?(?:messo mano|aperto|smontato|iniziato|cominciato|avviato|attaccato|dato inizio)|(?:lavori|revisione|riparazione|lavoro) (?:\\w+ )?(?:a buon punto|in pieno svolgimento|avanti|procede|procedono|e cominciat[oa]|e iniziat[oa])|ci (?:stiamo|sta) (?:gia )?(?:lavorando|mettendo mano)|in pieno svolgimento',
   controlling:
-    '(?:manca(?:no)?|resta(?:no)?|rimangono) (?:\\w+ ){0,3}(?:controll[io]|test|collaud[io]|verific\\w+|prove?)|(?:ultimi|alcuni|qualche) (?:controll[io]|test|collaud[io]|prov[ae])|sul (?:cyclotest|cronocomparatore)',
+    '(?:stiamo|sta) (?:\\w+ )?(?:controllando|collaudando|testando)|(?:manca(?:no)?|resta(?:no)?|rimangono) (?:\\w+ ){0,3}(?:controll[io]|test|collaud[io]|verific\\w+|prove?)|(?:ultimi|alcuni|qualche) (?:controll[io]|test|collaud[io]|prov[ae])|sul (?:cyclotest|cronocomparatore)',
   awaiting_answer:
     "(?:attendiamo|aspettiamo|in attesa|attesa|attende|aspetto|attendo)(?: (?:ancora|solo|sempre|tuttora|di|della|del|la|il|che|un|una|soltanto))* (?:sua|suo|vostra|vostro|lei)(?: (?:ci|mi))? ?(?:conferma|approvazione|risposta|accettazione|decisione|riscontro|autorizzazione|consenso|benestare|ok|via libera|accordo|firma|approvi|confermi|accetti|risponda|decida|dia|firmi)|(?:lei )?non (?:ci |lo |l')?ha (?:ancora )?(?:risposto|confermato|accettato|approvato|firmato|dato|deciso|autorizzato)|(?:manca|serve|occorre)(?: \\w+){0,2} (?:la|il) (?:sua|suo) (?:ok|firma|conferma|benestare|si|approvazione|risposta)|la palla e (?:a lei|sua)",
   quoted:
     '(?:ha|avra) (?:gia )?ricevuto (?:\\w+ ){0,2}preventivo|preventivo (?:\\w+ ){0,3}(?:ricevuto|nella sua casella|in sue mani|arrivato)',
   approved:
-    "(?:ci )?(?:ha|abbia) (?:gia |regolarmente )?(?:dato (?:l'ok|il via(?: libera)?|il benestare|la conferma|il consenso)|detto (?:di )?si|firmato|autorizzato)|(?:il )?suo (?:ok|via libera|benestare|si)(?= (?:del|e|ci|lo|ricevuto))|(?:la )?sua (?:conferma|approvazione|accettazione)(?= (?:del|e|ci|ricevuta|risale))",
+    "aver(?:e|ci|lo)? (?:gia )?(?:accettat[oa]|approvat[oa]|confermat[oa]|firmat[oa]|dato)|(?:ci )?(?:ha|abbia) (?:gia |regolarmente )?(?:dato (?:l'ok|il via(?: libera)?|il benestare|la conferma|il consenso)|detto (?:di )?si|firmato|autorizzato)|(?:il )?suo (?:ok|via libera|benestare|si)(?= (?:del|e|ci|lo|ricevuto))|(?:la )?sua (?:conferma|approvazione|accettazione)(?= (?:del|e|ci|ricevuta|risale))",
   declined: '(?:ha|abbia) (?:\\w+ )?(?:detto (?:di )?no|rinunciato|rifiutato|preferito non)',
   shipped:
     '(?:in viaggio|in cammino|per strada|partit[oa]) (?:verso|da) (?:di lei|lei|casa)|(?:verso|da) (?:di )?lei|(?:abbiamo|e stat[oa]|ho) (?:\\w+ )?(?:spedit[oa]|affidat[oa]|imbucat[oa]|consegnat[oa] (?:al|a) (?:corriere|dhl|ups|fedex|poste))|(?:lo|glielo) (?:spediamo|mandiamo|spediremo|manderemo|inviamo)|ha lasciato',
@@ -168,7 +182,7 @@ const it: Further = {
   ordered:
     "(?:abbiamo|ho) (?:\\w+ )?(?:fatto (?:l'ordine|arrivare)|richiesto|inoltrato l'ordine)|in ordinazione|ordinato",
   waiting:
-    "(?:e|sono) (?:il|la|lo|l'|i|le|un|una)(?: \\w+){1,2} (?:che|a) (?:manca(?:re|no)?|bloccare|fermare|ritardare|tenerci)|ci (?:manca|mancano|serve|servono|occorre|blocca|tiene fermi)|(?:per questo|ecco perche|per cio)(?: \\w+){0,3}|(?:il|la) (?:ritardo|attesa|problema|intoppo|colpa|causa)(?: e| e dovut[oa]| dipende| deriva| nasce)|bloccati|non (?:si trova|arriva|arrivano)|tard(?:a|ano)",
+    "(?:e|sono|resta) (?:\\w+ )?(?:ferm[oaie]|sospes[oaie]|interrott[oaie]|bloccat[oaie])|da(?:nno)? problemi|e (?:il|la|lo|l')(?= \\w+ (?:che|a) )|ci tiene fermi|tiene (?:tutto )?fermo|in causa|siamo (?:ancora )?fermi|(?:e|sono) (?:il|la|lo|l'|i|le|un|una)(?: \\w+){1,2} (?:che|a) (?:manca(?:re|no)?|bloccare|fermare|ritardare|tenerci)|ci (?:manca|mancano|serve|servono|occorre|blocca|tiene fermi)|(?:per questo|ecco perche|per cio)(?: \\w+){0,3}|(?:il|la) (?:ritardo|attesa|problema|intoppo|colpa|causa)(?: e| e dovut[oa]| dipende| deriva| nasce)|bloccati|non (?:si trova|arriva|arrivano)|tard(?:a|ano)",
   appointment:
     "(?:ci vediamo|la vedo|l'aspetto|la aspetto|ci troviamo)(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle|in))|fissat[oa] per|prenotat[oa]",
   assessed: "(?:abbiamo|ha|e stat[oa]) (?:\\w+ )?(?:guardat[oa]|dato un'occhiata|vist[oa])",
@@ -177,6 +191,8 @@ const it: Further = {
   delay:
     'slitt(?:a|ato|ano|era|eremo)|spost(?:a|ato|iamo)|rimand(?:a|ato|iamo)|allung(?:a|ati|ano)|accumulato ritardo',
   redo: '(?:di nuovo|nuovamente) (?:sul banco|aperto|in mano|smontato)',
+  handed:
+    "(?:e|l'ha) (?:gia |di nuovo )*(?:tornat[oa] )?(?:al (?:suo )?polso|nelle sue mani|in suo possesso)",
 }
 
 const further: Readonly<Record<Language, Further>> = { fr, en, de, it }

@@ -22,7 +22,7 @@ const lines: readonly OperationLine[] = [
     'polish',
     '(?:re)?poli(?:e|es|s|r|ra|rons|ssage|ssons)?|polissage|satin(?:ee?s?|age|er)|refinition',
     '(?:re-?)?polish(?:ed|ing|es)?|refinish(?:ed|ing)|buffed|satin-?finish\\w*|brushed',
-    '(?:auf)?polier(?:t|en|te)?|(?:aufpoliert|politur|satiniert|aufgearbeitet|satinierung)',
+    '(?:auf)?polier(?:t|en|te)?|(?:aufpoliert|politur|satiniert|aufgearbeitet|satinierung|(?:neuen|frischen) (?:schliff|glanz))',
     'lucid(?:at[oaie]|atura|are|eremo|ato)|satinat[oaie]|satinatura|rilucidat[oa]',
   ],
   [

@@ -99,7 +99,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
   },
   de: {
     house:
-      'bei uns(?! (?:ein|an)\\b)|in unserem haus(?:e)?|in unserem tresor|in unseren händen|hier bei uns|in unseren räumen',
+      '(?:im|in unserem) haus(?:e)?|wieder (?:da|hier)(?= und|,|[.!]|$)|bei uns(?! (?:ein|an)\\b)|in unserem haus(?:e)?|in unserem tresor|in unseren händen|hier bei uns|in unseren räumen',
     site: 'service-?(?:center|zentrum|stelle|centre)',
     boutique:
       '(?:in|im|bei|zur|in die) (?:unserer |unserem |der |dem |unser |ihrer |ihrem )?(?:\\w+ )?(?:boutique|geschäft|laden|filiale|verkaufsstelle|ladenlokal|shop)|am (?:schalter|empfang|tresen|counter)|an der (?:kasse|theke|rezeption)|beim empfang|boutique',
@@ -131,6 +131,10 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
       'in (?:transito|viaggio|spedizione|corso di (?:trasporto|consegna|spedizione))|per strada|in consegna',
   },
 }
+
+/** A watch that is with a maker by name: "chez Omega", "back to Longines". */
+export const withMaker =
+  /(?<=(?<![a-z])(?:chez|a|aupres de|to|at|with|from|bei|zu|an|zur|nach|da|presso|alla|dalla|in) )(?:la maison |the |der |firma )?(?:rolex|omega|cartier|tudor|breitling|iwc|longines|tissot|patek(?: philippe)?|audemars(?: piguet)?|vacheron|jaeger(?:-lecoultre)?|zenith|tag(?: heuer)?|heuer|hublot|panerai|chopard|piaget|blancpain|breguet|nomos|glashutte original|lange|oris|rado|hamilton|seiko|grand seiko|citizen|eberhard|bulgari|girard[ -]perregaux|ulysse nardin|junghans|sinn|mido|certina|swatch|montblanc|baume(?: et mercier)?|parmigiani|bell & ross|eta|sellita)(?![a-z])/g
 
 /** Carriers by name, for shipments and custody. */
 export const carriers =
