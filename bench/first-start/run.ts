@@ -91,9 +91,11 @@ const untilFilled = async (cookie: string, began: number): Promise<void> => {
       () => fetch(`${address}/api/today`, { headers: { cookie } }).then((reply) => reply.text()),
       ofToday,
     )
-    if (progress && Math.floor((progress.done / progress.of) * 4) > told) {
+    if (progress && Math.floor((progress.done / progress.of) * 10) > told) {
       told += 1
-      console.log(`${String(progress.done).padStart(5)} of ${progress.of} orders after ${seconds(began)} s`)
+      console.log(
+        `${String(progress.done).padStart(5)} of ${progress.of} orders after ${seconds(began)} s; ${spent()} s of processor time`,
+      )
     }
     // Four times a second: eager for a person, and not a load of its own.
     await wait(250)
