@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { CompiledQuery } from 'kysely'
 import { canonicalJson, sha256 } from '#facts/canonical.ts'
 import type { FactAuthor } from '#facts/append.ts'
 import type { EndpointShape } from '#platform/http/endpoint.ts'
@@ -62,12 +63,11 @@ export const claimKey = async (
   return { reply: earlier.reply }
 }
 
-export const keepReply = async (author: FactAuthor, key: IdempotencyKey, reply: unknown): Promise<void> => {
-  await author.trx
+export const keepingReply = (author: FactAuthor, key: IdempotencyKey, reply: unknown): CompiledQuery =>
+  author.trx
     .updateTable('idempotency_keys')
     .set({ status: 200, reply: JSON.stringify(reply) })
     .where('house_id', '=', author.houseId)
     .where('actor', '=', key.actor)
     .where('key', '=', key.key)
-    .execute()
-}
+    .compile()

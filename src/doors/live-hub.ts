@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '#platform/database/database.ts'
-import { sql } from 'kysely'
+import { sql, type CompiledQuery } from 'kysely'
 import { hears, liveNotice, type LiveChange, type LiveNotice } from './live-changes.ts'
 import type { StaffMember } from './roles.ts'
 
@@ -68,12 +68,12 @@ const readNotice = (text: string): LiveNotice | null => {
 }
 
 /** Sent by the database when the transaction commits, and not at all when it does not. */
-export const announceChanges = async (
+export const announcingChanges = (
   trx: Transaction,
   house: string,
   changes: LiveChange[],
-): Promise<void> => {
-  if (changes.length === 0) return
+): CompiledQuery[] => {
+  if (changes.length === 0) return []
   const notice = JSON.stringify({ house, changes } satisfies LiveNotice)
-  await sql`select pg_notify(${channel}, ${notice})`.execute(trx)
+  return [sql`select pg_notify(${channel}, ${notice})`.compile(trx)]
 }

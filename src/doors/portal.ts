@@ -5,7 +5,7 @@ import type { Language } from '#platform/i18n/languages.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { answerFile, FileAnswer, languageOf } from './answers.ts'
 import { houseSettings, listHouses, RolledBack, type Foundation } from './house.ts'
-import { claimKey, hashOf, keepReply } from './idempotency.ts'
+import { claimKey, hashOf, keepingReply } from './idempotency.ts'
 import { findPortalSession, type ProvenClient } from './portal-sessions.ts'
 import { openForClient } from './unit-of-work.ts'
 import type { ClientScope } from './scope.ts'
@@ -150,8 +150,9 @@ const writeFor = async (
       const work = openForClient(start, client)
       const result = await route.answer({ scope: work.scope, foundation, context, form: form.fields })
       if (isRefusal(result)) throw new RolledBack(result)
-      if (result instanceof SeeOther) await keepReply(start, key, { seeOther: result.path })
-      await work.finish()
+      await work.finish(
+        result instanceof SeeOther ? [keepingReply(start, key, { seeOther: result.path })] : [],
+      )
       return result
     })
   } catch (error) {

@@ -3,7 +3,7 @@ import type { EndpointReply, EndpointRequest, EndpointShape } from '#platform/ht
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { answerFile, answerJson, answerRefusal, FileAnswer, type Language } from './answers.ts'
 import { houseSettings, RolledBack, type Foundation } from './house.ts'
-import { claimKey, keepReply, readKey } from './idempotency.ts'
+import { claimKey, keepingReply, readKey } from './idempotency.ts'
 import { openForStaff } from './unit-of-work.ts'
 import { parseRequest } from './requests.ts'
 import { readUpload, type Upload } from './uploads.ts'
@@ -211,7 +211,7 @@ const writeFor = async (
         await route.answer({ scope: work.scope, foundation, context, ...request }),
       )
       if (isRefusal(result)) throw new RolledBack(result)
-      await Promise.all([keepReply(start, key, route.hides === 'reply' ? null : result), work.finish()])
+      await work.finish([keepingReply(start, key, route.hides === 'reply' ? null : result)])
       return result
     })
   } catch (error) {

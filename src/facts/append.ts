@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type CompiledQuery } from 'kysely'
 import type { Transaction } from '#platform/database/database.ts'
 import type { Actor } from './actor.ts'
 import { factCatalogue, type NewFact } from './catalogue.ts'
@@ -16,12 +16,6 @@ export interface FactAuthor {
 export interface ComposedFacts {
   readonly count: number
   readonly rows: string
-}
-
-/** Appends facts at the end of the house's ledger, in one statement; call it last, it holds the ledger until commit. */
-export const appendFacts = async (author: FactAuthor, facts: readonly NewFact[]): Promise<void> => {
-  if (facts.length === 0) return
-  await appendComposed(author, composeFacts(author, facts, await keysOfClients(author, facts)))
 }
 
 /** Checked, personal fields sealed. Apart from the appending: what brings very many composes them in a thread of its own. */
@@ -45,11 +39,12 @@ export const composeFacts = (
   return { count: facts.length, rows: JSON.stringify(rows) }
 }
 
-export const appendComposed = async (
+/** Facts at the end of the house's ledger, in one statement; it goes last, because it holds the ledger until commit. */
+export const appendingFacts = (
   author: Pick<FactAuthor, 'houseId' | 'trx'>,
   { count, rows }: ComposedFacts,
-): Promise<void> => {
-  await sql`
+): CompiledQuery =>
+  sql`
     with taken as (
       update ledgers set next_sequence = next_sequence + ${count}::int
       where house_id = ${author.houseId}::uuid returning next_sequence - ${count}::int as first
@@ -60,8 +55,12 @@ export const appendComposed = async (
     from taken, jsonb_to_recordset(${rows}::jsonb)
       as f(n int, at timestamptz, actor_kind text, actor_id uuid, site_id uuid, order_id uuid, watch_id uuid, client_id uuid, kind text, payload jsonb)
     order by f.n
-  `.execute(author.trx)
-}
+  `.compile(author.trx)
+
+export const appendComposed = async (
+  author: Pick<FactAuthor, 'houseId' | 'trx'>,
+  facts: ComposedFacts,
+): Promise<void> => void (await author.trx.executeQuery(appendingFacts(author, facts)))
 
 const storedPayload = (fact: NewFact, keys: ReadonlyMap<string, Uint8Array>): Record<string, unknown> => {
   const { payload: shape, personal } = factCatalogue[fact.kind]
@@ -79,23 +78,29 @@ const isNamed = (names: readonly string[], name: string): boolean => names.inclu
 const hasPersonalFields = (payload: Record<string, unknown>, personal: readonly string[]): boolean =>
   personal.some((name) => payload[name] !== undefined)
 
-const keysOfClients = async (
-  author: FactAuthor,
-  facts: readonly NewFact[],
-): Promise<Map<string, Uint8Array>> => {
+/** Whose words these facts keep: each is sealed with its client's key. */
+export const clientsToSeal = (facts: readonly NewFact[]): string[] => {
   const clients = new Set<string>()
   for (const fact of facts) {
     const personal: readonly string[] = factCatalogue[fact.kind].personal
     if (fact.client && hasPersonalFields({ ...fact.payload }, personal)) clients.add(fact.client)
   }
-  if (clients.size === 0) return new Map()
+  return [...clients]
+}
+
+export const readClientKeys = async (
+  author: FactAuthor,
+  clients: readonly string[],
+  into: Map<string, Uint8Array>,
+): Promise<void> => {
+  if (clients.length === 0) return
   const found = await author.trx
     .selectFrom('client_keys')
     .select(['client_id', 'key'])
     .where('house_id', '=', author.houseId)
     .where('client_id', 'in', [...clients])
     .execute()
-  return new Map(found.map((row) => [row.client_id, row.key]))
+  for (const row of found) into.set(row.client_id, row.key)
 }
 
 /** A client's key is made with the client. An erased client never gets another. */

@@ -9,7 +9,7 @@ export type { PriceList } from './domain/price-list.ts'
 export type { Service, ServiceDetails } from './domain/service.ts'
 export { skills, type ServiceCategory, type Skill } from './domain/service-words.ts'
 export { standardMenu } from './domain/standard-menu.ts'
-export { menuAt, menuFor, type Menu, type MenuItem } from './store/menu.ts'
+export { menuAt, readOffer, type Menu, type MenuItem, type Offer } from './store/menu.ts'
 export { findService, listPriceLists, listServices } from './store/queries.ts'
 export {
   addService,

@@ -434,6 +434,8 @@ describe('the list', () => {
     expect([...numbers(first), ...numbers(second)]).toEqual(wanted.slice(0, 160))
     expect(numbers(back)).toEqual(numbers(first))
     expect(back.previous).toBe(null)
+    expect(first.count).toBeGreaterThanOrEqual(165)
+    expect([second.count, back.count]).toEqual([first.count, first.count])
     expect((await page('&cursor=nonsense')).orders).toHaveLength(80)
   })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database, Transaction } from '#platform/database/database.ts'
+import { commitWith } from '#platform/database/transaction-connection.ts'
 import { openTestDatabase } from '#platform/database/test-database.ts'
 import { startPostgres } from '#tests/postgres-server.ts'
 
@@ -72,6 +73,30 @@ describe.each(engines)('$engine', ({ engine, serverUrl }) => {
     })
     await expect(swallowing).rejects.toThrow('rolled back')
     expect(await database.read(house, (trx) => count(trx, database))).toBe(1)
+  })
+
+  test('commits together with the last statements, and keeps nothing when one of them fails', async () => {
+    const last = (trx: Transaction, id: number) =>
+      commitWith(
+        trx,
+        sql<{ id: number }>`insert into things values ('one', ${id}, 'a') returning id`.compile(trx),
+      )
+    const closing = database.transaction(house, async (trx) => {
+      const [{ rows }] = await last(trx, 4)
+      await expect(add(trx, 5)).rejects.toThrow('already ended')
+      return rows
+    })
+    expect(await closing).toEqual([{ id: 4 }])
+    const failing = database.transaction(house, async (trx) => {
+      await add(trx, 5)
+      await last(trx, 4)
+    })
+    await expect(failing).rejects.toThrow('duplicate key')
+    await expect(
+      database.transaction(house, (trx) => commitWith(trx, sql`select ${{ not: 'plain' }}`.compile(trx))),
+    ).rejects.toThrow('plain values')
+    expect(await database.read(house, (trx) => count(trx, database))).toBe(2)
+    await database.execute(`delete from things where id = 4`)
   })
 
   test('runs as the application, so that row-level security applies, and as owner outside', async () => {

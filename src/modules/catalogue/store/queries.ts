@@ -65,19 +65,49 @@ export const listPriceLists = async (scope: SharedScope): Promise<PriceList[]> =
 }
 
 /** Amounts by list, then by service. */
-export const readPrices = async (
-  scope: SharedScope,
-  listIds: readonly string[],
-  only?: readonly string[],
-): Promise<Map<string, Map<string, number>>> => {
-  const prices = new Map<string, Map<string, number>>()
-  if (listIds.length === 0) return prices
-  const listed = scope.trx
+export type Prices = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+export const readPrices = async (scope: SharedScope, listIds: readonly string[]): Promise<Prices> => {
+  if (listIds.length === 0) return new Map()
+  const rows = await scope.trx
     .selectFrom('prices')
     .select(['price_list_id', 'service_id', 'amount_minor'])
     .where('house_id', '=', scope.houseId)
     .where('price_list_id', 'in', [...listIds])
-  const rows = await (only === undefined ? listed : listed.where('service_id', 'in', [...only])).execute()
+    .execute()
+  return byList(rows)
+}
+
+/** What some services cost at any site, by every list in force between two days: asked without reading the lists first. */
+export const readPricesOf = async (
+  scope: SharedScope,
+  serviceIds: readonly string[],
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<Prices> => {
+  const rows = await scope.trx
+    .selectFrom('prices')
+    .innerJoin('price_lists', (join) =>
+      join
+        .onRef('price_lists.house_id', '=', 'prices.house_id')
+        .onRef('price_lists.id', '=', 'prices.price_list_id'),
+    )
+    .select(['price_list_id', 'service_id', 'amount_minor'])
+    .where('prices.house_id', '=', scope.houseId)
+    .where('prices.service_id', 'in', [...serviceIds])
+    .where('valid_from', '<=', until)
+    .where((list) => list.or([list('valid_until', 'is', null), list('valid_until', '>=', from)]))
+    .execute()
+  return byList(rows)
+}
+
+interface PriceRow {
+  readonly price_list_id: string
+  readonly service_id: string
+  readonly amount_minor: number
+}
+
+const byList = (rows: readonly PriceRow[]): Prices => {
+  const prices = new Map<string, Map<string, number>>()
   for (const row of rows) {
     const list = prices.get(row.price_list_id) ?? new Map<string, number>()
     prices.set(row.price_list_id, list.set(row.service_id, row.amount_minor))

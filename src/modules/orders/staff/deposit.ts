@@ -1,5 +1,5 @@
 import type { StaffScope } from '#doors/scope.ts'
-import { menuAt } from '#modules/catalogue/public.ts'
+import { menuAt, readOffer, type Offer } from '#modules/catalogue/public.ts'
 import {
   clientName,
   findClient,
@@ -23,8 +23,9 @@ import type { EndpointRequest } from '#platform/http/endpoint.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import type { Intake, IntakeService } from '../domain/intake.ts'
 import { servesSite } from '../policy.ts'
-import { findMissingFiles, listAccessories, openOrderOfWatch } from '../store/queries.ts'
-import { receiveOrder } from '../store/receive.ts'
+import type { OrderRow } from '../store/order-row.ts'
+import { findMissingFiles, openOrderOfWatch } from '../store/queries.ts'
+import { keepOrder, numberOrder } from '../store/receive.ts'
 import type * as contract from './contract.ts'
 
 export type Deposit = EndpointRequest<typeof contract.createOrder>['body']
@@ -32,42 +33,46 @@ export type Deposit = EndpointRequest<typeof contract.createOrder>['body']
 /** Everything that was said at the counter, checked first and written once. */
 export const takeDeposit = async (scope: StaffScope, deposit: Deposit, publicUrl: string) => {
   const files = [...deposit.photographs.map(({ fileId }) => fileId), ...signatureFile(deposit)]
-  // Asked for in one breath, they travel in one packet; so do the two below.
-  const [site, missing, client] = await Promise.all([
+  // Asked for in one breath, they travel in one packet; so do the writes below.
+  const [site, missing, offer, known, client] = await Promise.all([
     siteOfCounter(scope, deposit.siteId),
     findMissingFiles(scope, files),
+    readOffer(
+      scope,
+      deposit.services.map(({ serviceId }) => serviceId),
+    ),
+    knownWatch(scope, deposit.watch),
     clientOf(scope, deposit.client),
   ])
   if (isRefusal(site)) return site
   if (missing.length > 0) return refuse('orders.file-missing', { field: 'photographs' })
   if (isRefusal(client)) return client
-  const [services, watch] = await Promise.all([
-    priceServices(scope, site, deposit.services),
-    watchOf(scope, deposit.watch, client?.id ?? null),
-  ])
+  const services = priceServices(offer, deposit.services, { site, on: siteDay(site, scope.now) })
   if (isRefusal(services)) return services
+  if (isRefusal(known)) return known
+  const watch = await watchOf(scope, { known, choice: deposit.watch }, client?.id ?? null)
   if (isRefusal(watch)) return watch
-  const received = await writeDeposit(scope, deposit, { client, watch, services, site })
-  const promise = await promiseAtCounter(scope, deposit, received)
-  if (isRefusal(promise)) return promise
-  const [accessories, portalToken] = await Promise.all([
-    deposit.accessories.length === 0 ? [] : listAccessories(scope, received.order.id),
+  const intake = intakeOf(deposit, { client, watch, services })
+  const received = await numberOrder(scope, intake, { ...site, time_zone: site.timeZone })
+  const [order, portalToken] = await Promise.all([
+    keepOrder(scope, received),
     client === null ? null : issuePortalLink(scope, { clientId: client.id, orderId: received.order.id }),
-    deposit.kind === 'deposit' && client !== null
-      ? confirmByLetter(
-          scope,
-          { ...received, promise },
-          { publicUrl, reader: { client, site, watch: watchName(watch) } },
-        )
-      : null,
   ])
-  return presentDeposit(received.order, { accessories, portalToken })
+  const promise = await promiseAtCounter(scope, deposit, order)
+  if (isRefusal(promise)) return promise
+  if (deposit.kind === 'deposit' && client !== null)
+    await confirmByLetter(
+      scope,
+      { order, services, promise },
+      { publicUrl, reader: { client, site, watch: watchName(watch) } },
+    )
+  return presentDeposit(order, { accessories: received.accessories, portalToken })
 }
 
 const promiseAtCounter = async (
   scope: StaffScope,
   { promise }: Deposit,
-  { order }: Received,
+  order: OrderRow,
 ): Promise<PromiseRow | undefined | Refusal> => {
   if (promise === undefined) return undefined
   const given = await givePromise(scope, order, {
@@ -96,29 +101,24 @@ interface People {
   readonly client: Client | null
   readonly watch: Watch
   readonly services: readonly IntakeService[]
-  readonly site: Site
 }
 
-const writeDeposit = async (
-  scope: StaffScope,
-  deposit: Deposit,
-  { client, watch, services, site }: People,
-) => {
-  const intake = {
-    ...deposit,
-    ...wordsOf(client, watch),
-    services,
-    depositedBy: depositor(deposit, client),
-  }
-  const order = await receiveOrder(scope, intake, { ...site, time_zone: site.timeZone })
-  return { order, services }
-}
+const intakeOf = (deposit: Deposit, { client, watch, services }: People): Intake => ({
+  ...deposit,
+  ...wordsOf(client, watch),
+  services,
+  depositedBy: depositor(deposit, client),
+})
 
-type Received = Awaited<ReturnType<typeof writeDeposit>>
+interface Taken {
+  readonly order: OrderRow
+  readonly services: readonly IntakeService[]
+  readonly promise: PromiseRow | undefined
+}
 
 const confirmByLetter = (
   scope: StaffScope,
-  { order, services, promise }: Received & { promise: PromiseRow | undefined },
+  { order, services, promise }: Taken,
   known: { publicUrl: string; reader: LetterReader },
 ) =>
   sayDepositReceived(scope, {
@@ -133,7 +133,7 @@ interface HandedOut {
   readonly portalToken: string | null
 }
 
-const presentDeposit = (order: Received['order'], { accessories, portalToken }: HandedOut) => ({
+const presentDeposit = (order: OrderRow, { accessories, portalToken }: HandedOut) => ({
   id: order.id,
   number: order.number,
   version: order.version,
@@ -176,21 +176,28 @@ const clientOf = async (scope: StaffScope, choice: Deposit['client']): Promise<C
   return client
 }
 
-const watchOf = async (
-  scope: StaffScope,
-  choice: Deposit['watch'],
-  clientId: string | null,
-): Promise<Watch | Refusal> => {
-  if (!('id' in choice)) {
-    const watch = newWatch(choice, { clientId, now: scope.now })
-    await insertWatch(scope, watch)
-    return watch
-  }
+type WatchChoice = Deposit['watch']
+
+/** A watch the house knows, or why it cannot be taken in; undefined for one that is new. */
+const knownWatch = async (scope: StaffScope, choice: WatchChoice): Promise<Watch | Refusal | undefined> => {
+  if (!('id' in choice)) return undefined
   const [watch, here] = await Promise.all([findWatch(scope, choice.id), openOrderOfWatch(scope, choice.id)])
   if (watch === undefined) return notFound()
-  if (here !== undefined)
-    return refuse('orders.watch-is-here', { values: { number: here.number }, field: 'watch' })
-  return settleOwner(scope, watch, clientId)
+  return here === undefined
+    ? watch
+    : refuse('orders.watch-is-here', { values: { number: here.number }, field: 'watch' })
+}
+
+const watchOf = async (
+  scope: StaffScope,
+  { known, choice }: { known: Watch | undefined; choice: WatchChoice },
+  clientId: string | null,
+): Promise<Watch | Refusal> => {
+  if (known !== undefined) return settleOwner(scope, known, clientId)
+  if ('id' in choice) return notFound()
+  const watch = newWatch(choice, { clientId, now: scope.now })
+  await insertWatch(scope, watch)
+  return watch
 }
 
 const settleOwner = async (
@@ -206,14 +213,12 @@ const settleOwner = async (
 }
 
 /** The menu's price of that site on that day, unless another was agreed; a service without a price needs one. */
-const priceServices = async (
-  scope: StaffScope,
-  site: Site,
+const priceServices = (
+  offer: Offer,
   chosen: Deposit['services'],
-): Promise<IntakeService[] | Refusal> => {
-  if (chosen.length === 0) return []
-  const only = chosen.map(({ serviceId }) => serviceId)
-  const menu = await menuAt(scope, site, { on: siteDay(site, scope.now), only })
+  { site, on }: { site: Site; on: string },
+): IntakeService[] | Refusal => {
+  const menu = menuAt(offer, site, on)
   const priced: IntakeService[] = []
   for (const { serviceId, amountMinor, isAgreed } of chosen) {
     const item = menu.items.find(({ service }) => service.id === serviceId)

@@ -6,7 +6,7 @@ import { notFound } from '#platform/refusal.ts'
 import { localDay } from '../domain/local-day.ts'
 import { listBehind, reasonsFor } from '../domain/today-reasons.ts'
 import { mayExportOrders } from '../policy.ts'
-import { askList, countOrders, listOrders, type OrderFilters } from '../store/list-orders.ts'
+import { askList, listOrders, type OrderFilters } from '../store/list-orders.ts'
 import { findSites } from '../store/queries.ts'
 import { readOrderPage } from '../store/read-order.ts'
 import { searchHouse } from '../store/search.ts'
@@ -25,11 +25,8 @@ export const readingApi: StaffRoute[] = [
 
   staffRoute(contract.listOrders, anyStaff, async ({ scope, query: { cursor, ...asked } }) => {
     const list = await askList(scope, settled(scope, asked))
-    const [page, counted] = await Promise.all([
-      listOrders(scope, { asked: list, cursor, size: pageSize }),
-      countOrders(scope, list),
-    ])
-    return { ...page, orders: page.orders.map(presentLine), ...counted }
+    const page = await listOrders(scope, { asked: list, cursor, size: pageSize })
+    return { ...page, orders: page.orders.map(presentLine) }
   }),
 
   staffRoute(contract.readOrder, anyStaff, async ({ scope, params }) => {

@@ -1,6 +1,5 @@
 import type { SharedScope } from '#doors/scope.ts'
-import type { OrderRow } from './order-row.ts'
-import { type Received, subjectOfReceived } from './received.ts'
+import { type Received, type ReceivedOrder, subjectOfReceived } from './received.ts'
 
 /** The facts of a deposit, in the order in which a person at the counter would tell them. */
 export const recordIntake = (scope: SharedScope, received: Received): void => {
@@ -77,4 +76,4 @@ const recordPastCourse = (scope: SharedScope, received: Received): void => {
   }
 }
 
-const closedAt = (order: OrderRow): Date => order.returned_at ?? order.ready_at ?? order.received_at
+const closedAt = (order: ReceivedOrder): Date => order.returned_at ?? order.ready_at ?? order.received_at

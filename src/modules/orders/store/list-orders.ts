@@ -1,9 +1,9 @@
-import { type ExpressionBuilder, sql, type SelectQueryBuilder } from 'kysely'
+import { type CompiledQuery, type ExpressionBuilder, sql, type SelectQueryBuilder } from 'kysely'
 import type { Rows } from '#database/rows.ts'
 import type { SharedScope } from '#doors/scope.ts'
+import { commitWith } from '#platform/database/transaction-connection.ts'
 import { readCursor, writeCursor } from '#platform/http/page-cursor.ts'
 import { closedStages, type OrderStage, type WaitReason } from '../domain/stages.ts'
-import { composedOnce } from './composed-once.ts'
 import { findHits } from './search.ts'
 
 export interface OrderFilters {
@@ -35,6 +35,8 @@ interface Place {
   readonly isBackward: boolean
   readonly promisedOn: string
   readonly id: string
+  /** What the first page counted. */
+  readonly known: Counted | undefined
 }
 
 const countedUpTo = 1000
@@ -61,33 +63,45 @@ export const askList = async (scope: SharedScope, filters: OrderFilters): Promis
 }
 
 /**
- * One page of orders. The page is cut from the orders alone, in the order of one index; names are joined to its eighty
- * rows only. A list of several stages is read as one short scan per stage, because an index on (stage, id) cannot give
- * two stages in the order of their ids.
+ * One page of orders with how many there are, as the last statements of their transaction: they take its COMMIT along. The
+ * page is cut from the orders alone, in the order of one index, and names are joined to its rows in the same statement. A
+ * list of several stages is read as one short scan per stage, because an index on (stage, id) cannot give two stages in
+ * the order of their ids.
  */
-export const listOrders = async (scope: SharedScope, wish: ListWish) => {
-  const place = readPlace(wish.cursor)
-  const cut = await cutPage(scope, { ...wish, place })
-  const edges = edgesOf(cut.rows, { place, isMore: cut.isMore })
-  const orders = await nameRows(
-    scope,
-    cut.rows.map(({ id }) => id),
-  )
-  return { orders, ...edges }
+export const listOrders = async (scope: SharedScope, { asked, cursor, size }: ListWish) => {
+  const cut = { asked, size, place: readPlace(cursor) }
+  const page = namedPage(scope, cut).compile()
+  const { known, rows } = await readCounted(scope, page, cut)
+  const shown = rows.slice(0, size)
+  const orders = cut.place?.isBackward === true ? shown.toReversed() : shown
+  return { orders, ...known, ...edgesOf(orders, { place: cut.place, isMore: rows.length > size, known }) }
 }
 
-export const countOrders = async (
+interface Counted {
+  readonly count: number
+  readonly isMore: boolean
+}
+
+/** Counted on the first page; the others are told by their cursor what it was, so that turning the page costs the page. */
+const readCounted = async (
   scope: SharedScope,
-  asked: AskedList,
-): Promise<{ count: number; isMore: boolean }> => {
+  page: CompiledQuery<NamedOrder>,
+  { asked, place }: Cut,
+): Promise<{ known: Counted; rows: readonly NamedOrder[] }> => {
+  if (place?.known !== undefined) {
+    const [{ rows }] = await commitWith(scope.trx, page)
+    return { known: place.known, rows }
+  }
+  const [{ rows }, counted] = await commitWith(scope.trx, page, countUpTo(scope, asked).compile())
+  const count = counted.rows[0]?.count ?? 0
+  return { rows, known: { count: Math.min(count, countedUpTo), isMore: count > countedUpTo } }
+}
+
+const countUpTo = (scope: SharedScope, asked: AskedList) => {
   const rows = select(scope, asked)
     .select(sql`1`.as('one'))
     .limit(countedUpTo + 1)
-  const { count } = await scope.trx
-    .selectFrom(rows.as('counted'))
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return { count: Math.min(count, countedUpTo), isMore: count > countedUpTo }
+  return scope.trx.selectFrom(rows.as('counted')).select((row) => row.fn.countAll<number>().as('count'))
 }
 
 const noId = '00000000-0000-0000-0000-000000000000'
@@ -124,44 +138,56 @@ const filterStanding = (start: OrdersQuery, { stage, wait, assigned, due }: Orde
   return due === undefined ? query : query.where('promised_on', '<=', due)
 }
 
-interface Cut extends ListWish {
+interface Cut {
+  readonly asked: AskedList
   readonly place: Place | undefined
+  readonly size: number
 }
 
-interface CutRow {
-  readonly id: string
-  readonly promised_on: string | null
-}
-
-const cutPage = async (scope: SharedScope, cut: Cut): Promise<{ rows: CutRow[]; isMore: boolean }> => {
-  const isBackward = cut.place?.isBackward === true
-  const rows = await cutRows(scope, cut)
-  const shown = rows.slice(0, cut.size)
-  return { rows: isBackward ? shown.toReversed() : shown, isMore: rows.length > cut.size }
-}
-
-const cutRows = (scope: SharedScope, cut: Cut): Promise<CutRow[]> => {
+const cutPage = (scope: SharedScope, cut: Cut) => {
   const { filters } = cut.asked
   const stages = filters.stage ?? []
-  if (stages.length < 2 || filters.due !== undefined) return ordered(select(scope, cut.asked), cut).execute()
+  if (stages.length < 2 || filters.due !== undefined)
+    return scope.trx.selectFrom(ordered(select(scope, cut.asked), cut).as('scans')).selectAll()
   const scans = stages.map((stage) =>
     ordered(select(scope, { ...cut.asked, filters: { ...filters, stage: [stage] } }), cut),
   )
   const [first, ...others] = scans.map((scan) => scope.trx.selectFrom(scan.as('scan')).selectAll())
-  if (first === undefined) return Promise.resolve([])
+  if (first === undefined) throw new Error('a list of several stages has a first')
   const all = others.reduce((joined, scan) => joined.unionAll(scan), first)
   const direction = cut.place?.isBackward === true ? 'asc' : 'desc'
   return scope.trx
     .selectFrom(all.as('scans'))
     .selectAll()
     .orderBy('id', direction)
-    .limit(cut.size + 1)
-    .execute()
+    .limit(sql.lit(cut.size + 1))
 }
 
+const columns = [
+  'id',
+  'number',
+  'kind',
+  'stage',
+  'stage_since',
+  'wait_reason',
+  'wait_since',
+  'received_at',
+  'ready_at',
+  'returned_at',
+  'outcome',
+  'promised_on',
+  'currency',
+  'site_id',
+  'client_id',
+  'watch_id',
+  'assigned_to',
+  'version',
+] as const
+
+/** One more than the page holds tells whether there are more. The limit is written out: a plan must know how few rows come. */
 const ordered = (query: OrdersQuery, { asked, place, size }: Cut) => {
   const isBackward = place?.isBackward === true
-  const page = query.select(['orders.id', 'orders.promised_on']).limit(size + 1)
+  const page = query.select(columns).limit(sql.lit(size + 1))
   if (asked.filters.due !== undefined) {
     const direction = isBackward ? 'desc' : 'asc'
     const sorted = page.orderBy('promised_on', direction).orderBy('orders.id', direction)
@@ -175,90 +201,67 @@ const ordered = (query: OrdersQuery, { asked, place, size }: Cut) => {
   return place === undefined ? sorted : sorted.where('orders.id', isBackward ? '>' : '<', place.id)
 }
 
+// Joins the tables of other slices on purpose: eighty rows get their names in the statement that cuts them.
+const namedPage = (scope: SharedScope, cut: Cut) => {
+  const { houseId } = scope
+  const page = scope.trx
+    .selectFrom(cutPage(scope, cut).as('page'))
+    .innerJoin('watches', (join) =>
+      join.on('watches.house_id', '=', houseId).onRef('watches.id', '=', 'page.watch_id'),
+    )
+    .innerJoin('sites', (join) =>
+      join.on('sites.house_id', '=', houseId).onRef('sites.id', '=', 'page.site_id'),
+    )
+    .leftJoin('clients', (join) =>
+      join.on('clients.house_id', '=', houseId).onRef('clients.id', '=', 'page.client_id'),
+    )
+    .leftJoin('staff', (join) =>
+      join.on('staff.house_id', '=', houseId).onRef('staff.id', '=', 'page.assigned_to'),
+    )
+    .selectAll('page')
+    .select(['watches.brand', 'watches.model', 'watches.reference', 'watches.serial'])
+    .select(['sites.code as site_code', 'staff.name as assigned_name'])
+    .select(['clients.given_name', 'clients.family_name', 'clients.company'])
+  const isBackward = cut.place?.isBackward === true
+  if (cut.asked.filters.due === undefined) return page.orderBy('page.id', isBackward ? 'asc' : 'desc')
+  const direction = isBackward ? 'desc' : 'asc'
+  return page.orderBy('page.promised_on', direction).orderBy('page.id', direction)
+}
+
+export type NamedOrder = Awaited<ReturnType<ReturnType<typeof namedPage>['execute']>>[number]
+
 const idShape = /^[0-9a-f-]{36}$/
 const dayShape = /^\d{4}-\d{2}-\d{2}$/
+const countShape = /^\d{1,4}\+?$/
 
 /** A cursor that is not one of ours starts the list from its beginning. */
 const readPlace = (cursor: string | undefined): Place | undefined => {
-  const [way, promisedOn = '', id = ''] = readCursor(cursor) ?? []
+  const [way, promisedOn = '', id = '', count = ''] = readCursor(cursor) ?? []
   if ((way !== 'next' && way !== 'previous') || !idShape.test(id)) return undefined
   return {
     isBackward: way === 'previous',
     promisedOn: dayShape.test(promisedOn) ? promisedOn : '0001-01-01',
     id,
+    known: readCount(count),
   }
 }
 
+const readCount = (text: string): Counted | undefined =>
+  countShape.test(text) ? { count: Number.parseInt(text, 10), isMore: text.endsWith('+') } : undefined
+
 const edgesOf = (
-  rows: readonly CutRow[],
-  around: { place: Place | undefined; isMore: boolean },
+  rows: readonly { readonly id: string; readonly promised_on: string | null }[],
+  around: { place: Place | undefined; isMore: boolean; known: Counted },
 ): { next: string | null; previous: string | null } => {
-  const { place, isMore } = around
-  const write = (way: string, row: CutRow | undefined): string | null =>
-    row === undefined ? null : writeCursor(way, row.promised_on ?? '', row.id)
+  const { place, isMore, known } = around
+  const count = `${known.count}${known.isMore ? '+' : ''}`
+  const [first, last] = [rows[0], rows.at(-1)]
+  const write = (way: string, row: typeof first): string | null =>
+    row === undefined ? null : writeCursor(way, row.promised_on ?? '', row.id, count)
   const hasNext = place?.isBackward === true || isMore
   const hasPrevious = place !== undefined && (!place.isBackward || isMore)
   return {
-    next: hasNext ? write('next', rows.at(-1)) : null,
-    previous: hasPrevious ? write('previous', rows[0]) : null,
+    next: hasNext ? write('next', last) : null,
+    previous: hasPrevious ? write('previous', first) : null,
   }
 }
-
-// Joins the tables of other slices on purpose: the names of eighty rows, in one statement, after the page is cut.
-const nameRows = async (scope: SharedScope, ids: readonly string[]) =>
-  ids.length === 0 ? [] : readNamed(scope.trx, { houseId: scope.houseId, ids })
-
-const readNamed = composedOnce(['houseId', 'ids'], (trx, { houseId, ids }) =>
-  trx
-    .selectFrom(
-      sql<{ id: string; place: number }>`unnest(${ids}::uuid[]) with ordinality`.as<'page'>(
-        sql`page(id, place)`,
-      ),
-    )
-    .innerJoin('orders', (join) =>
-      join.on('orders.house_id', '=', houseId).onRef('orders.id', '=', 'page.id'),
-    )
-    .innerJoin('watches', (join) =>
-      join.on('watches.house_id', '=', houseId).onRef('watches.id', '=', 'orders.watch_id'),
-    )
-    .innerJoin('sites', (join) =>
-      join.on('sites.house_id', '=', houseId).onRef('sites.id', '=', 'orders.site_id'),
-    )
-    .leftJoin('clients', (join) =>
-      join.on('clients.house_id', '=', houseId).onRef('clients.id', '=', 'orders.client_id'),
-    )
-    .leftJoin('staff', (join) =>
-      join.on('staff.house_id', '=', houseId).onRef('staff.id', '=', 'orders.assigned_to'),
-    )
-    .select([
-      'orders.id',
-      'orders.number',
-      'orders.kind',
-      'orders.stage',
-      'orders.stage_since',
-      'orders.wait_reason',
-      'orders.wait_since',
-    ])
-    .select([
-      'orders.received_at',
-      'orders.ready_at',
-      'orders.promised_on',
-      'orders.client_id',
-      'orders.watch_id',
-      'orders.assigned_to',
-      'orders.version',
-    ])
-    .select(['orders.returned_at', 'orders.outcome', 'orders.currency'])
-    .select([
-      'watches.brand',
-      'watches.model',
-      'watches.reference',
-      'watches.serial',
-      'sites.code as site_code',
-      'staff.name as assigned_name',
-    ])
-    .select(['clients.given_name', 'clients.family_name', 'clients.company'])
-    .orderBy('page.place'),
-)
-
-export type NamedOrder = Awaited<ReturnType<typeof readNamed>>[number]

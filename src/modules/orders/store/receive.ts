@@ -5,43 +5,56 @@ import type { Intake } from '../domain/intake.ts'
 import { orderIdAt } from '../domain/order-id.ts'
 import { accessoryLabel, orderNumber, seriesOf } from '../domain/order-number.ts'
 import { orderWords } from '../domain/order-words.ts'
-import type { NewOrderRow, OrderRow, SiteRow } from './order-row.ts'
+import type { OrderRow, SiteRow } from './order-row.ts'
 import { findSites } from './queries.ts'
 import { recordIntake } from './intake-facts.ts'
-import type { Received } from './received.ts'
+import type { Received, ReceivedOrder } from './received.ts'
 
 /** What an order needs to know of the site that takes it in. */
 type Counter = Pick<SiteRow, 'id' | 'code' | 'name' | 'currency' | 'time_zone'>
 
 /** One watch taken in: order, mandate, accessories, services, photographs, search entry and facts, all or none. */
-export const receiveOrder = async (
-  scope: SharedScope,
-  intake: Intake,
-  counter?: Counter,
-): Promise<OrderRow> => {
-  const known = counter === undefined ? undefined : new Map([[counter.id, counter]])
-  const [order] = await receiveOrders(scope, [intake], known)
-  if (order === undefined) throw new Error('an intake gave no order')
-  return order
-}
+export const receiveOrder = async (scope: SharedScope, intake: Intake): Promise<OrderRow> =>
+  theOne(await receiveOrders(scope, [intake]))
 
 /** The same for many at once, in as few statements as for one: imports and the demonstration live on it. */
-export const receiveOrders = async (
-  scope: SharedScope,
-  intakes: readonly Intake[],
-  known?: ReadonlyMap<string, Counter>,
-): Promise<OrderRow[]> => {
+export const receiveOrders = async (scope: SharedScope, intakes: readonly Intake[]): Promise<OrderRow[]> => {
   if (intakes.length === 0) return []
   const asked = intakes.map((intake) => intake.siteId)
-  const sites = known ?? (await findSites(scope, asked))
+  return keepOrders(scope, await numberOrders(scope, intakes, await findSites(scope, asked)))
+}
+
+/** The two halves of it, for a deposit that has more to write together with its order. */
+export const numberOrder = async (scope: SharedScope, intake: Intake, counter: Counter): Promise<Received> =>
+  theOne(await numberOrders(scope, [intake], new Map([[counter.id, counter]])))
+
+export const keepOrder = async (scope: SharedScope, received: Received): Promise<OrderRow> =>
+  theOne(await keepOrders(scope, [received]))
+
+const theOne = <One>([one]: readonly One[]): One => {
+  if (one === undefined) throw new Error('an intake gave no order')
+  return one
+}
+
+const numberOrders = async (
+  scope: SharedScope,
+  intakes: readonly Intake[],
+  sites: ReadonlyMap<string, Counter>,
+): Promise<Received[]> => {
   const numbers = await takeNumbers(scope, intakes, sites)
-  const rows = intakes.map((intake, place) =>
-    orderRow(scope, intake, { site: siteOf(sites, intake), number: numbers[place] ?? '' }),
+  return intakes.map((intake, place) =>
+    itemise(intake, orderRow(scope, intake, { site: siteOf(sites, intake), number: numbers[place] ?? '' })),
   )
-  const orders: OrderRow[] = await scope.trx.insertInto('orders').values(rows).returningAll().execute()
-  const received = intakes.map((intake, place) => itemise(intake, orders[place]))
-  await insertWhatCameAlong(scope, received)
+}
+
+/** Facts are recorded before the answers come: what else a deposit records meanwhile stands after them. */
+const keepOrders = async (scope: SharedScope, received: readonly Received[]): Promise<OrderRow[]> => {
   for (const one of received) recordIntake(scope, one)
+  const rows = received.map(({ order }) => order)
+  const [orders] = await Promise.all([
+    scope.trx.insertInto('orders').values(rows).returningAll().execute(),
+    insertWhatCameAlong(scope, received),
+  ])
   return orders
 }
 
@@ -89,7 +102,7 @@ const orderRow = (
   scope: SharedScope,
   intake: Intake,
   given: { site: Counter; number: string },
-): NewOrderRow => {
+): ReceivedOrder => {
   const at = receivedAt(scope, intake)
   return {
     house_id: scope.houseId,
@@ -129,20 +142,17 @@ const holderAfter = ({ past, siteId }: Intake, site: Counter) =>
     ? { holder_kind: 'site' as const, holder_site_id: siteId, holder_name: site.name }
     : { holder_kind: 'client' as const, holder_site_id: null, holder_name: '' }
 
-const itemise = (intake: Intake, order: OrderRow | undefined): Received => {
-  if (order === undefined) throw new Error('fewer orders came back than were written')
-  return {
-    intake,
-    order,
-    accessories: intake.accessories.map((description, place) => ({
-      id: newId(),
-      label: accessoryLabel(order.number, place + 1),
-      description,
-    })),
-    loans: intake.loans.map((label) => ({ id: newId(), label })),
-    photographs: intake.photographs.map(({ fileId }) => ({ id: newId(), fileId })),
-  }
-}
+const itemise = (intake: Intake, order: ReceivedOrder): Received => ({
+  intake,
+  order,
+  accessories: intake.accessories.map((description, place) => ({
+    id: newId(),
+    label: accessoryLabel(order.number, place + 1),
+    description,
+  })),
+  loans: intake.loans.map((label) => ({ id: newId(), label })),
+  photographs: intake.photographs.map(({ fileId }) => ({ id: newId(), fileId })),
+})
 
 const insertWhatCameAlong = async (scope: SharedScope, received: readonly Received[]): Promise<void> => {
   const { houseId: house_id, trx } = scope
