@@ -4,7 +4,7 @@ import type { Foundation } from '#doors/house.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
 import { openLiveHub } from '#doors/live-hub.ts'
 import { systemClock } from '#platform/clock.ts'
-import { openDatabase } from '#platform/database/database.ts'
+import { type Database, openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log.ts'
 import { outboundGuard } from '#platform/outbound-guard.ts'
@@ -18,6 +18,12 @@ export interface OpenFoundation {
   readonly close: () => Promise<void>
 }
 
+/** The tables of the queue cost a first start a second; laid out once, they are copied with the rest. */
+const layQueue = async (database: Database): Promise<void> => {
+  const queue = await openJobQueue(database, () => undefined)
+  await queue.stop()
+}
+
 /** Everything the doors stand on: database (migrated), queue, files, clock. The server and the command line share it. */
 export const openFoundation = async (settings: Settings, log: Log): Promise<OpenFoundation> => {
   if (existsSync(unfinishedRestore(settings.dataDirectory))) {
@@ -29,6 +35,7 @@ export const openFoundation = async (settings: Settings, log: Log): Promise<Open
     dataDirectory: settings.dataDirectory,
     databaseUrl: settings.databaseUrl,
     describeHolder: () => `Heure Bleue on ${settings.publicUrl}`,
+    furnish: { name: 'queue', work: layQueue },
   })
   const report = (error: unknown, where: string): void => log.error({ error, where }, 'something broke')
   const foundation: Foundation = {

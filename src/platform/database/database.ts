@@ -10,7 +10,7 @@ import { type Listen, listenOnPool, ServerListener } from '#platform/database/no
 import { startPglite } from '#platform/database/pglite-server.ts'
 import { poolOverPglite, poolOverServer } from '#platform/database/pools.ts'
 import { runAlone } from '#platform/database/raw-statements.ts'
-import { copyTemplate, ensureTemplate } from '#platform/database/template.ts'
+import { copyTemplate, ensureTemplate, type Furnishing } from '#platform/database/template.ts'
 import { Transactions } from '#platform/database/transactions.ts'
 
 export { FolderInUse } from '#platform/database/folder-lock.ts'
@@ -49,6 +49,8 @@ export type DatabaseOptions = {
   maximumConnections?: number | undefined
   /** How this process names itself to a second start: "Heure Bleue on http://... (process 123)". */
   describeHolder?: (() => string) | undefined
+  /** What every new embedded database holds beside the migrations. It stands in the template: a first start finds it there. */
+  furnish?: { readonly name: string; readonly work: (database: Database) => Promise<void> } | undefined
 }
 
 export type Engine = Pick<Database, 'engine' | 'listen' | 'countSyncs' | 'close'> & { pool: pg.Pool }
@@ -115,13 +117,25 @@ export const openServer = (databaseUrl: string, maximumConnections?: number): En
 const processStart = new Date(performance.timeOrigin).toISOString()
 const describeProcess = (): string => `process ${process.pid}, started ${processStart}`
 
+const furnishingOf = ({ furnish }: DatabaseOptions, migrationsDirectory: string): Furnishing | undefined => {
+  if (furnish === undefined) return undefined
+  const fill = async (folder: string): Promise<void> => {
+    const database = await assemble(await openPglite(folder, false), migrationsDirectory)
+    await furnish.work(database).finally(() => database.close())
+  }
+  return { name: furnish.name, fill }
+}
+
 const openEmbedded = async (options: DatabaseOptions, migrationsDirectory: string): Promise<Engine> => {
   await mkdir(options.dataDirectory, { recursive: true })
   const describe = () => [options.describeHolder?.(), describeProcess()].filter(Boolean).join(', ')
   const lock = await lockFolder(path.resolve(options.dataDirectory), describe)
   try {
     const folder = path.join(options.dataDirectory, 'database')
-    if (!existsSync(folder)) await copyTemplate(await ensureTemplate(migrationsDirectory), folder, true)
+    if (!existsSync(folder)) {
+      const template = await ensureTemplate(migrationsDirectory, furnishingOf(options, migrationsDirectory))
+      await copyTemplate(template, folder, true)
+    }
     const engine = await openPglite(folder, true)
     return { ...engine, close: () => engine.close().finally(() => lock.release()) }
   } catch (error) {

@@ -22,9 +22,9 @@ const pgliteVersion = (): string => {
   return String(manifest.version)
 }
 
-/** Changes with PGlite, the migrations, and nothing else. */
-export const templateName = async (migrationsDirectory: string): Promise<string> => {
-  const hash = createHash('sha256').update(`${form} ${pgliteVersion()}`)
+/** Changes with PGlite, the migrations, what else is put in, and nothing else. */
+export const templateName = async (migrationsDirectory: string, furnishing = ''): Promise<string> => {
+  const hash = createHash('sha256').update(`${form} ${pgliteVersion()}${furnishing}`)
   for (const { name, checksum } of await readMigrations(migrationsDirectory))
     hash.update(`\n${name} ${checksum}`)
   return prefix + hash.digest('hex').slice(0, 16)
@@ -53,18 +53,27 @@ const removeUnused = async (keep: string): Promise<void> => {
   }
 }
 
+/** More than the migrations: `name` tells such a template from the others. */
+export interface Furnishing {
+  readonly name: string
+  readonly fill: (folder: string) => Promise<void>
+}
+
 /**
  * A migrated, empty database folder, made once: initialising a database takes seconds and much memory,
  * copying it a fraction of a second.
  */
-export const ensureTemplate = async (migrationsDirectory: string): Promise<string> => {
-  const name = await templateName(migrationsDirectory)
+export const ensureTemplate = async (
+  migrationsDirectory: string,
+  furnishing?: Furnishing,
+): Promise<string> => {
+  const name = await templateName(migrationsDirectory, furnishing?.name)
   const template = path.join(cacheFolder, name)
   if (existsSync(template)) return template
   await mkdir(cacheFolder, { recursive: true })
   const partial = `${template}.${randomBytes(4).toString('hex')}`
   try {
-    await fill(partial, migrationsDirectory)
+    await (furnishing?.fill(partial) ?? fill(partial, migrationsDirectory))
     // Another process may have finished first: its template is as good.
     await rename(partial, template).catch((error: unknown) => {
       if (!existsSync(template)) throw error
