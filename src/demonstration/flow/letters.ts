@@ -3,6 +3,7 @@ import { letterBody } from '#modules/quotes/domain/letter.ts'
 import { watchName } from '#modules/watches/public.ts'
 import { formatsFor } from '#platform/i18n/format.ts'
 import { translate } from '#src/texts.ts'
+import type { Triage } from '#voices/triage/public.ts'
 import { answers, careBody, careSubject, noDateYet, questions, slips } from '../trade/words.ts'
 import { moment, tell, type Story } from './story.ts'
 import { asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
@@ -263,27 +264,49 @@ export const holdCare = (flow: Flow, story: Story): void => {
   tell(flow, story, { by: house, kind: 'message-held', payload: held })
 }
 
+interface Received {
+  readonly channel: 'portal' | 'mail'
+  readonly subject: string
+  readonly body: string
+  /** What it wants, as the triage would read it. */
+  readonly triage: Triage
+}
+
+/** Words of the client about this order; they wait until somebody answers. */
+export const receiveWords = (flow: Flow, story: Story, received: Received): Fresh<'messages'> => {
+  const { channel, subject, body, triage } = received
+  const id = flow.chance.id(moment(flow))
+  const { row, name } = story.client
+  const message: Fresh<'messages'> = {
+    ...messageOf(flow, story, id),
+    direction: 'in',
+    channel,
+    purpose: 'service',
+    subject,
+    body,
+    state: 'received',
+    attempt_key: `${channel}:${id}`,
+    detected_language: row.language,
+    triage,
+    triage_by: 'classifier',
+    ...(channel === 'mail' && { address: row.mail ?? '', sender_name: name, arrived_as: 'message' as const }),
+  }
+  story.rows.messages.push(message)
+  const by = { kind: 'client', id: row.id } as const
+  tell(flow, story, { by, kind: 'message-received', payload: { messageId: id, channel, body } })
+  return message
+}
+
 /** A question from the client's page. Answered by a person after a while; the newest may still wait. */
 export const askQuestion = (flow: Flow, story: Story, by: Worker): void => {
   const { language } = story.client.row
-  const id = flow.chance.id(moment(flow))
-  const body = flow.chance.pick(questions[language])
-  const question: Fresh<'messages'> = {
-    ...messageOf(flow, story, id),
-    direction: 'in',
+  const question = receiveWords(flow, story, {
     channel: 'portal',
-    purpose: 'service',
-    body,
-    state: 'received',
-    attempt_key: `portal:${id}`,
-  }
-  story.rows.messages.push(question)
-  const client = { kind: 'client', id: story.client.row.id } as const
-  tell(flow, story, {
-    by: client,
-    kind: 'message-received',
-    payload: { messageId: id, channel: 'portal', body },
+    subject: '',
+    body: flow.chance.pick(questions[language]),
+    triage: 'question',
   })
+  const { id } = question
   const hours = flow.chance.skewed(20, 2.4) * 60
   flow.agenda.plan(flow.agenda.now + hours * 60_000, () => {
     const said = flow.chance.pick(answers[language])

@@ -6,6 +6,7 @@ import { eveningRound } from './closing.ts'
 import { takeIn } from './intake.ts'
 import { askQuestion, holdCare } from './letters.ts'
 import { dayAt, dayLength, minute, momentOf, nextDay, weekdayOf } from './local-time.ts'
+import { planPostOfTheDay } from './post-of-the-day.ts'
 import { arrivalsOn, routingFor, weeklyArrivals } from './routing.ts'
 import type { Story } from './story.ts'
 import {
@@ -59,6 +60,7 @@ export const simulate = (world: World): History => {
   flow.benches = openBenches(flow)
   const book: Book = { clients: [], watches: [], stories: [], regulars: new Map(), open: [] }
   openDay(flow, book, dayAt(world.from.getTime()))
+  planPostOfTheDay(flow, book.stories)
   flow.agenda.runUntil(world.until.getTime())
   const { clients, watches, stories } = book
   return { world, clients, watches, stories, stretches: flow.stretches, counters: flow.counters }
