@@ -21,7 +21,7 @@ const sliceNames = new Set([
 const slices = new Set([
   'clients', 'watches', 'catalogue', 'orders', 'quotes', 'workshop', 'measurements', 'parts', 'promises', 'conversations',
   'mentions', 'surveys', 'incidents', 'care', 'sites', 'workforce', 'scenarios', 'notes', 'stories', 'staff', 'imports',
-  'files', 'papers', 'invoices',
+  'files', 'papers', 'invoices', 'exercises',
 ]) // prettier-ignore
 const drawers = /(^|\/)(utils?|helpers?|managers?|misc|common|lib|shared)(\/|\.tsx?$|-)/
 

@@ -17,6 +17,7 @@ import { inboxApi } from '#modules/conversations/staff/inbox-api.ts'
 import { linesApi } from '#modules/conversations/staff/lines-api.ts'
 import { savedAnswersApi } from '#modules/conversations/staff/saved-answers-api.ts'
 import { conversationsPortal } from '#modules/conversations/portal/api.ts'
+import { exercisesApi } from '#modules/exercises/staff/api.ts'
 import { importsApi } from '#modules/imports/staff/api.ts'
 import { importWorker } from '#modules/imports/jobs.ts'
 import { ordersPortal } from '#modules/orders/portal/api.ts'
@@ -66,6 +67,7 @@ export const staffRoutes: readonly StaffRoute[] = [
   ...intakeApi,
   ...channelsApi,
   ...importsApi,
+  ...exercisesApi,
   ...quotesApi,
   ...promisesApi,
   ...invoicesApi,

@@ -22,6 +22,9 @@ import { careTexts } from '#modules/care/texts.ts'
 import { catalogueTexts } from '#modules/catalogue/texts.ts'
 import { clientsTexts } from '#modules/clients/texts.ts'
 import { filesTexts } from '#modules/files/texts.ts'
+import { exercisesAnswerTexts } from '#modules/exercises/staff/answer-texts.ts'
+import { exercisesStaffTexts } from '#modules/exercises/staff/texts.ts'
+import { exercisesTexts } from '#modules/exercises/texts.ts'
 import { invoicesTexts } from '#modules/invoices/texts.ts'
 import { promisesTexts } from '#modules/promises/texts.ts'
 import { quotesTexts } from '#modules/quotes/texts.ts'
@@ -75,6 +78,9 @@ export const texts = {
   ...quotesTexts,
   ...promisesTexts,
   ...invoicesTexts,
+  ...exercisesTexts,
+  ...exercisesStaffTexts,
+  ...exercisesAnswerTexts,
 }
 
 export type TextId = keyof typeof texts

@@ -1,5 +1,6 @@
 import { catalogueRoutes } from '#modules/catalogue/staff/screens/routes.tsx'
 import { clientsRoutes } from '#modules/clients/staff/screens/routes.tsx'
+import { exercisesRoutes } from '#modules/exercises/staff/screens/routes.tsx'
 import { importsRoutes } from '#modules/imports/staff/screens/routes.tsx'
 import { invoicesRoutes } from '#modules/invoices/staff/screens/routes.tsx'
 import { conversationsRoutes } from '#modules/conversations/staff/screens/routes.tsx'
@@ -28,7 +29,7 @@ const groups: readonly SliceGroup[] = [
   },
   {
     label: 'shell.group.clients',
-    slices: [clientsRoutes, conversationsRoutes, watchesRoutes, invoicesRoutes],
+    slices: [clientsRoutes, conversationsRoutes, watchesRoutes, invoicesRoutes, exercisesRoutes],
   },
   {
     label: 'shell.group.house',

@@ -27,7 +27,7 @@ const words: Readonly<Record<Language, ToneWords>> = {
     rules:
       /(?:notre|nos) (?:règlement|conditions générales|politique|procédures?) |conformément à (?:nos|notre|la procédure)|(?:c'est|telle est) la (?:règle|procédure|politique)|nous ne sommes pas (?:responsables|tenus)|(?:le|notre) système ne (?:permet|nous permet)|nous ne pouvons faire aucune exception/iu,
     hard: /retard|malheureusement|désol|regret|excus|refus|impossible|pas (?:encore )?prête|plus longtemps|attend/iu,
-    next: /vous pouvez|vous pourrez|passez|venez|écrivez|appelez|dites-nous|répondez|indiquez|nous vous (?:rappel|écriv|tiend|tenons|préviend|appel|contact)|je vous (?:rappel|écri|tien|préviend|appel)|rien à faire|votre page|il vous suffit|\?/iu,
+    next: /vous pouvez|vous pourrez|passez|venez|écrivez|appelez|apportez|déposez|dites-(?:nous|moi)|joignez|regardons|voyons|répondez|indiquez|nous vous (?:rappel|écriv|tiend|tenons|préviend|appel|contact)|je vous (?:rappel|écri|tien|préviend|appel)|rien à faire|votre page|il vous suffit|\?/iu,
     kinder: {
       blames: 'Nous aurions dû vous le demander plus clairement ; voyons ensemble comment avancer.',
       rules: 'Voici ce que nous pouvons faire pour vous, et pourquoi.',
@@ -40,7 +40,7 @@ const words: Readonly<Record<Language, ToneWords>> = {
     rules:
       /(?:our|company|store|the) (?:policy|policies|terms and conditions|procedure|rules) (?:do|does|don't|is|are|state|say|require|forbid|prevent)|(?:against|according to|as per|in line with|under) (?:our|the|company) (?:policy|policies|terms|rules|procedure)|it(?:'s| is) (?:our|company) policy|we are not (?:responsible|liable|obliged)|the system (?:does not|doesn't|won't) (?:allow|let)|no exceptions/iu,
     hard: /delay|late\b|unfortunately|sorry|regret|apolog|declin|impossible|not (?:yet )?ready|longer than|waiting/iu,
-    next: /you can|you may|please|come (?:in|and|by)|call|write|tell us|reply|let us know|we(?:'ll| will)|i(?:'ll| will)|nothing (?:you|for you)|your page|all you need|\?/iu,
+    next: /you can|you may|please|come (?:in|and|by)|bring|let us (?:look|see)|you reach|call|write|tell us|reply|let us know|we(?:'ll| will)|i(?:'ll| will)|nothing (?:you|for you)|your page|all you need|\?/iu,
     kinder: {
       blames: 'We should have asked you more clearly; let us see together how to go on.',
       rules: 'Here is what we can do for you, and why.',
@@ -53,7 +53,7 @@ const words: Readonly<Record<Language, ToneWords>> = {
     rules:
       /gemäss unseren?|laut (?:unseren?|den) (?:agb|richtlinien|bedingungen|weisungen|vorschriften)|unsere (?:agb|richtlinien|bestimmungen|vorschriften|regeln)|das ist (?:bei uns )?(?:so )?(?:vorschrift|die regel|weisung)|wir (?:sind nicht|haften nicht)[^.!?]{0,30}(?:verpflichtet|verantwortlich|haftbar|dafür)|(?:das|unser) system (?:erlaubt|lässt)|keine ausnahmen?/iu,
     hard: /verspät|verzög|leider|bedauer|entschuldig|tut uns leid|abgelehnt|unmöglich|noch nicht (?:fertig|bereit)|länger als|warten/iu,
-    next: /sie können|sie dürfen|bitte|kommen sie|holen sie|rufen sie|schreiben sie|sagen sie|antworten sie|melden sie|wir (?:melden|rufen|schreiben|halten|geben)|ich (?:melde|rufe|schreibe|halte|gebe)|müssen nichts|nichts (?:zu tun|unternehmen)|ihrer seite|\?/iu,
+    next: /sie können|sie dürfen|bitte|kommen sie|bringen sie|holen sie|erreichen (?:sie|mich)|sie erreichen|schauen wir|rufen sie|schreiben sie|sagen sie|antworten sie|melden sie|wir (?:melden|rufen|schreiben|halten|geben)|ich (?:melde|rufe|schreibe|halte|gebe)|müssen nichts|nichts (?:zu tun|unternehmen)|ihrer seite|\?/iu,
     kinder: {
       blames: 'Wir hätten Sie klarer danach fragen sollen; schauen wir gemeinsam, wie es weitergeht.',
       rules: 'Das können wir für Sie tun, und aus diesem Grund.',
@@ -66,7 +66,7 @@ const words: Readonly<Record<Language, ToneWords>> = {
     rules:
       /(?:il nostro|le nostre|i nostri|la nostra) (?:regolamento|condizioni|regole|procedure|politica)|secondo (?:il|le|la) (?:nostr[oae] )?(?:regolamento|condizioni|procedura|politica)|come da (?:regolamento|procedura|condizioni)|non siamo (?:responsabili|tenuti|obbligati)|il sistema non (?:permette|consente)|nessuna eccezione|è la (?:regola|prassi|procedura)/iu,
     hard: /ritard|purtroppo|spiace|dispiace|scus|rammaric|rifiut|impossibile|non è (?:ancora )?pronto|più (?:a lungo|del previsto)|attes|aspett/iu,
-    next: /può|potrà|passi|venga|ci (?:scriva|chiami|dica|risponda|faccia sapere)|la (?:richiam|chiam|avvis|conttat|contatt|terr)|le (?:scriv|telefon|far)|non deve fare nulla|sua pagina|le basta|\?/iu,
+    next: /può|potrà|passi|porti|venga|guardiamo|vediamo|raggiunge|(?:ci|mi) (?:scriva|chiami|dica|risponda|faccia sapere)|la (?:richiam|chiam|avvis|conttat|contatt|terr)|le (?:scriv|telefon|far)|non deve fare nulla|sua pagina|le basta|\?/iu,
     kinder: {
       blames: 'Avremmo dovuto chiederglielo con più chiarezza; vediamo insieme come procedere.',
       rules: 'Ecco che cosa possiamo fare per lei, e perché.',
@@ -86,6 +86,10 @@ const trimmed = (start: number, text: string): ToneNote['span'] => {
 
 /** Fewer words than this are a greeting or an aside: nobody is left waiting by them. */
 const LEAST_WORDS = 8
+
+/** Whether a text says what comes next: what the client may do, or that there is nothing to do. */
+export const saysNextStep = (text: string, language: Language): boolean =>
+  words[language].next.test(text.replace(/[’‘]/g, "'"))
 
 /** Marks, never blocks: the writer knows the client, the rules only know words. Deterministic; no model, no memory. */
 export const checkTone = (text: string, language: Language): ToneNote[] => {

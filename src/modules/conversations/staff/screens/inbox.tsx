@@ -2,9 +2,10 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState, type RefObject } from 'react'
 
 import { useReply, useSend } from '#staff-app/api.ts'
+import { useRole } from '#staff-app/session.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
-import { Button, buttonClass } from '#ui/button.tsx'
+import { Button, buttonClass, linkClass } from '#ui/button.tsx'
 import { Segmented } from '#ui/choices.tsx'
 import { Skeleton } from '#ui/figures.tsx'
 import { EmptyState, ErrorNote } from '#ui/notes.tsx'
@@ -24,6 +25,7 @@ const filters = ['all', 'mine', 'unassigned', 'late', 'snoozed', 'unknown'] as c
 /** Who waits for an answer, since when, and until when it was promised. */
 export const Inbox = () => {
   const t = useText()
+  const isReader = useRole('reader')
   const [wished, setFilters] = useFilters()
   const filter = filters.find((known) => known === wished['show']) ?? 'all'
   const after = wished['after']
@@ -71,7 +73,17 @@ export const Inbox = () => {
       {work.problem ? <ErrorNote title={work.problem.message} /> : null}
       {!data && !problem ? <Skeleton lines={6} /> : null}
       {data && lines.length === 0 ? (
-        <EmptyState icon="message" title={t(`conversations.inbox.empty.${filter}`)}>
+        <EmptyState
+          icon="message"
+          title={t(`conversations.inbox.empty.${filter}`)}
+          action={
+            isReader ? undefined : (
+              <Link to="/exercises" className={linkClass}>
+                {t('exercises.entry')}
+              </Link>
+            )
+          }
+        >
           {t('conversations.questions.empty-text')}
         </EmptyState>
       ) : null}

@@ -1,0 +1,23 @@
+import { lazyScreen, type StaffRoutes } from '#staff-app/staff-routes.ts'
+
+/** Short practice for everybody who speaks with clients, from the counter to head office. */
+export const exercisesRoutes: StaffRoutes = {
+  screens: [{ path: '/exercises', component: lazyScreen(() => import('./exercises.tsx'), 'Exercises') }],
+  navigation: [
+    {
+      path: '/exercises',
+      label: 'exercises.title',
+      icon: 'heart',
+      roles: [
+        'owner',
+        'head_office',
+        'site_manager',
+        'advisor',
+        'watchmaker',
+        'parts_keeper',
+        'relationship_manager',
+      ],
+      secondary: true,
+    },
+  ],
+}

@@ -1,0 +1,162 @@
+import { defineTexts } from '#platform/i18n/texts.ts'
+
+/** The situation of a case, line by line, in the reader's own language. */
+export const exercisesTexts = defineTexts({
+  'exercises.refusal.gone': {
+    en: 'This case is no longer there. Take another one.',
+    fr: 'Ce cas n’est plus là. Prenez-en un autre.',
+    de: 'Diesen Fall gibt es nicht mehr. Nehmen Sie einen anderen.',
+    it: 'Questo caso non c’è più. Ne prenda un altro.',
+  },
+  'exercises.refusal.yourself': {
+    en: 'You see your own progress already.',
+    fr: 'Vous voyez déjà vos propres progrès.',
+    de: 'Ihre eigenen Fortschritte sehen Sie schon.',
+    it: 'I suoi progressi li vede già.',
+  },
+  'exercises.fact.received': {
+    en: 'Received on {day}.',
+    fr: 'Montre reçue le {day}.',
+    de: 'Entgegengenommen am {day}.',
+    it: 'Ricevuto il {day}.',
+  },
+  'exercises.fact.first-promise': {
+    en: 'First promised for {window}.',
+    fr: 'D’abord promise pour : {window}.',
+    de: 'Zuerst zugesagt auf: {window}.',
+    it: 'Prima promessa: {window}.',
+  },
+  'exercises.fact.promise': {
+    en: 'The promise that stands: {window}.',
+    fr: 'La promesse qui tient : {window}.',
+    de: 'Die Zusage, die gilt: {window}.',
+    it: 'La promessa che vale: {window}.',
+  },
+  'exercises.fact.waits-for': {
+    en: 'Waits for a part: {part}.',
+    fr: 'Attend une pièce : {part}.',
+    de: 'Wartet auf ein Teil: {part}.',
+    it: 'Attende un pezzo: {part}.',
+  },
+  'exercises.fact.expected': {
+    en: 'The part is expected: {window}.',
+    fr: 'La pièce est attendue : {window}.',
+    de: 'Das Teil wird erwartet: {window}.',
+    it: 'Il pezzo è atteso: {window}.',
+  },
+  'exercises.fact.quote': {
+    en: 'Quote of {total} in the client’s hands, valid until {valid}.',
+    fr: 'Devis de {total} entre les mains du client, valable jusqu’au {valid}.',
+    de: 'Kostenvoranschlag über {total} beim Kunden, gültig bis {valid}.',
+    it: 'Preventivo di {total} nelle mani del cliente, valido fino al {valid}.',
+  },
+  'exercises.fact.with-partner': {
+    en: 'The watch is with a partner.',
+    fr: 'La montre est chez un partenaire.',
+    de: 'Die Uhr ist bei einem Partner.',
+    it: 'L’orologio è presso un partner.',
+  },
+  'exercises.fact.warranty': {
+    en: 'The house guarantees its work for {months} months.',
+    fr: 'La maison garantit son travail {months} mois.',
+    de: 'Das Haus gibt {months} Monate Garantie auf seine Arbeit.',
+    it: 'La casa garantisce il suo lavoro {months} mesi.',
+  },
+  'exercises.wait.client': {
+    en: 'Waits for the client’s answer.',
+    fr: 'Attend la réponse du client.',
+    de: 'Wartet auf die Antwort des Kunden.',
+    it: 'Attende la risposta del cliente.',
+  },
+  'exercises.wait.part': {
+    en: 'Waits for a part.',
+    fr: 'Attend une pièce.',
+    de: 'Wartet auf ein Teil.',
+    it: 'Attende un pezzo.',
+  },
+  'exercises.wait.skill': {
+    en: 'Waits for the specialised watchmaker.',
+    fr: 'Attend l’horloger spécialisé.',
+    de: 'Wartet auf den spezialisierten Uhrmacher.',
+    it: 'Attende l’orologiaio specializzato.',
+  },
+  'exercises.wait.partner': {
+    en: 'Waits for a partner.',
+    fr: 'Attend un partenaire.',
+    de: 'Wartet auf einen Partner.',
+    it: 'Attende un partner.',
+  },
+  'exercises.wait.transit': {
+    en: 'Is on its way between two places.',
+    fr: 'Est en route entre deux lieux.',
+    de: 'Ist zwischen zwei Orten unterwegs.',
+    it: 'È in viaggio tra due luoghi.',
+  },
+  'exercises.wait.incident': {
+    en: 'Held up by an incident that hits many orders.',
+    fr: 'Retenue par un incident qui touche de nombreux ordres.',
+    de: 'Aufgehalten durch einen Vorfall, der viele Aufträge trifft.',
+    it: 'Trattenuto da un inconveniente che colpisce molti ordini.',
+  },
+  'exercises.stage.received': {
+    en: 'Not yet looked at by the watchmaker.',
+    fr: 'Pas encore examinée par l’horloger.',
+    de: 'Vom Uhrmacher noch nicht geprüft.',
+    it: 'Non ancora esaminato dall’orologiaio.',
+  },
+  'exercises.stage.assessed': {
+    en: 'Examined, the quote is being written.',
+    fr: 'Examinée, le devis est en préparation.',
+    de: 'Geprüft, der Kostenvoranschlag wird geschrieben.',
+    it: 'Esaminato, il preventivo è in preparazione.',
+  },
+  'exercises.stage.quoted': {
+    en: 'Quoted, not yet answered.',
+    fr: 'Devis envoyé, sans réponse.',
+    de: 'Kostenvoranschlag gesandt, noch ohne Antwort.',
+    it: 'Preventivo inviato, senza risposta.',
+  },
+  'exercises.stage.approved': {
+    en: 'Approved, work has not begun.',
+    fr: 'Accepté, le travail n’a pas commencé.',
+    de: 'Angenommen, die Arbeit hat noch nicht begonnen.',
+    it: 'Approvato, il lavoro non è iniziato.',
+  },
+  'exercises.stage.in_work': { en: 'In work.', fr: 'En travail.', de: 'In Arbeit.', it: 'In lavorazione.' },
+  'exercises.stage.controlled': {
+    en: 'Has passed its final control.',
+    fr: 'Le contrôle final est réussi.',
+    de: 'Die Endkontrolle ist bestanden.',
+    it: 'Ha superato il controllo finale.',
+  },
+  'exercises.stage.ready': {
+    en: 'Ready for collection.',
+    fr: 'Prête à être retirée.',
+    de: 'Zur Abholung bereit.',
+    it: 'Pronto per il ritiro.',
+  },
+  'exercises.stage.returned': {
+    en: 'Back with the client.',
+    fr: 'Rendue au client.',
+    de: 'Zurück beim Kunden.',
+    it: 'Restituito al cliente.',
+  },
+  'exercises.stage.declined': {
+    en: 'The client declined the quote.',
+    fr: 'Le client a refusé le devis.',
+    de: 'Der Kunde hat den Kostenvoranschlag abgelehnt.',
+    it: 'Il cliente ha rifiutato il preventivo.',
+  },
+  'exercises.stage.cancelled': {
+    en: 'The order is over.',
+    fr: 'L’ordre est terminé.',
+    de: 'Der Auftrag ist beendet.',
+    it: 'L’ordine è chiuso.',
+  },
+  'exercises.stage.redo': {
+    en: 'Back again: what was done has to be redone.',
+    fr: 'De retour : le travail est à refaire.',
+    de: 'Wieder hier: Die Arbeit ist nachzubessern.',
+    it: 'Di nuovo qui: il lavoro è da rifare.',
+  },
+})
