@@ -25,7 +25,6 @@ const filters = ['all', 'mine', 'unassigned', 'late', 'snoozed', 'unknown'] as c
 /** Who waits for an answer, since when, and until when it was promised. */
 export const Inbox = () => {
   const t = useText()
-  const isReader = useRole('reader')
   const [wished, setFilters] = useFilters()
   const filter = filters.find((known) => known === wished['show']) ?? 'all'
   const after = wished['after']
@@ -73,17 +72,7 @@ export const Inbox = () => {
       {work.problem ? <ErrorNote title={work.problem.message} /> : null}
       {!data && !problem ? <Skeleton lines={6} /> : null}
       {data && lines.length === 0 ? (
-        <EmptyState
-          icon="message"
-          title={t(`conversations.inbox.empty.${filter}`)}
-          action={
-            isReader ? undefined : (
-              <Link to="/exercises" className={linkClass}>
-                {t('exercises.entry')}
-              </Link>
-            )
-          }
-        >
+        <EmptyState icon="message" title={t(`conversations.inbox.empty.${filter}`)} action={<Meanwhile />}>
           {t('conversations.questions.empty-text')}
         </EmptyState>
       ) : null}
@@ -95,6 +84,17 @@ export const Inbox = () => {
       <Pages after={after} next={data?.next ?? null} onGo={(to) => setFilters({ after: to })} />
       {work.dialog}
     </Page>
+  )
+}
+
+/** Nobody waits: a moment to practise, for whoever likes. */
+const Meanwhile = () => {
+  const t = useText()
+  if (useRole('reader')) return null
+  return (
+    <Link to="/exercises" className={linkClass}>
+      {t('exercises.entry')}
+    </Link>
   )
 }
 
