@@ -3,19 +3,16 @@ import type { KeyboardEvent } from 'react'
 import { isLanguage, languageNames } from '#platform/i18n/languages.ts'
 import { useFilters } from '#staff-app/staff-routes.ts'
 import { useText } from '#staff-app/text.ts'
-import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/choices.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
-import { KeyboardHint } from '#ui/menu.tsx'
+import { Form } from '#ui/form.tsx'
 import { Select, TextArea } from '#ui/text-field.tsx'
 import { ApprovedWords } from './approved-words.tsx'
 import { DraftHelp } from './draft-help.tsx'
+import { HeldWords, Sending, sendsByKeys } from './held-words.tsx'
 import { SavedAnswers } from './saved-answers-menu.tsx'
 import type { Thread } from './thread.tsx'
-import { TruthMarks } from './truth-marks.tsx'
 import { useAnswering, type Answering } from './use-answering.ts'
 import { WayChoice } from './way-choice.tsx'
-import { corrected } from './write-form.tsx'
 
 type ThreadFormProps = Readonly<{ thread: Thread; answers: readonly string[] }>
 
@@ -57,28 +54,18 @@ export const ThreadForm = ({ thread, answers }: ThreadFormProps) => {
         text={text}
         onChange={setText}
       />
-      {truth === null ? null : (
-        <TruthMarks
-          truth={truth}
-          overruled={overruled}
-          onCorrect={(correction) => setText(corrected(text, correction))}
-          onOverrule={(claim, reason) => setOverruled({ ...overruled, [claim]: reason })}
-        />
-      )}
-      <FormActions>
-        <Button
-          type="submit"
-          variant="primary"
-          busy={writing.isSending}
-          shortcut="Control+Enter"
-          disabled={isAnswer && writing.way === undefined}
-        >
-          {t(isAnswer ? 'conversations.send' : 'conversations.write-down')}
-        </Button>
-        <span className="self-center text-tiny text-faint max-sm:hidden">
-          <KeyboardHint keys="Ctrl Enter" />
-        </span>
-      </FormActions>
+      <HeldWords
+        truth={truth}
+        text={text}
+        onText={setText}
+        overruled={overruled}
+        onOverruled={setOverruled}
+      />
+      <Sending
+        label={t(isAnswer ? 'conversations.send' : 'conversations.write-down')}
+        busy={writing.isSending}
+        disabled={isAnswer && writing.way === undefined}
+      />
     </Form>
   )
 }
@@ -124,9 +111,7 @@ const Words = ({ thread, writing, answers }: PartProps & Readonly<{ answers: rea
       event.currentTarget.closest('form')?.querySelector<HTMLElement>('button[type=submit]')?.focus()
       return
     }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    writing.submit()
+    sendsByKeys(writing.submit)(event)
   }
   return (
     <TextArea

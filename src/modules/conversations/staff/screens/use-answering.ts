@@ -9,7 +9,7 @@ import type { Thread } from './thread.tsx'
 import { useTruth } from './use-truth.ts'
 import { useWriting } from './use-writing.ts'
 import { wayKey } from './way-choice.tsx'
-import { reasonsGiven } from './write-form.tsx'
+import { reasonsGiven } from './held-words.tsx'
 
 /** What the newest question is about; else the only open order. */
 const usualOrder = ({ messages, orders }: Thread): string | null => {

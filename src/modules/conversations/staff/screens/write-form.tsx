@@ -1,18 +1,16 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 
 import { isLanguage, languageNames } from '#platform/i18n/languages.ts'
 import { useSend } from '#staff-app/api.ts'
 import { useText } from '#staff-app/text.ts'
-import { Button } from '#ui/button.tsx'
 import { Segmented } from '#ui/choices.tsx'
-import { Form, FormActions } from '#ui/form.tsx'
-import { KeyboardHint } from '#ui/menu.tsx'
+import { Form } from '#ui/form.tsx'
 import { TextArea } from '#ui/text-field.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../contract.ts'
 import { DraftHelp } from './draft-help.tsx'
-import { TruthMarks } from './truth-marks.tsx'
-import { useTruth, type Claim } from './use-truth.ts'
+import { HeldWords, reasonsGiven, Sending, sendsByKeys, type Overruled } from './held-words.tsx'
+import { useTruth } from './use-truth.ts'
 
 type Kind = 'answer' | 'telephone' | 'counter' | 'remark'
 
@@ -36,7 +34,7 @@ export const WriteForm = (props: WriteFormProps) => {
   const [kind, setKind] = useState<Kind>(mayAnswer ? 'answer' : 'remark')
   const [saidBy, setSaidBy] = useState<'client' | 'house'>('client')
   const [text, setText] = useState('')
-  const [overruled, setOverruled] = useState<Readonly<Record<string, string>>>({})
+  const [overruled, setOverruled] = useState<Overruled>({})
   const truth = useTruth({ text, clientId, orderId, enabled: kind === 'answer' && mayAnswer })
   const done = (words: string | null): void => {
     setText('')
@@ -56,13 +54,7 @@ export const WriteForm = (props: WriteFormProps) => {
     if (kind === 'answer') answer.send({ params, body })
     else note.send({ params, body: { body: text, orderId, kind, saidBy } })
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    submit()
-  }
   const language = isLanguage(props.language) ? languageNames[props.language] : props.language
-  const isSending = answer.isSending || note.isSending
   return (
     <Form onSubmit={submit} problem={kind === 'answer' ? answer.problem : note.problem} className="gap-3">
       {onlyAnswer ? null : <KindChoice kind={kind} mayAnswer={mayAnswer} onChange={setKind} />}
@@ -86,7 +78,7 @@ export const WriteForm = (props: WriteFormProps) => {
         autoFocus={props.takesFocus}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={sendsByKeys(submit)}
         hint={
           kind === 'answer' && props.answers.length > 0
             ? t('conversations.answers-count', { count: props.answers.length })
@@ -101,32 +93,20 @@ export const WriteForm = (props: WriteFormProps) => {
         text={text}
         onChange={setText}
       />
-      {truth === null ? null : (
-        <TruthMarks
-          truth={truth}
-          overruled={overruled}
-          onCorrect={(correction) => setText(corrected(text, correction))}
-          onOverrule={(words, reason) => setOverruled({ ...overruled, [words]: reason })}
-        />
-      )}
-      <FormActions>
-        <Button type="submit" variant="primary" busy={isSending} shortcut="Control+Enter">
-          {t(kind === 'answer' ? 'conversations.send' : 'conversations.write-down')}
-        </Button>
-        <span className="self-center text-tiny text-faint max-sm:hidden">
-          <KeyboardHint keys="Ctrl Enter" />
-        </span>
-      </FormActions>
+      <HeldWords
+        truth={truth}
+        text={text}
+        onText={setText}
+        overruled={overruled}
+        onOverruled={setOverruled}
+      />
+      <Sending
+        label={t(kind === 'answer' ? 'conversations.send' : 'conversations.write-down')}
+        busy={answer.isSending || note.isSending}
+      />
     </Form>
   )
 }
-
-export const corrected = (text: string, { span, text: right }: NonNullable<Claim['correction']>): string =>
-  text.slice(0, span.start) + right + text.slice(span.end)
-
-// A field left empty is no reason.
-export const reasonsGiven = (overruled: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(overruled).filter(([, reason]) => reason.trim().length >= 3))
 
 type KindChoiceProps = Readonly<{ kind: Kind; mayAnswer: boolean; onChange: (kind: Kind) => void }>
 
