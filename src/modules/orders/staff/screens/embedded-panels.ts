@@ -31,6 +31,11 @@ export const CarePanel = lazy(async () => {
   return { default: panel.CarePanel }
 })
 
+export const CareNote = lazy(async () => {
+  const note = await import('#modules/care/staff/screens/care-note.tsx')
+  return { default: note.CareNote }
+})
+
 export const ConversationPanel = lazy(async () => {
   const panel = await import('#modules/conversations/staff/screens/conversation-panel.tsx')
   return { default: panel.ConversationPanel }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 
 import { useReply } from '#staff-app/api.ts'
 import { useParam } from '#staff-app/staff-routes.ts'
@@ -9,6 +10,7 @@ import { ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import * as contract from '../contract.ts'
 import { DepositPart } from './deposit-part.tsx'
+import { CareNote } from './embedded-panels.ts'
 import { Evidence } from './evidence.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { OrderHead } from './order-head.tsx'
@@ -46,6 +48,9 @@ const OrderScreen = ({ page }: Readonly<{ page: OrderPage }>) => {
       width="full"
     >
       <OrderHead page={page} />
+      <Suspense fallback={null}>
+        <CareNote orderId={order.id} />
+      </Suspense>
       <OrderTimeline page={page} />
       <div className="mt-8 grid items-start gap-x-12 gap-y-8 lg:grid-cols-[minmax(17rem,23rem)_minmax(0,1fr)]">
         <DepositPart page={page} />
