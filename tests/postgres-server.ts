@@ -3,6 +3,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -21,6 +22,8 @@ export type PostgresOptions = {
   durable?: boolean
   /** further settings, `name=value` */
   settings?: string[]
+  /** a folder whose data stays for the next start; a temporary one otherwise, removed at the end */
+  keptIn?: string | undefined
 }
 
 const lowestVersion = 15
@@ -83,14 +86,25 @@ const waitUntilReady = async (url: string, server: ChildProcess, log: () => stri
   throw new Error(`PostgreSQL did not start:\n${log()}`)
 }
 
-const stop = async (server: ChildProcess, folder: string): Promise<void> => {
+const stop = async (server: ChildProcess, { folder, isKept }: Place): Promise<void> => {
   if (server.exitCode === null && server.signalCode === null) {
     const ended = new Promise((resolve) => server.once('exit', resolve))
     // SIGINT is PostgreSQL's fast shutdown: it ends its own children.
     server.kill('SIGINT')
     await ended
   }
-  rmSync(folder, { recursive: true, force: true })
+  if (!isKept) rmSync(folder, { recursive: true, force: true })
+}
+
+interface Place {
+  readonly folder: string
+  readonly isKept: boolean
+}
+
+const placeFor = (keptIn: string | undefined): Place => {
+  if (keptIn === undefined) return { folder: mkdtempSync(path.join(tmpdir(), 'hb-postgres-')), isKept: false }
+  mkdirSync(keptIn, { recursive: true })
+  return { folder: keptIn, isKept: true }
 }
 
 /** Starts a PostgreSQL of its own in a temporary folder, reached by a socket in that folder only. */
@@ -101,11 +115,13 @@ export const startPostgres = async (
   if (!binaries)
     return { reason: `no PostgreSQL ${lowestVersion} or later on the PATH or in ${debianFolder}` }
   const user = unprivileged()
-  const folder = mkdtempSync(path.join(tmpdir(), 'hb-postgres-'))
+  const place = placeFor(options.keptIn)
+  const { folder } = place
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid)
   const data = path.join(folder, 'data')
   const initialise = ['-D', data, '-U', 'hb', '--auth=trust', '-E', 'UTF8', '--locale=C', '--no-sync']
-  execFileSync(path.join(binaries, 'initdb'), initialise, { ...user, cwd: folder, stdio: 'pipe' })
+  if (!existsSync(data))
+    execFileSync(path.join(binaries, 'initdb'), initialise, { ...user, cwd: folder, stdio: 'pipe' })
   const parameters = settingsOf(folder, options).flatMap((setting) => ['-c', setting])
   // A file and not a pipe: a parent that waits synchronously drains no pipe, and a full one stops every backend that
   // has an error to tell.
@@ -121,8 +137,8 @@ export const startPostgres = async (
   try {
     await waitUntilReady(url, server, () => readFileSync(logFile, 'utf8').slice(-4_000))
   } catch (error) {
-    await stop(server, folder)
+    await stop(server, place)
     throw error
   }
-  return { url, folder, processId: server.pid ?? 0, stop: () => stop(server, folder) }
+  return { url, folder, processId: server.pid ?? 0, stop: () => stop(server, place) }
 }

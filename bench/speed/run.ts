@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { startPostgres } from '../../tests/postgres-server.ts'
 import { measure, type Measured } from './measure.ts'
-import { prepareHouse } from './prepare-house.ts'
+import { openBench, type OpenBench } from './open-bench.ts'
 import { requestsOf, senderTo } from './requests.ts'
-import { startProduct } from './start-product.ts'
 import { yardstick } from './yardstick.ts'
 
 const { values } = parseArgs({
@@ -18,24 +13,17 @@ const { values } = parseArgs({
     /** Each kind is measured so often; the least processor time is told, because neighbours can only add to it. */
     rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
+    /** A folder in which the loaded database stays: a million orders are loaded once, not for every run. */
+    keep: { type: 'string', default: '' },
     /** A folder for the product's processor profile (`node --cpu-prof`). */
     profile: { type: 'string', default: '' },
   },
   allowPositionals: true,
 })
 const orders = Number(values.orders)
-const usesPglite = values.engine === 'pglite' || (values.engine === '' && orders <= 20_000)
 
-const server = usesPglite
-  ? undefined
-  : await startPostgres({ durable: true, settings: ['shared_buffers=2GB', 'work_mem=16MB'] })
-if (server !== undefined && 'reason' in server)
-  throw new Error(`PostgreSQL is needed beyond 20,000 orders: ${server.reason}`)
-const folder = await mkdtemp(join(tmpdir(), 'hb-bench-'))
-const place = { folder, databaseUrl: server?.url, port: 4960 }
-
-const measureAll = async (processes: { product: number; database: number | undefined }) => {
-  const requests = await requestsOf(ready, senderTo(place.port, ready.cookie))
+const measureAll = async ({ ready, port, processes }: OpenBench) => {
+  const requests = await requestsOf(ready, senderTo(port, ready.cookie))
   const figures: Record<string, Measured> = {}
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, request] of Object.entries(requests)) {
@@ -51,26 +39,22 @@ const measureAll = async (processes: { product: number; database: number | undef
   return figures
 }
 
-const tell = (figures: Record<string, Measured>, yardsticks: readonly number[]): void => {
+const tell = (engine: string, figures: Record<string, Measured>, yardsticks: readonly number[]): void => {
   const line = (cells: readonly string[]): void =>
     console.log(cells.map((cell) => cell.padStart(14)).join(''))
   line(['request', 'CPU ms', 'p50 ms', 'p99 ms'])
   for (const [name, { cpu_ms, p50, p99 }] of Object.entries(figures))
     line([name, cpu_ms.toFixed(2), p50.toFixed(2), p99.toFixed(2)])
   console.log(`yardstick ${yardsticks.map((one) => one.toFixed(2)).join(' to ')} ms`)
-  console.log(JSON.stringify({ orders, engine: usesPglite ? 'pglite' : 'postgresql', ...figures }))
+  console.log(JSON.stringify({ orders, engine, ...figures }))
 }
 
-const ready = await prepareHouse(place, orders)
-const product = await startProduct(place, values.profile)
+const bench = await openBench({ ...values, orders })
 try {
   await wait(2000)
   const before = yardstick()
-  const figures = await measureAll({ product: product.pid ?? 0, database: server?.processId })
-  tell(figures, [before, yardstick()])
+  const figures = await measureAll(bench)
+  tell(bench.engine, figures, [before, yardstick()])
 } finally {
-  product.kill('SIGTERM')
-  await new Promise((resolve) => product.once('exit', resolve))
-  await server?.stop()
-  await rm(folder, { recursive: true, force: true })
+  await bench.close()
 }
