@@ -43,6 +43,7 @@ const casings = [
 const personalOf = (who: Person): Personal => ({
   names: [who.given, who.family, who.colleague],
   places: [who.street, who.town, who.mail],
+  watches: [],
   codes: [who.serial, who.number, who.phone],
 })
 
@@ -79,16 +80,46 @@ describe('a client’s words without anybody in them', () => {
     )
   })
 
+  test('what hurts the client stays, in every language', () => {
+    const who: Person = {
+      given: 'Ada',
+      family: 'Favre',
+      colleague: 'Marguerite Perrin',
+      street: 'Rue du Rhône',
+      town: 'Genève',
+      mail: 'ada.favre@example.ch',
+      phone: '+41 79 555 12 34',
+      serial: 'AB123.456',
+      number: 'GVA-26-00012',
+    }
+    const kept = languages.map((language) =>
+      withoutPersons(letters[language](who), language, personalOf(who)),
+    )
+    for (const [index, words] of [
+      'very disappointed',
+      'très déçu',
+      'sehr enttäuscht',
+      'molto deluso',
+    ].entries())
+      expect(kept[index]).toContain(words)
+    expect(kept[1]).toContain('ma montre [numéro] est chez vous depuis trois semaines')
+  })
+
   test('somebody the house does not know is left out with their sentence, and the complaint stays', () => {
-    const nobody: Personal = { names: ['Ada Favre'], places: [], codes: ['GVA-26-00012'] }
+    const nobody: Personal = {
+      names: ['Ada Favre'],
+      places: [],
+      watches: ['Omega', 'Seamaster'],
+      codes: ['GVA-26-00012'],
+    }
     expect(
       withoutPersons(
-        'Bonjour, c’est Ada Favre. Mon mari Balthazar est passé mardi. Ma montre GVA-26-00012 devait être prête le 3 mars ! Depuis, personne ne me répond.',
+        'Bonjour, c’est Ada Favre. Mon mari Balthazar est passé mardi. Ma Seamaster GVA-26-00012 devait être prête le 3 mars ! Depuis, personne ne me répond.',
         'fr',
         nobody,
       ),
     ).toBe(
-      'Bonjour, c’est [nom]. Ma montre [numéro] devait être prête le 3 mars ! Depuis, personne ne me répond.',
+      'Bonjour, c’est [nom]. Ma [montre] [numéro] devait être prête le 3 mars ! Depuis, personne ne me répond.',
     )
     expect(
       withoutPersons(
@@ -100,7 +131,7 @@ describe('a client’s words without anybody in them', () => {
   })
 
   test('it is the same every time, and what is left is worth answering', () => {
-    const who = { names: ['Favre'], places: [], codes: [] }
+    const who = { names: ['Favre'], places: [], watches: [], codes: [] }
     const text = 'I was promised 12.03.2026 and paid 480 francs. My watch is still not here.'
     expect(withoutPersons(text, 'en', who)).toBe(text)
     expect(withoutPersons(text, 'en', who)).toBe(withoutPersons(text, 'en', who))

@@ -8,16 +8,19 @@ export interface Personal {
   readonly names: readonly string[]
   /** Streets, towns, mail addresses. */
   readonly places: readonly string[]
+  /** Brand and model: a rare watch is known by its owner. */
+  readonly watches: readonly string[]
   /** Numbers of orders, serials, telephones, postal codes. */
   readonly codes: readonly string[]
 }
 
-const stands: Readonly<Record<Language, Readonly<Record<'name' | 'address' | 'number', string>>>> = {
-  en: { name: '[name]', address: '[address]', number: '[number]' },
-  fr: { name: '[nom]', address: '[adresse]', number: '[numéro]' },
-  de: { name: '[Name]', address: '[Adresse]', number: '[Nummer]' },
-  it: { name: '[nome]', address: '[indirizzo]', number: '[numero]' },
-}
+const stands: Readonly<Record<Language, Readonly<Record<'name' | 'address' | 'number' | 'watch', string>>>> =
+  {
+    en: { name: '[name]', address: '[address]', number: '[number]', watch: '[watch]' },
+    fr: { name: '[nom]', address: '[adresse]', number: '[numéro]', watch: '[montre]' },
+    de: { name: '[Name]', address: '[Adresse]', number: '[Nummer]', watch: '[Uhr]' },
+    it: { name: '[nome]', address: '[indirizzo]', number: '[numero]', watch: '[orologio]' },
+  }
 
 const anyAddress = /[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+/giu
 const letterCode =
@@ -36,31 +39,37 @@ const MOST_HOLES = 2
  * written large that is nobody's but somebody's might be, is left out whole: of two mistakes, a shorter text is the smaller.
  */
 export const withoutPersons = (text: string, language: Language, personal: Personal): string => {
-  const { names, codes } = compile(personal)
+  const { names, watches, codes } = compile(personal)
   const stand = stands[language]
   const kept = text
     .split(/\n+|(?<=[.!?…])\s+/u)
     .map((sentence) => sentence.trim())
     .map((sentence) => withoutNumbers(sentence.replace(anyAddress, stand.address), codes, stand.number))
     .map((sentence) => withoutNames(sentence, names, stand.name))
+    .map((sentence) => withoutNames(sentence, watches, stand.watch))
     .filter((sentence) => isNobody(sentence))
   return kept.join(' ').trim()
 }
 
 interface Compiled {
   readonly names: ReadonlySet<string>
+  readonly watches: ReadonlySet<string>
   readonly codes: readonly string[]
 }
 
-const compile = ({ names, places, codes }: Personal): Compiled => ({
-  names: new Set(
-    [...names, ...places]
+const compile = ({ names, places, watches, codes }: Personal): Compiled => ({
+  names: partsOf([...names, ...places]),
+  watches: partsOf(watches),
+  codes: codes.map(bare).filter((code) => code.length > 2),
+})
+
+const partsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    names
       .flatMap((name) => name.split(/[^\p{L}\p{M}]+/u))
       .flatMap(spellings)
       .filter((part) => part.length > 1),
-  ),
-  codes: codes.map(bare).filter((code) => code.length > 2),
-})
+  )
 
 /** Müller is written Mueller as well. */
 const spellings = (name: string): string[] => {

@@ -2,12 +2,6 @@ import { defineTexts } from '#platform/i18n/texts.ts'
 
 /** A translation beside what a client wrote, and what leaves the house for it. */
 export const translationsTexts = defineTexts({
-  'conversations.translation': {
-    en: 'Translation',
-    fr: 'Traduction',
-    de: 'Übersetzung',
-    it: 'Traduzione',
-  },
   'conversations.translation.show': {
     en: 'Show translation',
     fr: 'Afficher la traduction',

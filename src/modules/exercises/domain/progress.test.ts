@@ -26,7 +26,11 @@ describe('progress', () => {
       { habit: 'date', first: { kept: 1, of: 3 }, lately: { kept: 4, of: 5 } },
     ])
     expect(progress.improves).toEqual(['date'])
-    expect(progress.worthAnEye).toBe('date')
+    expect(progress.worthAnEye).toBeNull()
+  })
+
+  test('what comes less often than it should, and does not improve, is worth an eye', () => {
+    expect(progressOf(dates(true, true, true, false, true, false, true, true)).worthAnEye).toBe('date')
   })
 
   test('of two times nothing is concluded', () => {

@@ -57,7 +57,7 @@ export const progressOf = (attempts: readonly Attempt[]): Progress => {
     ({ first, lately }) => first.of >= LEAST && lately.of >= LEAST && rate(lately) > rate(first),
   )
   const weak = habits
-    .filter(({ lately }) => lately.of >= LEAST && lately.kept < lately.of)
+    .filter((one) => one.lately.of >= LEAST && one.lately.kept < one.lately.of && !improves.includes(one))
     .toSorted((one, other) => rate(one.lately) - rate(other.lately))
   return {
     done: {

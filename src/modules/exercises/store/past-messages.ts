@@ -86,6 +86,9 @@ export const readPast = async (
       'orders.id as order_id',
       'orders.number',
       'orders.redo_of',
+      'watches.brand',
+      'watches.model',
+      'watches.reference',
       'watches.serial',
       'watches.movement_serial',
       'sites.time_zone',
@@ -106,6 +109,7 @@ export const readPast = async (
     personal: {
       names: [row.given_name, row.family_name, row.company, row.sender_name],
       places: [row.street, row.city, row.mail, row.address],
+      watches: [row.brand, row.model, row.reference],
       codes: [row.phone, row.postal_code, row.number, row.serial, row.movement_serial, row.address],
     },
   }
@@ -115,6 +119,7 @@ export const readPast = async (
 const withOthers = (one: Personal, more: Personal): Personal => ({
   names: [...one.names, ...more.names],
   places: [...one.places, ...more.places],
+  watches: [...one.watches, ...more.watches],
   codes: [...one.codes, ...more.codes],
 })
 
@@ -131,6 +136,7 @@ const others = async (scope: StaffScope, clientId: string): Promise<Personal> =>
   return {
     names: members.map(({ name }) => name),
     places: [...addresses, ...members.map(({ mail }) => mail)],
+    watches: [],
     codes: addresses,
   }
 }

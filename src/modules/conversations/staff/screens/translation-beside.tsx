@@ -41,14 +41,14 @@ const Offered = ({ offer, host }: Readonly<{ offer: Offer; host: string }>) => {
   const { translation } = offer
   if (isReader && translation === null) return null
   return (
-    <section aria-label={t('conversations.translation')} aria-live="polite" className="mt-2 text-small">
+    <div aria-live="polite" className="mt-2 text-small">
       {translation === null ? (
-        <>
-          <Button size="small" icon="globe" busy={ask.isSending} onClick={() => press(false)}>
+        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <Button size="small" variant="quiet" icon="globe" busy={ask.isSending} onClick={() => press(false)}>
             {t('conversations.translation.show')}
           </Button>
-          <p className="mt-1 text-tiny text-soft">{t('conversations.translation.leaves', { host })}</p>
-        </>
+          <p className="text-tiny text-soft">{t('conversations.translation.leaves', { host })}</p>
+        </div>
       ) : (
         <Shown offer={offer} translation={translation} />
       )}
@@ -61,7 +61,7 @@ const Offered = ({ offer, host }: Readonly<{ offer: Offer; host: string }>) => {
       {failure === '' ? null : (
         <p className="mt-1 text-caution">{t(`conversations.translation.failure.${failure}`)}</p>
       )}
-    </section>
+    </div>
   )
 }
 

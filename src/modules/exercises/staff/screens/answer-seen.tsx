@@ -134,7 +134,7 @@ const Proposed = ({ words, language, take }: ProposedProps) =>
       {words}
     </p>
   ) : (
-    <Button size="small" className="mt-1.5 w-fit max-w-full text-left whitespace-normal" onClick={take}>
+    <Button size="small" className="mt-1.5 w-fit max-w-full py-1 text-left whitespace-normal!" onClick={take}>
       {words}
     </Button>
   )

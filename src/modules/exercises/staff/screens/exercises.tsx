@@ -53,7 +53,7 @@ export const Exercises = () => {
           <Situation exercise={exercise} />
           <div className="flex flex-col items-start gap-5">
             <Task exercise={exercise} />
-            <Button icon="undo" onClick={() => setWish({ ...wish, after: exercise.key })}>
+            <Button onClick={() => setWish({ ...wish, after: exercise.key })}>
               {t('exercises.another')}
             </Button>
           </div>

@@ -35,7 +35,7 @@ export const WriteAnswer = ({ exercise }: Readonly<{ exercise: Exercise }>) => {
           hint={t('exercises.write.hint')}
           lang={language}
           spellCheck
-          rows={8}
+          className="min-h-44"
           maxLength={4000}
           value={text}
           onChange={(event) => setText(event.target.value)}
