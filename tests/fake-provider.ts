@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { listenOnLoopback } from './loopback.ts'
 
 export interface ProviderCall {
   readonly method: string
@@ -42,9 +43,7 @@ export const openFakeProvider = async (
       response.end(bytes ?? JSON.stringify(json))
     })
   })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = await listenOnLoopback(server)
   return {
     origin: `http://127.0.0.1:${port}`,
     host: `127.0.0.1:${port}`,

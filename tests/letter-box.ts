@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import PostalMime from 'postal-mime'
+import { listenOnLoopback } from './loopback.ts'
 
 export interface ReceivedLetter {
   readonly to: string
@@ -72,9 +73,7 @@ export const openLetterBox = async (): Promise<LetterBox> => {
     })
   }
   const server = createServer((socket) => converse(socket, keep))
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = await listenOnLoopback(server)
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
     sockets.add(socket)

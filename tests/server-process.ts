@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from './loopback.ts'
 
 const root = join(import.meta.dirname, '..')
 const loader = ['--import', './src/platform/tsx-loader.ts']
@@ -30,18 +30,6 @@ export interface ServerProcess {
   /** Asks it to close, as `systemctl stop` does. */
   stop(): Promise<void>
 }
-
-/** A port nobody listens on now; two that ask at once get two, because the system hands them out in turn. */
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 
 export const choosePlace = async (databaseUrl?: string): Promise<ServerPlace> => ({
   dataDirectory: mkdtempSync(join(tmpdir(), 'hb-server-')),

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seededRandom } from '#tests/seeded-random.ts'
 import { isPublic, outboundGuard, OutboundRefused } from './outbound-guard.ts'
+import { listenOnLoopback } from '#tests/loopback.ts'
 
 /** A sink on loopback: whatever connects was let through by mistake. */
 let sink: Server
@@ -11,9 +12,7 @@ let connections = 0
 beforeAll(async () => {
   sink = createServer((_request, response) => response.end('secret'))
   sink.on('connection', () => (connections += 1))
-  await new Promise<void>((resolve) => void sink.listen(0, '127.0.0.1', resolve))
-  const address = sink.address()
-  port = typeof address === 'object' && address !== null ? address.port : 0
+  port = await listenOnLoopback(sink)
 })
 afterAll(() => sink.close())
 
@@ -134,9 +133,7 @@ describe('the guard of outgoing connections', () => {
       response.end()
     })
     redirecting.on('connection', () => (elsewhere += 1))
-    await new Promise<void>((done) => void redirecting.listen(0, '127.0.0.1', done))
-    const place = redirecting.address()
-    const other = typeof place === 'object' && place !== null ? place.port : 0
+    const other = await listenOnLoopback(redirecting)
     const before = connections
     const open = outboundGuard({ allow: [`127.0.0.1:${port}`, `127.0.0.1:${other}`], resolve })
     await expect(open.fetch(`http://127.0.0.1:${other}/`)).rejects.toBeInstanceOf(OutboundRefused)

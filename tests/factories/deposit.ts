@@ -1,3 +1,4 @@
+import { newId } from '#platform/identifier.ts'
 import type { HouseOfTest } from '../house.ts'
 
 interface DepositParts {
@@ -39,3 +40,12 @@ export const depositBody = (house: Pick<HouseOfTest, 'sites' | 'menu'>, parts: D
   diagnosisFeeMinor: 9000,
   ...parts,
 })
+
+/** The same taken in at the counter; each watch has a serial of its own. */
+export const receiveDeposit = async (house: HouseOfTest, parts: DepositParts = {}) => {
+  const body = depositBody(house, parts)
+  const serial = newId().slice(-12)
+  const taken = await house.as('advisor').post('/api/orders', { ...body, watch: { ...body.watch, serial } })
+  if (taken.status !== 200) throw new Error(`not taken in: ${JSON.stringify(taken.body)}`)
+  return taken.body
+}

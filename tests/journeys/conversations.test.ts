@@ -16,6 +16,7 @@ import { callerOf, openTestHouse, type TestHouse } from '../house.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
 import { carry, desk, inBrowser, keepPicture, minutes, openBrowser, phone } from './browser.ts'
 import { words } from './keyboard.ts'
+import { listenOnLoopback } from '../loopback.ts'
 
 /** One conversation over all channels, on screen, with the background at work and nothing of our own pretended. */
 
@@ -66,9 +67,7 @@ const openOwnSite = async (): Promise<void> => {
        <script src="${origin}/chat/widget.js" data-house="${house.houseId}" data-account="${chatAccount}" async></script></html>`,
     )
   })
-  await new Promise<void>((resolve) => void ownSite.listen(0, '127.0.0.1', resolve))
-  const address = ownSite.address()
-  ownOrigin = `http://localhost:${typeof address === 'object' && address !== null ? address.port : 0}`
+  ownOrigin = `http://localhost:${await listenOnLoopback(ownSite)}`
 }
 
 const openAccounts = async (): Promise<void> => {

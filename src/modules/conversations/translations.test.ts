@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#platform/identifier.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
+import { listenOnLoopback } from '#tests/loopback.ts'
 
 const event = (content: string): string =>
   `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`
@@ -26,9 +27,7 @@ beforeAll(async () => {
       speak(response)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const host = `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const host = `127.0.0.1:${await listenOnLoopback(server)}`
   url = `http://${host}/v1`
   house = await openTestHouse({ allowHosts: [host] })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeControlled } from '#tests/factories/control.ts'
-import { depositBody } from '#tests/factories/deposit.ts'
+import { depositBody, receiveDeposit } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { promiseTransitions } from './domain/promise-states.ts'
 import { watchPromises } from './jobs.ts'
@@ -13,16 +13,7 @@ afterAll(() => house.close())
 
 const at = (moment: string): void => house.clock.moveTo(new Date(moment))
 
-let serial = 24_000_000
-const deposit = async (parts: Record<string, unknown> = {}) => {
-  serial += 1
-  const body = depositBody(house, parts)
-  const { body: order, status } = await house
-    .as('advisor')
-    .post('/api/orders', { ...body, watch: { ...body.watch, serial: String(serial) } })
-  expect(status, JSON.stringify(order)).toBe(200)
-  return order
-}
+const deposit = (parts: Record<string, unknown> = {}) => receiveDeposit(house, parts)
 
 const panel = async (orderId: string, query = '') =>
   (await house.as('advisor').get(`/api/orders/${orderId}/promise${query}`)).body

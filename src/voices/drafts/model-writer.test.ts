@@ -4,6 +4,7 @@ import { outboundGuard } from '#platform/outbound-guard.ts'
 import type { TruthContext } from '../truth/public.ts'
 import { holdToFacts } from './hold-to-facts.ts'
 import { writeByModel } from './model-writer.ts'
+import { listenOnLoopback } from '#tests/loopback.ts'
 
 let server: Server | undefined
 afterEach(() => {
@@ -25,9 +26,7 @@ const serve = async (speak: (response: ServerResponse, body: string) => void) =>
       speak(response, body)
     })
   })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = await listenOnLoopback(server)
   const guard = outboundGuard({ allow: [`127.0.0.1:${port}`] })
   const endpoint = { url: `http://127.0.0.1:${port}/v1`, model: 'small', key: 'secret' }
   const limits = { milliseconds: 600, characters: 2000 }
