@@ -149,10 +149,10 @@ export const exercisesAnswerTexts = defineTexts({
     it: 'La più debole è vera e lascia solo il cliente: nulla dice che cosa succede dopo.',
   },
   'exercises.weakness.vague': {
-    en: 'The weaker one says nothing to count on. “As soon as possible” and “in order of arrival” are how waiting sounds from inside.',
-    fr: 'La plus faible ne dit rien sur quoi compter. « Dès que possible » et « par ordre d’arrivée » : voilà l’attente, vue de l’intérieur.',
-    de: 'Der schwächere sagt nichts, worauf man zählen kann. «So bald wie möglich» und «der Reihe nach»: So klingt Warten von innen.',
-    it: 'La più debole non dice nulla su cui contare. «Appena possibile» e «in ordine di arrivo»: così suona l’attesa vista da dentro.',
+    en: 'The weaker one gives nothing to count on: no reason, no day, nobody who looks after it.',
+    fr: 'La plus faible ne donne rien sur quoi compter : ni raison, ni jour, ni personne qui s’en occupe.',
+    de: 'Der schwächere gibt nichts, womit man rechnen kann: keinen Grund, keinen Tag, niemanden, der sich kümmert.',
+    it: 'La più debole non dà nulla su cui contare: né un motivo, né un giorno, né qualcuno che se ne occupi.',
   },
   'exercises.weakness.cold': {
     en: 'The weaker one is correct and cold: it protects the house, and the client is nowhere in it.',

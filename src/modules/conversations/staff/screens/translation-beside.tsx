@@ -75,9 +75,11 @@ const Shown = ({ offer, translation }: ShownProps) => {
   const invented = translation.differences.filter(({ only }) => only === 'translation')
   return (
     <div className="border-t border-hairline pt-2">
-      <p className="flex flex-wrap items-center gap-x-1.5 text-tiny text-soft">
-        <Icon name="globe" size="tiny" />
-        {t('conversations.translation.from', { from, model: translation.model })}
+      <p className="flex items-start gap-1.5 text-tiny text-soft">
+        <Icon name="globe" size="tiny" className="mt-0.5" />
+        <span className="min-w-0">
+          {t('conversations.translation.from', { from, model: translation.model })}
+        </span>
       </p>
       <p className="mt-1 wrap-anywhere whitespace-pre-line text-soft" lang={language}>
         {pieces(translation).map(({ text, marked, start }) =>
