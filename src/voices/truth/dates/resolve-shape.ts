@@ -53,6 +53,11 @@ function sidedYear(window: DayWindow, side: Side | undefined): DayWindow {
     : { from: window.to - 92, to: window.to }
 }
 
+function yearWindow(aid: ResolveAid, shape: Extract<DateShape, { form: 'year' }>): DayWindow {
+  const year = shape.year ?? partsOf(aid.clock.today).year + (shape.offset ?? 0)
+  return sidedYear({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }, shape.side)
+}
+
 /** The year that brings a day or month nearest on the side of the tense. */
 function nearestYear(aid: ResolveAid, windowIn: (year: number) => DayWindow | undefined): DayWindow[] {
   const { year } = partsOf(aid.clock.today)
@@ -251,6 +256,20 @@ function monthAway(aid: ResolveAid, shape: Extract<DateShape, { form: 'month_off
   return [sided(monthWindow(year, month), shape.side)]
 }
 
+function weekSpan(shape: Extract<DateShape, { form: 'week' | 'weekend' }>, today: Day): DayWindow {
+  const monday = mondayOf(today) + shape.offset * 7
+  if (shape.form === 'weekend') return { from: monday + 5, to: monday + 6 }
+  return sided({ from: monday, to: monday + 6 }, shape.side)
+}
+
+function longSpan(
+  shape: Extract<DateShape, { form: 'month' | 'month_offset' | 'year' }>,
+  aid: ResolveAid,
+): DayWindow[] {
+  if (shape.form === 'year') return [yearWindow(aid, shape)]
+  return shape.form === 'month' ? monthOf(aid, shape) : monthAway(aid, shape)
+}
+
 /** Every window the words can mean at this site today; more than one is an ambiguity, none a day that does not exist. */
 export function resolveShape(shape: DateShape, aid: ResolveAid): DayWindow[] {
   const { today } = aid.clock
@@ -263,10 +282,9 @@ export function resolveShape(shape: DateShape, aid: ResolveAid): DayWindow[] {
       return dayOfThisMonth(aid, shape.day)
     case 'weekday':
       return weekdayDays(aid, shape)
-    case 'week': {
-      const monday = mondayOf(today) + shape.offset * 7
-      return [sided({ from: monday, to: monday + 6 }, shape.side)]
-    }
+    case 'week':
+    case 'weekend':
+      return [weekSpan(shape, today)]
     case 'week_number':
       return nearestYear(aid, (year) => ({
         from: mondayOfIsoWeek(year, shape.week),
@@ -274,18 +292,10 @@ export function resolveShape(shape: DateShape, aid: ResolveAid): DayWindow[] {
       })).map((window) => sided(window, shape.side))
     case 'week_of':
       return weekOf(aid, shape)
-    case 'weekend': {
-      const saturday = mondayOf(today) + 5 + shape.offset * 7
-      return [{ from: saturday, to: saturday + 1 }]
-    }
     case 'month':
-      return monthOf(aid, shape)
     case 'month_offset':
-      return monthAway(aid, shape)
-    case 'year': {
-      const year = shape.year ?? partsOf(today).year + (shape.offset ?? 0)
-      return [sidedYear({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }, shape.side)]
-    }
+    case 'year':
+      return longSpan(shape, aid)
     case 'offset':
       return [one(today + shape.days)]
     case 'feast':

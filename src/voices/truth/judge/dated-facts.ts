@@ -1,3 +1,4 @@
+import { operationKey } from '../words/operations.ts'
 import { fromCivil } from '../dates/civil-date.ts'
 import type { DayWindow } from '../dates/civil-date.ts'
 import type { CivilDate, KnownNeed, KnownShipment, KnownWindow } from '../known-facts.ts'
@@ -120,6 +121,21 @@ function deliveries(order: OrderFacts): DatedFact[] {
   return dated([{ name: 'promise', when: order.promise }])
 }
 
+/** Of the operations of a sentence that names one kind of work, those of that kind and part; else all. */
+function operationDates({ order, sentence }: JudgeAid): DatedFact[] {
+  const all = (order.operations ?? []).filter((one) => one.on !== undefined)
+  const kinds = new Set(sentence.operations.map((one) => one.key))
+  const parts = new Set(sentence.parts.map((one) => one.key))
+  const named = all.filter(
+    (one) =>
+      kinds.has(operationKey(one.work)) &&
+      (one.part === undefined || parts.size === 0 || parts.has(partKey(one.part))),
+  )
+  return dated(
+    (named.length > 0 ? named : all).map((one) => ({ name: 'operation', when: one.on, ref: one.ref })),
+  )
+}
+
 type Finder = (aid: JudgeAid, past: boolean) => DatedFact[]
 
 const whenPast =
@@ -174,9 +190,7 @@ const finders: Readonly<Record<Topic, Finder>> = {
   work_start: whenPast((order) => [lastReached(order, 'in_work')]),
   controlled: whenPast((order) => [lastReached(order, 'controlled')]),
   assessed: whenPast((order) => [lastReached(order, 'assessed')]),
-  operation: whenPast((order) =>
-    (order.operations ?? []).map((one) => ({ name: 'operation', when: one.on, ref: one.ref })),
-  ),
+  operation: (aid, past) => (past ? operationDates(aid) : []),
   delay: none,
   none,
 }

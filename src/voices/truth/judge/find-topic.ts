@@ -283,19 +283,27 @@ function saysWhen(sentence: Sentence, date: DateMention): boolean {
 const PEOPLE =
   /(?<![a-z])(?:horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|equipe|team|squadra|collegue|colleague|kolleg(?:e|in)|collega|s'y)(?![a-z])/
 
+/** "Emma is out of the office today" says nothing of the watch. */
+const ABSENT =
+  /(?<![a-z])(?:out of (?:the )?office|away|off (?:sick|today)|on (?:leave|holiday)|absente?|en conge|en vacances|im urlaub|in den ferien|abwesend|nicht im (?:haus|buro)|in ferie|assente|fuori ufficio|malade|krank|sick|malat[oa])(?![a-z])/
+
+function ofSomeone({ text }: Sentence, words: number): boolean {
+  return ABSENT.test(text) || (words > 5 && PEOPLE.test(text))
+}
+
+const tellsPast = (clause: Sentence['clauses'][number] | undefined): boolean =>
+  clause !== undefined && clause.past && !clause.ahead
+
+const OF_ITS_OWN: ReadonlySet<NounKind> = new Set<NounKind>(['other', 'quote', 'payment'])
+
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
 function carried(sentence: Sentence, before: Sentence | undefined, date: DateMention): Topic {
   if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped'
   if (sentence.nouns.some((noun) => noun.kind === 'part')) return 'part'
   const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0
-  if (
-    words > 9 ||
-    sentence.nouns.some((noun) => noun.kind === 'other' || noun.kind === 'quote' || noun.kind === 'payment')
-  )
-    return 'none'
+  if (words > 9 || sentence.nouns.some((noun) => OF_ITS_OWN.has(noun.kind))) return 'none'
   const last = before?.events.findLast((event) => topicOf(before, event) !== 'none')
   if (before && last) return topicOf(before, last)
   // "Our watchmaker gets to it that week" is no promise; "Friday, then" at the head of a text is.
-  const told = clauseAt(sentence, date.core)
-  return before || (told?.past && !told.ahead) || (words > 5 && PEOPLE.test(sentence.text)) ? 'none' : 'ready'
+  return before || ofSomeone(sentence, words) || tellsPast(clauseAt(sentence, date.core)) ? 'none' : 'ready'
 }

@@ -194,7 +194,7 @@ function blamedNext(aid: JudgeAid, clause: Clause): EventMention | undefined {
     : undefined
 }
 
-const ARRIVING: ReadonlySet<string> = new Set(['arrives', 'received', 'expected', 'delivered'])
+const ARRIVING: ReadonlySet<string> = new Set(['arrives', 'received', 'expected', 'delivered', 'shipped'])
 
 function partEvent(here: readonly EventMention[]): EventMention | undefined {
   return here.find((one) => one.kind === 'ordered') ?? here.find((one) => ARRIVING.has(one.kind))

@@ -99,6 +99,10 @@ function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
 /** "A two-day job" is how long it takes, not when. */
 const LENGTH = /^[- ]?(?:job|operation|task|affair|procedure)(?![a-z])/
 
+/** "Has moved the date to mid-November": the moving is past, the date is not. */
+const RESCHEDULED =
+  /(?:verschoben|verlegt|verlangert|reporte|repousse|decale|postponed|moved (?:to|back)|pushed|rinviat|spostat|slittat|posticipat)/
+
 function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
   const { sentence } = aid
   const clause = clauseAt(sentence, read.core)
@@ -109,7 +113,13 @@ function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
     return undefined
   const found = topicHere(aid, read)
   const mention: DateMention = { ...read, relation: relationIn(read, clause, found.topic) }
-  return { ...found, mention, clause, past: isPast(found.topic, mention, clause) }
+  const moved = RESCHEDULED.test(sentence.text.slice(clause.from, clause.to)) && !BEHIND.has(found.topic)
+  return {
+    ...found,
+    mention,
+    clause,
+    past: isPast(found.topic, mention, moved ? { ...clause, past: false } : clause),
+  }
 }
 
 function readingsOf(aid: JudgeAid, date: DateInPlace, fact: DatedFact | undefined): DayWindow[] {
@@ -288,7 +298,11 @@ function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
     date.topic !== 'part'
   )
     return undefined
-  return held(aid, date, [...datedFacts(date.topic, aid, date.past), ...alsoOfTheWatch(aid, date)])
+  return held(aid, date, [
+    ...datedFacts(date.topic, aid, date.past),
+    ...alsoOfTheWatch(aid, date),
+    ...alsoOfThePart(aid, date),
+  ])
 }
 
 /** "Still no mainspring, so we are looking at the end of May": the part is named in another clause, so the day may as well be the watch's. */
@@ -298,6 +312,17 @@ function alsoOfTheWatch(aid: JudgeAid, { topic, past, clause }: DateInPlace): re
   const named =
     aid.sentence.parts.some(here) || aid.sentence.nouns.some((noun) => noun.kind === 'part' && here(noun))
   return named ? [] : datedFacts('ready', aid, false)
+}
+
+const COMES: ReadonlySet<string> = new Set(['arrives', 'expected', 'delivered', 'received'])
+
+/** "We lack the crown. Its arrival is due on Friday": a pronoun after a sentence about a part may mean the part. */
+function alsoOfThePart(aid: JudgeAid, { topic, past, event }: DateInPlace): readonly DatedFact[] {
+  const { before, sentence } = aid
+  const comes = (topic === 'ready' || topic === 'delivered') && !past && COMES.has(event?.kind ?? '')
+  if (!comes || !before || before.parts.length === 0) return []
+  const watch = sentence.nouns.some((noun) => noun.kind === 'watch' && noun.to - noun.from > 4)
+  return watch ? [] : datedFacts('part', aid, false)
 }
 
 /** A condition or a "would" promises nothing: such a date is at most a question to the sender. */

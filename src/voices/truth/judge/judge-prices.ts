@@ -22,12 +22,18 @@ interface PriceInPlace {
   readonly known: KnownSum | undefined
 }
 
+const INCLUDES =
+  /(?<![a-z])(?:comprend|comprenant|inclut|couvre|includes?|including|covers?|umfass\w*|enthalt|beinhaltet|inklusive|inkl|comprende|include|compres[oaie])(?! (?:tva|vat|mwst|iva|la tva|l'iva))(?![a-z])/
+
 /** The stretch of the clause that speaks of this amount: from the amount before it (or the clause) to just after it. */
 function stretch(aid: JudgeAid, amount: AmountMention, clause: Clause): { from: number; to: number } {
   const before = aid.sentence.amounts.filter((one) => one.to <= amount.from && one.from >= clause.from).at(-1)
   const after = aid.sentence.amounts.find((one) => one.from >= amount.to && one.from < clause.to)
   const from = before?.to ?? clause.from
-  return { from, to: after ? Math.min(after.from, amount.to + 40) : clause.to }
+  const to = after ? Math.min(after.from, amount.to + 40) : clause.to
+  // "The total of 640 includes the dial": what it includes is not what it is the price of.
+  const holds = INCLUDES.exec(aid.sentence.text.slice(amount.to, to))
+  return { from, to: holds ? amount.to + holds.index : to }
 }
 
 function balanceSum(aid: JudgeAid): KnownSum | undefined {
@@ -200,13 +206,16 @@ function addsUp(aid: JudgeAid): boolean {
   return said.includes(gross) && new Set(said).size > 1 && said.every((sum) => known.includes(sum))
 }
 
+/** What is left of a contradiction said under a condition, or of one that the account as a whole explains. */
+function eased(aid: JudgeAid, { clause, role }: PriceInPlace): ClaimVerdict {
+  if (clause.mood === 'would' || (clause.mood === 'conditional' && role !== 'total')) return 'unknown'
+  return addsUp(aid) ? 'backed' : 'contradicted'
+}
+
 function priceClaim(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Draft {
-  const { amount, known, role, clause } = place
+  const { amount, known, role } = place
   const { verdict: plain, taxOnly } = hold(aid, place, patterns)
-  const soft =
-    plain === 'contradicted' &&
-    (clause.mood === 'would' || (clause.mood === 'conditional' && role !== 'total'))
-  const verdict = soft ? 'unknown' : plain === 'contradicted' && addsUp(aid) ? 'backed' : plain
+  const verdict = plain === 'contradicted' ? eased(aid, place) : plain
   const currency = amount.currency ?? aid.order.quote?.total.currency ?? ''
   const language = aid.sentence.language
   return {

@@ -58,6 +58,11 @@ function siteClosed(
   }
 }
 
+/** "Will not be ready before the end of the month." */
+function notYetReady({ event, clause }: DateInPlace): boolean {
+  return event?.kind === 'ready' && clause.negated
+}
+
 const OVER: ReadonlySet<string> = new Set(['ready', 'returned', 'declined', 'cancelled'])
 
 /**
@@ -84,6 +89,8 @@ export function readyNow(aid: JudgeAid, date: DateInPlace, windows: readonly Day
       reason: 'The watch was given back',
       fact,
     }
+  if (notYetReady(date) && window.to > clock.today)
+    return { ...common, verdict: 'contradicted', rule: 'ready-already', reason: 'The watch is ready', fact }
   if (promisesWork(date) && window.from > clock.today && date.mention.relation !== 'from') return 'usual'
   if (shutThen(aid, date, window)) return siteClosed(aid, date, { window, common })
   return { ...common, verdict: 'backed', rule: 'ready-now', reason: 'The watch is ready', fact }

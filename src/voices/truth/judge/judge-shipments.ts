@@ -67,13 +67,29 @@ const REASONS: Partial<Record<ClaimVerdict, string>> = {
   contradicted: 'No shipment records it',
 }
 
+const TO_YOU =
+  /(?<![a-z])(?:vous|votre (?:adresse|domicile)|you|home|ihnen|an sie|zu ihnen|lei|le e stat[oa]|suo (?:indirizzo|domicilio)|casa)(?![a-z])/
+
+/** The shipments a move can be; undefined where it goes to a partner and none does. */
+function shipmentsMeant(
+  aid: JudgeAid,
+  event: EventMention,
+  words: string,
+): readonly KnownShipment[] | undefined {
+  const all = aid.order.shipments ?? []
+  // Where none has gone to the client, "FedEx collected it" tells of the way to the partner.
+  const elsewhere = all.length > 0 && all.every((one) => one.direction !== 'to_client') && !TO_YOU.test(words)
+  const toPartner = towardsPartner(words) || (elsewhere && event.kind === 'shipped')
+  if (!toPartner) return shipmentsFor(aid, words).filter((one) => one.direction === 'to_client')
+  const shipments = elsewhere ? all : shipmentsFor(aid, words)
+  return shipments.some((one) => one.direction === 'to_partner') ? shipments : undefined
+}
+
 function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const event = moveSaid(aid, clause)
   if (!event) return []
-  const words = aid.sentence.text.slice(clause.from, clause.to)
-  const toPartner = towardsPartner(words)
-  const shipments = shipmentsFor(aid, words).filter((one) => toPartner || one.direction === 'to_client')
-  if (toPartner && shipments.every((one) => one.direction !== 'to_partner')) return []
+  const shipments = shipmentsMeant(aid, event, aid.sentence.text.slice(clause.from, clause.to))
+  if (!shipments) return []
   const plain = doneVerdict(aid, shipments, event.kind === 'delivered')
   const verdict = clause.negated ? opposite(plain) : plain
   const shipment = shipments[0]

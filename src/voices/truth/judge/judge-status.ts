@@ -62,13 +62,13 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
 
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true
-  const has = event.kind === 'handed' && POSSESSED.test(aid.sentence.text.slice(event.from, event.to))
-  if ((event.kind === 'received' || event.kind === 'handed') && !clause.past && !has) return false
-  // "You can fetch it" says it is ready; the bare noun "collection" does not.
-  // A carrier fetches too, and no client has the watch for it.
-  if (event.kind === 'handed' && CARRIER.test(aid.sentence.text.slice(clause.from, clause.to))) return false
+  if (event.kind === 'received' && !clause.past) return false
+  if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.
   if (event.kind === 'controlling' && clause.negated) return false
+  if (event.kind === 'finished' && LOOKED_AT.test(aid.sentence.text.slice(clause.from, event.from)))
+    return false
+  // "You can fetch it" says it is ready; the bare noun "collection" does not.
   if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
   return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event))
 }
@@ -76,9 +76,19 @@ function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
 const CARRIER =
   /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|poste?|kurier|courier|transporteur|coursier|corriere|carrier)(?![a-z])/
 
+/** A finished diagnosis is no finished repair. */
+const LOOKED_AT =
+  /(?:diagnos|assessment|inspection|examination|expertise|examen|begutachtung|untersuchung|perizia|valutazione)/
+
 /** Having it says as much as having fetched it. */
 const POSSESSED =
-  /besitz|possess|in ihren handen|vos mains|your hands|sue mani|handgelenk|wrist|poignet|polso/
+  /wieder bei ihnen|zuruck bei ihnen|back with you|besitz|possess|in ihren handen|vos mains|your hands|sue mani|handgelenk|wrist|poignet|polso/
+
+/** A carrier fetches too, and no client has the watch for it. */
+function handsOver(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  if (CARRIER.test(aid.sentence.text.slice(clause.from, clause.to))) return false
+  return clause.past || POSSESSED.test(aid.sentence.text.slice(event.from, event.to))
+}
 
 const canFetch =
   /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/

@@ -186,6 +186,9 @@ function unknownWork(aid: JudgeAid, { said, clause, without }: WorkInClause): Dr
   }
 }
 
+/** "The hands are new" says that they were replaced. */
+const IS_NEW = /^(?:est|sont|is|are|ist|sind|e|sono)\s/
+
 /** Whether the clause says the work was, was not or will be done, rather than merely naming it. */
 function claimsWork(
   aid: JudgeAid,
@@ -196,6 +199,7 @@ function claimsWork(
   const without = WITHOUT.test(left)
   if (!without && !clause.past && NOT_DONE_YET.test(left)) return undefined
   const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause)
+  if (IS_NEW.test(aid.sentence.text.slice(said.from, said.to))) return { without, ahead }
   return clause.past || without || ahead || doing(aid, said, clause)
     ? { without, ahead: ahead || !(clause.past || without) }
     : undefined

@@ -37,7 +37,10 @@ const rules: Partial<Record<EventKind, StageRule>> = {
     backs: ['approved', 'in_work', 'controlled', ...OVER, 'redo'],
     contradicts: ['received', 'assessed', 'quoted', 'declined'],
   },
-  declined: { backs: ['declined'], contradicts: ['quoted', 'approved', 'in_work', 'controlled', ...OVER] },
+  declined: {
+    backs: ['declined'],
+    contradicts: ['received', 'assessed', 'quoted', 'approved', 'in_work', 'controlled', ...OVER],
+  },
   cancelled: {
     backs: ['cancelled'],
     contradicts: [...BEFORE_WORK, 'in_work', 'controlled', ...OVER, 'redo'],

@@ -86,11 +86,28 @@ export function blankFormulas(text: string, language: Language): string {
   return patterns.farewell.test(plain) ? '_'.repeat(text.length) : plain
 }
 
+const AND = /(?<![a-z0-9])(?:et|and|und|e|ed)(?= )/g
+/** Verbs that make a clause, of all four languages; what matters is whether both sides of an "and" have one. */
+const VERB =
+  /(?<![a-z'])(?:est|sont|etait|sera|seront|ont|avons|avez|pouvez|pourrez|is|are|was|were|has|have|will|can|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|konnen|liegt|sono|era|sara|saranno|hanno|abbiamo|puo|potra)(?![a-z])|(?<=(?:elle|il|on|nous|vous|montre|revision|qui) )a(?![a-z])/
+
+/** "It came back on Friday and nothing will be charged": an "and" with a verb before it and one soon after begins a clause. */
+function joinsClauses(text: string, at: number, length: number): boolean {
+  const left = text.slice(0, at)
+  const cut = Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf(':'))
+  const soon = /^(?: [^ ,;:.]+){1,5}/.exec(text.slice(at + length))?.[0] ?? ''
+  const next = soon.trimStart().split(' ')
+  // The verb must not come first: "is cleaned and is ready" has a joint of its own.
+  return VERB.test(left.slice(cut + 1)) && VERB.test(next.slice(1).join(' '))
+}
+
 function cutPoints(text: string, language: Language, kept: readonly Piece[]): number[] {
   const points = new Set<number>([0])
   for (const match of text.matchAll(/,(?!\d)|[;()]|:(?!\d)| - /g))
     if (match[0] !== ':' || !LABEL.test(text.slice(0, match.index))) points.add(match.index + match[0].length)
   for (const match of matchesOf(moodPatterns(language).joints, text)) points.add(match.index)
+  for (const match of text.matchAll(AND))
+    if (joinsClauses(text, match.index, match[0].length)) points.add(match.index)
   return [...points]
     .filter((point) => kept.every((piece) => point <= piece.from || piece.to <= point))
     .sort((a, b) => a - b)
@@ -151,6 +168,22 @@ function spread(marks: readonly Marks[], patterns: MoodPatterns): void {
   for (const mark of marks) if (mark.mood === 'said') mark.mood = 'conditional'
 }
 
+const GOING_ON =
+  /^[^a-z0-9]*(?:(?:et|and|und|e|bien|fully|ganz|frisch|deja|already|bereits|gia) )*[a-z]{3,}(?:ee?s?|ed|t|en|[aoi]t[aoei])(?: (?:et|and|und|e) (?:[a-z]+ )?[a-z]{3,}(?:ee?s?|ed|t|en|[aoi]t[aoei]))?[^a-z0-9]*$/
+
+/** "Your watch is ready, serviced and tested": a few words without a verb go on with the "is" before them. */
+function goesOn(words: string, before: string | undefined): boolean {
+  const count = words.match(/[a-z]{2,}/g)?.length ?? 0
+  return (
+    before !== undefined &&
+    count > 0 &&
+    count <= 4 &&
+    !VERB.test(words) &&
+    /(?<![a-z])(?:est|sont|is|are|ist|sind|e|sono)(?![a-z])/.test(before) &&
+    GOING_ON.test(words)
+  )
+}
+
 export function readClauses(text: string, language: Language, kept: readonly Piece[]): Clause[] {
   const patterns = moodPatterns(language)
   const marks: Marks[] = pieces(text, language, kept).map((piece) => {
@@ -159,7 +192,7 @@ export function readClauses(text: string, language: Language, kept: readonly Pie
   })
   spread(marks, patterns)
   if (/\?["')\s]*$/.test(text)) markQuestion(marks, patterns)
-  return marks.map(({ piece, words, mood }) => ({
+  return marks.map(({ piece, words, mood }, index) => ({
     ...piece,
     mood,
     negated: has(
@@ -167,6 +200,6 @@ export function readClauses(text: string, language: Language, kept: readonly Pie
       words.replace(patterns.notNegation, (match) => '_'.repeat(match.length)),
     ),
     ahead: has(patterns.ahead, words),
-    past: has(patterns.past, words),
+    past: has(patterns.past, words) || goesOn(words, marks[index - 1]?.words),
   }))
 }

@@ -13,7 +13,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
     transit:
       'transporteur|transport|douan\\w+|acheminement|livraison du colis|la poste|coursier|en transit|expedition',
     skill:
-      "(?:horloger|horlogere|collegue|watchmaker)(?: \\w+)? (?:est |etait )?(?:malade|absente?|en (?:conge|vacances|arret|formation))|arret maladie|conges?|attend(?:re)? son tour|file d'attente|tres demande|horloger specialise|specialiste|notre horloger (?:est|en)|horloger absent|absence de notre|effectif|charge de travail|surcharge|manque de personnel|vacances|maladie|disponibilite de notre horloger|un horloger qualifie|maitre horloger",
+      "souffrante?|alitee?|hospitalisee?|grippee?|(?:horloger|horlogere|collegue|watchmaker)(?: \\w+)? (?:est |etait )?(?:malade|absente?|en (?:conge|vacances|arret|formation))|arret maladie|conges?|attend(?:re)? son tour|file d'attente|tres demande|horloger specialise|specialiste|notre horloger (?:est|en)|horloger absent|absence de notre|effectif|charge de travail|surcharge|manque de personnel|vacances|maladie|disponibilite de notre horloger|un horloger qualifie|maitre horloger",
     incident:
       'inondation|degat des eaux|incendie|greve|panne(?: informatique| de courant| de machine)?|cyberattaque|incident|intemperies|coupure',
   },
@@ -25,7 +25,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
       'your (?:\\w+ )?(?:approval|answer|reply|decision|go-ahead|confirmation|response|acceptance|agreement|green light|feedback)',
     transit: 'customs?|carrier|courier|transport|transit|shipping|shipment|parcel|post office|postal',
     skill:
-      'specialist|(?:watchmaker|colleague)(?: \\w+)? (?:is|being|on|off|away)|off (?:sick|ill|work)|on leave|away on|in the queue|staff|workload|holiday|sick(?:ness)?|illness|short-staffed|capacity|qualified watchmaker|master watchmaker|backlog',
+      'unwell|poorly|in hospital|flu|specialist|(?:watchmaker|colleague)(?: \\w+)? (?:is|being|on|off|away)|off (?:sick|ill|work)|on leave|away on|in the queue|staff|workload|holiday|sick(?:ness)?|illness|short-staffed|capacity|qualified watchmaker|master watchmaker|backlog',
     incident:
       'flood(?:ing)?|fire|strike|outage|power cut|cyber ?attack|incident|water damage|storm|breakdown',
   },
@@ -37,7 +37,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
       'ihre[rn]? (?:\\w+ )?(?:freigabe|zusage|antwort|zustimmung|entscheidung|bestätigung|rückmeldung|genehmigung|annahme)',
     transit: 'zoll\\w*|transport\\w*|versand(?:weg)?|spediteur|kurier|paketdienst|postweg|post',
     skill:
-      'spezialist(?:en)?|(?:uhrmacher(?:in)?|kollege|kollegin)(?: \\w+)? (?:ist |war )?(?:krank|abwesend|weg|in den ferien|im urlaub)|krankgeschrieben|warteschlange|personalausf\\w+|personal(?:mangel|engpass)?|krank(?:heit\\w*|heitsbedingt)?|urlaub|ferien(?:abwesenheit)?|auslastung|kapazität\\w*|arbeitslast|fachkraft|uhrmachermeister|arbeitsaufkommen',
+      'erkrankt|grippe|unfall|spezialist(?:en)?|(?:uhrmacher(?:in)?|kollege|kollegin)(?: \\w+)? (?:ist |war )?(?:krank|abwesend|weg|in den ferien|im urlaub)|krankgeschrieben|warteschlange|personalausf\\w+|personal(?:mangel|engpass)?|krank(?:heit\\w*|heitsbedingt)?|urlaub|ferien(?:abwesenheit)?|auslastung|kapazität\\w*|arbeitslast|fachkraft|uhrmachermeister|arbeitsaufkommen',
     incident:
       'hochwasser|überschwemmung|brand|streik|stromausfall|ausfall|cyberangriff|vorfall|wasserschaden|unwetter|störung|maschinenschaden',
   },
@@ -49,7 +49,7 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
       '(?:la |il )?(?:sua|suo|vostra|vostro) (?:\\w+ )?(?:conferma|approvazione|risposta|accettazione|decisione|riscontro|autorizzazione|consenso|via libera|benestare)',
     transit: 'dogan\\w+|corriere|trasporto|transito|spedizione|trasportatore|poste',
     skill:
-      'specialista|(?:orologiaio|collega)(?: \\w+)? (?:e |era )?(?:malat[oa]|assente|in ferie|in malattia)|in coda|personale|malattia|ferie|carico di lavoro|assenza|orologiaio (?:e |specializzato|in )|maestro orologiaio|organico',
+      'influenza(?:t[oa])?|indispost[oa]|specialista|(?:orologiaio|collega)(?: \\w+)? (?:e |era )?(?:malat[oa]|assente|in ferie|in malattia)|in coda|personale|malattia|ferie|carico di lavoro|assenza|orologiaio (?:e |specializzato|in )|maestro orologiaio|organico',
     incident:
       'alluvione|incendio|sciopero|guasto|black ?out|attacco informatico|incidente|allagamento|maltempo|interruzione',
   },

@@ -43,7 +43,8 @@ const fr: Further = {
     '(?:vous (?:voir|retrouver|accueillir)|au plaisir de vous (?:voir|accueillir)|se voit|nous voyons|je vous (?:attends|recois)|nous vous (?:recevons|recevrons|attendons))(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|a|en boutique))',
   assessed:
     '(?:a|avons) (?:\\w+ )?(?:regarde|ausculte|vu)e?|(?:a ete|est) (?:\\w+ )?(?:regardee|vue par|auscultee)',
-  valid: "(?:tien(?:t|nent)|cour(?:t|ent)|vaut|valent|valables?) jusqu'|expirent?",
+  valid:
+    "(?:avez|aurez|disposez) (?:encore )?(?:le temps )?jusqu'|(?:tien(?:t|nent)|cour(?:t|ent)|vaut|valent|valables?) jusqu'|expirent?",
   first_promise: 'devait|aurait du|auriez du|etait (?:prevue?|annoncee?|promise?) (?:pour|le)',
   delay: '(?:repousse|recule|report)(?:ee?s?|er|ons|ent)?|a pris du retard|glisse',
   handed:
@@ -74,7 +75,7 @@ const en: Further = {
   declined:
     "(?:you(?:'ve| have)?) (?:\\w+ )?(?:said no|opted out|decided against|passed on|chosen not to|chose not to)",
   shipped:
-    "(?:on|is on|'s on) (?:its|the) way (?:to you|home|back to you)|(?:was|has been|been) sent (?:to|off|away|abroad)|(?:popped|put|stuck|dropped) (?:it|your watch|the watch|her) in the (?:post|mail)|(?:heading|headed|winging its way|en route|travelling) (?:to you|home|your way|back to you)|(?:went|gone) (?:off|out|in the post)|left us|(?:posted|shipped|mailed|couriered) (?:\\w+ ){0,3}(?:back|to you|home)|with you (?:via|by) (?:post|courier)|courier (?:has|picked|collected)",
+    "(?:'ll|will|can|could|we|i) (?:\\w+ )?(?:post|mail|send) (?:it|your (?:watch|\\w+)|the watch)(?: (?:out|off|to you|back))?|(?:on|is on|'s on) (?:its|the) way (?:to you|home|back to you)|(?:was|has been|been) sent (?:to|off|away|abroad)|(?:popped|put|stuck|dropped) (?:it|your watch|the watch|her) in the (?:post|mail)|(?:heading|headed|winging its way|en route|travelling) (?:to you|home|your way|back to you)|(?:went|gone) (?:off|out|in the post)|left us|(?:posted|shipped|mailed|couriered) (?:\\w+ ){0,3}(?:back|to you|home)|with you (?:via|by) (?:post|courier)|courier (?:has|picked|collected)",
   delivered:
     '(?:bring|bringing|drop|deliver|hand)(?:s|ing)? (?:it|the (?:watch|parcel|package)|your \\w+)(?: (?:off|over|round|to you))?|(?:on|at|to) your (?:doorstep|door)|(?:reached|arrived at) its destination|(?:land|arrive|turn up|get)(?:s|ing)? (?:with|to|at) (?:you|yours|your)|in your (?:letterbox|hands) (?:by|on|tomorrow)',
   arrives:
@@ -87,7 +88,8 @@ const en: Further = {
     '(?:see|seeing|meet|expect|expecting|look forward to seeing) you(?= (?:on|at|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|then|in the))|(?:booked|pencilled|down|put you down|in the diary)(?: you)?(?: in)?(?: for)?',
   assessed:
     '(?:a |the )?chance to (?:look|examine|open|inspect)(?: at)?(?: it)?|look(?:ed)? (?:at|over) (?:it|your watch|the watch)|(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
-  valid: '(?:good|stand|stands|hold|holds|run|runs) (?:un)?til|(?:are |remain )?valid|expire',
+  valid:
+    'have (?:un)?til|got (?:un)?til|(?:good|stand|stands|hold|holds|run|runs) (?:un)?til|(?:are |remain )?valid|expire',
   first_promise:
     '(?:was|were) (?:supposed|meant|due|to be|scheduled|promised)|should have been|had been (?:due|promised)',
   delay: 'slip(?:ped|s|ping)?|push(?:ed|ing)? (?:it |the date |this |things )?back|knocked back|set back',
@@ -97,6 +99,8 @@ const en: Further = {
   expected:
     '(?:looking|talking) (?:at|about)(?= (?:the|a|early|late|mid|end|next|around|another|\\d|monday|tuesday|wednesday|thursday|friday|saturday|about|more|some|january|february|march|april|may|june|july|august|september|october|november|december))',
   handed: "(?:is|are|'s) (?:already |now )?(?:back )?(?:in your (?:hands|possession)|on your wrist)",
+  controlled: '(?:and|has|have|it) (?:now |just )?passed(?=$|[,.!]| with)',
+  warranty: '(?:give|offer|get)(?: you)? (?=\\w+ (?:months?|years?) on )',
 }
 
 const de: Further = {
@@ -121,7 +125,7 @@ const de: Further = {
   approved:
     '(?:eingang|erhalt) ihrer (?:freigabe|zusage|zustimmung|annahme)|(?:ihr(?:e[nmrs]?)?|das|mit dem) (?:ok|okay|ja|go|einverständnis|grünes licht)(?: \\w+){0,4} (?:erhalten|bekommen|da|eingegangen|vom|vorliegt|gekommen)|(?:haben|hatten) sie (?:[\\w.]+ ){0,6}(?:ok|okay|grünes licht|ja|einverständnis|auftrag) (?:gegeben|gesagt|erteilt)|(?:sie haben|haben sie) (?:[\\w.]+ ){0,6}(?:zugesagt|zugestimmt|unterschrieben|ja gesagt|grünes licht gegeben|eingewilligt)|(?:freigabe|zusage|zustimmung|einverständnis|auftrag) (?:[\\w.]+ ){0,6}(?:erhalten|bekommen|eingegangen|erteilt|gegeben)(?! (?:werden|wurde nicht))',
   declined:
-    '(?:wollen|wollten|möchten) (?:sie )?(?:\\w+ ){0,3}(?:nicht (?:reparieren|machen)|verzichten)|nein gesagt|abgelehnt',
+    'gegen (?:die|eine|das|den|unsere?) (?:\\w+ )?entschieden|dagegen entschieden|(?:reparatur|revision) verzichtet|entschieden,? (?:\\w+ )?nicht reparieren|(?:wollen|wollten|möchten) (?:sie )?(?:\\w+ ){0,3}(?:nicht (?:reparieren|machen)|verzichten)|nein gesagt|abgelehnt',
   shipped:
     '(?:auf (?:dem|der) (?:weg|reise)|unterwegs) (?:zu ihnen|nach hause)|(?:zu ihnen|an sie) (?:unterwegs|versandt|verschickt|abgegangen|gegangen|geschickt|raus)|(?:zur|auf die) post (?:gebracht|gegeben|gegangen)|(?:geht|gehen|ging) (?:[\\w.]+ ){0,6}(?:raus|ab|auf die reise|zur post)|(?:schicken|senden) wir (?:[\\w.]+ ){0,6}(?:zu|ab|raus|ihnen)|hat (?:[\\w.]+ ){0,6}(?:verlassen|übernommen)|rausgegangen|(?:ist|sind|geht|gehen|ging|heute|gestern|morgen) (?:[\\w.]+ ){0,4}raus|(?:dhl|ups|fedex|tnt|dpd|gls|post|kurier) (?:hat|holt|übernimmt) (?:[\\w.]+ ){0,6}(?:abgeholt|ab|übernommen|mitgenommen)|(?:abgeholt|übernommen)(?= (?:worden|vom kurier))|im versand',
   delivered:
@@ -137,7 +141,8 @@ const de: Further = {
   warranty: '\\w{3,}(?:garantie|gewährleistung)(?:n|zeit|frist|anspruch)?|auf garantie|unter garantie',
   assessed:
     '(?:wurde|haben|hat|ist|worden|gar nicht|nicht) (?:[\\w.]+ ){0,6}(?:angeschaut|angesehen|unter die lupe genommen)(?: worden)?',
-  valid: '(?:gelten|gültig|bleiben gültig|laufen ab|verfallen)(?: (?:bis|noch))?',
+  valid:
+    'läuft (?:[\\w.]+ ){0,4}ab|zeit bis|bis (?:[\\w.]+ ){1,4}zeit|(?:haben|hat) (?:sie )?(?:noch )?bis|(?:gelten|gültig|bleiben gültig|laufen ab|verfallen)(?: (?:bis|noch))?',
   first_promise:
     'hätte (?:[\\w.]+ ){0,6}sollen|war (?:[\\w.]+ ){0,4}(?:geplant|zugesagt|vorgesehen|versprochen|angekündigt)',
   delay:
@@ -148,7 +153,7 @@ const de: Further = {
   received:
     '(?:wurde|haben) (?:sie )?uns (?:[\\w.]+ ){0,4}(?:übergeben|anvertraut|gebracht|überlassen|abgegeben|dagelassen)',
   handed:
-    '(?:ist|liegt) (?:\\w+ )?(?:zurück |wieder )?(?:in ihrem besitz|in ihren händen|an ihrem handgelenk)',
+    '(?:wieder|zurück) bei ihnen(?=$|[,.!]| zu)|(?:ist|liegt) (?:\\w+ )?(?:zurück |wieder )?(?:in ihrem besitz|in ihren händen|an ihrem handgelenk)',
 }
 
 const it: Further = {
@@ -186,7 +191,7 @@ const it: Further = {
   appointment:
     "(?:ci vediamo|la vedo|l'aspetto|la aspetto|ci troviamo)(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle|in))|fissat[oa] per|prenotat[oa]",
   assessed: "(?:abbiamo|ha|e stat[oa]) (?:\\w+ )?(?:guardat[oa]|dato un'occhiata|vist[oa])",
-  valid: 'val(?:e|gono)|validi|valide|scadono',
+  valid: '(?:ha|avete) (?:tempo )?fino|val(?:e|gono)|validi|valide|scadono',
   first_promise: 'doveva|avrebbe dovuto|era (?:previst[oa]|promess[oa]|fissat[oa]|annunciat[oa])',
   delay:
     'slitt(?:a|ato|ano|era|eremo)|spost(?:a|ato|iamo)|rimand(?:a|ato|iamo)|allung(?:a|ati|ano)|accumulato ritardo',

@@ -13,10 +13,10 @@ type OperationLine = readonly [key: string, fr: string, en: string, de: string, 
 const lines: readonly OperationLine[] = [
   [
     'replace',
-    '(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:aussi |egalement |en plus )?(?:pose|monte|mis) (?:un|une|des)',
-    '(?:replac|chang|substitut|exchang|renew)(?:ed|e|ing|es)?|swap(?:ped|ping|s)?(?: out)?|switched|fitted|popped (?:in |on )?an?|(?:put|placed|mounted|added|given it) an?(?= new)|fitting|(?:put|installed|fit) (?:in )?an?|replacement of',
-    '(?:ersetzt|ausgetauscht|gewechselt|ausgewechselt|erneuert|austausch|ersetzen|austauschen|wechseln|wechsel|ersatz|eingebaut|eingesetzt|getauscht|(?:batterie|glas|band|zeiger|zifferblatt|kronen|dichtungs|feder|werk|armband)(?:wechsel|ersatz|tausch)|montiert|verbaut|angebracht)',
-    '(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montat[oaie]|installat[oaie]|mess[oaie] (?:un|una)(?= nuov)|rinnovat[oaie]|rimpiazz\\w+|sostituisc\\w+)',
+    '(?:est|sont) (?:\\w+ )?(?:neuve?s?|toute? neuve?s?)(?=$|[,.!; ])|(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:aussi |egalement |en plus )?(?:pose|monte|mis) (?:un|une|des)',
+    '(?:is|are) (?:\\w+ )?(?:brand )?new(?=$|[,.!;])|(?:replac|chang|substitut|exchang|renew)(?:ed|e|ing|es)?|swap(?:ped|ping|s)?(?: out)?|switched|fitted|popped (?:in |on )?an?|(?:put|placed|mounted|added|given it) an?(?= new)|fitting|(?:put|installed|fit) (?:in )?an?|replacement of',
+    '(?:ist|sind) (?:\\w+ )?neu(?=$|[,.!;])|(?:ersetzt|ausgetauscht|gewechselt|ausgewechselt|erneuert|austausch|ersetzen|austauschen|wechseln|wechsel|ersatz|eingebaut|eingesetzt|getauscht|(?:batterie|glas|band|zeiger|zifferblatt|kronen|dichtungs|feder|werk|armband)(?:wechsel|ersatz|tausch)|montiert|verbaut|angebracht)',
+    '(?:e|sono) (?:\\w+ )?nuov[oaie](?=$|[,.!;])|(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montat[oaie]|installat[oaie]|mess[oaie] (?:un|una)(?= nuov)|rinnovat[oaie]|rimpiazz\\w+|sostituisc\\w+)',
   ],
   [
     'polish',
@@ -27,7 +27,7 @@ const lines: readonly OperationLine[] = [
   ],
   [
     'water_test',
-    "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:a ete |est |bien )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
+    "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:n'?\\w{1,3} |a |pas |encore |ete |est |bien |egalement )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
     '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:test|check)(?:ed|ing) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
     '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dichtigkeit (?:geprüft|getestet)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
     "(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita",
