@@ -2,9 +2,14 @@ import { listHouses, openHouse, type Foundation } from '#doors/house.ts'
 import { listSignIns } from '#modules/staff/public.ts'
 import { say } from './say.ts'
 
+interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
 export interface Demonstration {
   /** How far the filling is; null when there is nothing to fill. */
-  readonly progress: () => { done: number; of: number } | null
+  readonly progress: () => Progress | null
   /** On the first run makes the demonstration house; always says how to sign in to it. */
   begin(isFirstRun: boolean): Promise<void>
   stop(): Promise<void>
@@ -15,11 +20,12 @@ const load = () => import('#demonstration/create-demonstration.ts')
 
 type CreateDemonstration = Awaited<ReturnType<typeof load>>['createDemonstration']
 
-const making = '  Making the demonstration house; its two years of orders arrive within a minute or so.'
+const making =
+  '  Making the demonstration house; its two years of orders arrive within a minute, and you can work meanwhile.'
 const continuing = '  Going on with the demonstration house, where the last start was interrupted.'
 
 export const openDemonstration = (foundation: Foundation): Demonstration => {
-  let progress: { done: number; of: number } | null = null
+  let progress: Progress | null = null
   const leaving = new AbortController()
   let filling: Promise<unknown> = Promise.resolve()
   const fill = async (create: CreateDemonstration): Promise<void> => {
@@ -31,6 +37,7 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
         usable.resolve()
       },
     })
+      .then(() => sayComplete(progress))
       .catch((error: unknown) =>
         leaving.signal.aborted ? undefined : foundation.report(error, 'demonstration'),
       )
@@ -60,6 +67,11 @@ export const openDemonstration = (foundation: Foundation): Demonstration => {
       await filling
     },
   }
+}
+
+const sayComplete = (progress: Progress | null): void => {
+  if (progress === null || progress.done < progress.of) return
+  say(`  The demonstration house is complete: ${progress.of.toLocaleString('en')} orders.`)
 }
 
 const hasDemonstration = async (foundation: Foundation): Promise<boolean> => {

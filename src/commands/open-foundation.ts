@@ -24,6 +24,10 @@ const layQueue = async (database: Database): Promise<void> => {
   await queue.stop()
 }
 
+// On standard error as the launcher's words: the output of a command stays its own.
+const sayPreparing = (): void =>
+  void process.stderr.write('Preparing the database (some seconds, once per version) ...\n')
+
 /** Everything the doors stand on: database (migrated), queue, files, clock. The server and the command line share it. */
 export const openFoundation = async (settings: Settings, log: Log): Promise<OpenFoundation> => {
   if (existsSync(unfinishedRestore(settings.dataDirectory))) {
@@ -35,7 +39,7 @@ export const openFoundation = async (settings: Settings, log: Log): Promise<Open
     dataDirectory: settings.dataDirectory,
     databaseUrl: settings.databaseUrl,
     describeHolder: () => `Heure Bleue on ${settings.publicUrl}`,
-    furnish: { name: 'queue', work: layQueue },
+    furnish: { name: 'queue', work: layQueue, announce: sayPreparing },
   })
   const report = (error: unknown, where: string): void => log.error({ error, where }, 'something broke')
   const foundation: Foundation = {

@@ -1,13 +1,11 @@
 // Node strips types from .ts itself but knows no JSX: this compiles .tsx when it is imported (`node --import`).
 import { readFileSync } from 'node:fs'
-import { enableCompileCache, registerHooks } from 'node:module'
-import path from 'node:path'
+import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'oxc-transform'
+import { keepCompiledModules } from '#platform/compiled-modules.ts'
 
-// What was compiled once is not compiled at every start: 1.6 s of processor time instead of 3.4. Where the folder cannot be
-// written Node goes on without.
-enableCompileCache(path.join(import.meta.dirname, '../../.cache/compiled'))
+keepCompiledModules()
 
 const compile = (file: string): string => {
   const { code, map, errors } = transformSync(file, readFileSync(file, 'utf8'), {

@@ -1,9 +1,13 @@
 import { parentPort } from 'node:worker_threads'
+import { keepCompiledModules } from '#platform/compiled-modules.ts'
 import type { ComposedChapter } from './composed-chapter.ts'
 import type { HistoryAnswer, HistoryRequest } from './history-messages.ts'
-import { makeHistory } from './make-history.ts'
 
 // Two years of a house take seconds of computing; in the product's own thread nobody could sign in meanwhile.
+
+keepCompiledModules()
+// What is asked meanwhile waits at the port.
+const { makeHistory } = await import('./make-history.ts')
 
 let chapters: Generator<ComposedChapter> | undefined
 

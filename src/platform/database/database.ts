@@ -50,7 +50,14 @@ export type DatabaseOptions = {
   /** How this process names itself to a second start: "Heure Bleue on http://... (process 123)". */
   describeHolder?: (() => string) | undefined
   /** What every new embedded database holds beside the migrations. It stands in the template: a first start finds it there. */
-  furnish?: { readonly name: string; readonly work: (database: Database) => Promise<void> } | undefined
+  furnish?:
+    | {
+        readonly name: string
+        readonly work: (database: Database) => Promise<void>
+        /** The template is made once per version, which takes seconds: somebody may be waiting. */
+        readonly announce: () => void
+      }
+    | undefined
 }
 
 export type Engine = Pick<Database, 'engine' | 'listen' | 'countSyncs' | 'close'> & { pool: pg.Pool }
@@ -120,6 +127,7 @@ const describeProcess = (): string => `process ${process.pid}, started ${process
 const furnishingOf = ({ furnish }: DatabaseOptions, migrationsDirectory: string): Furnishing | undefined => {
   if (furnish === undefined) return undefined
   const fill = async (folder: string): Promise<void> => {
+    furnish.announce()
     const database = await assemble(await openPglite(folder, false), migrationsDirectory)
     await furnish.work(database).finally(() => database.close())
   }
