@@ -933,6 +933,7 @@ create table messages (
 );
 CREATE INDEX messages_by_external ON public.messages USING btree (house_id, external_id) WHERE (external_id <> ''::text);
 CREATE INDEX messages_by_state ON public.messages USING btree (house_id, state, id);
+CREATE INDEX messages_corrected ON public.messages USING btree (house_id, id) WHERE (triage_by = 'person'::text);
 CREATE INDEX messages_of_client ON public.messages USING btree (house_id, client_id, id);
 CREATE INDEX messages_of_contact ON public.messages USING btree (house_id, contact_id, id) WHERE (contact_id IS NOT NULL);
 CREATE INDEX messages_of_order ON public.messages USING btree (house_id, order_id, id) WHERE (order_id IS NOT NULL);

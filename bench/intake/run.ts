@@ -6,7 +6,7 @@ import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
 import { openLiveHub } from '#doors/live-hub.ts'
 import { openJobQueue } from '#doors/job-queue.ts'
 import { createHouse } from '#modules/staff/public.ts'
-import { understandArrival } from '#modules/conversations/jobs.ts'
+import { understandArrivals } from '#modules/conversations/jobs.ts'
 import { systemClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database/database.ts'
 import { folderFileStore } from '#platform/files/file-store.ts'
@@ -143,17 +143,22 @@ const store = (raw: Buffer): Promise<string | null> =>
   )
 
 let worst = 0
-/** As in the product: the reader of the mailbox stores raw while the job before it is being understood. */
+/** Fetched together, as the queue hands them over. */
+const together = 20
+/** As in the product: the reader of the mailbox stores raw while the heap before it is being understood. */
 const takeAll = async (batch: readonly Buffer[]): Promise<void> => {
   let understanding: Promise<void> = Promise.resolve()
-  for (const raw of batch) {
-    const arrivalId = await store(raw)
-    if (arrivalId === null) continue
+  for (let first = 0; first < batch.length; first += together) {
+    const ids: string[] = []
+    for (const raw of batch.slice(first, first + together)) {
+      const id = await store(raw)
+      if (id !== null) ids.push(id)
+    }
     await understanding
     const before = process.cpuUsage()
-    understanding = understandArrival(house, arrivalId).then(() => {
+    understanding = understandArrivals(house, ids).then(() => {
       const used = process.cpuUsage(before)
-      worst = Math.max(worst, (used.user + used.system) / 1000)
+      worst = Math.max(worst, (used.user + used.system) / 1000 / Math.max(1, ids.length))
     })
   }
   await understanding

@@ -5,7 +5,12 @@ import { jobCatalogue, type JobName, type QueuedJob } from './job-catalogue.ts'
 /** Background work, kept in the same database and queued in the same transaction as its cause (pg-boss). */
 export interface JobQueue {
   add(job: QueuedJob, trx: Transaction): Promise<void>
-  work(name: string, perform: (payload: unknown) => Promise<void>): Promise<void>
+  /** `together`: what was fetched together is done in one go; if that fails, each by itself says what is wrong with it. */
+  work(
+    name: string,
+    perform: (payload: unknown) => Promise<void>,
+    together?: (payloads: readonly unknown[]) => Promise<void>,
+  ): Promise<void>
   schedule(name: string, cron: string, perform: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
@@ -51,7 +56,7 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
         db: { executeSql: (text: string, values?: unknown[]) => database.executeIn(trx, text, values) },
       })
     },
-    work: async (name, perform) => {
+    work: async (name, perform, together) => {
       const batchSize = takenTogether[name]
       if (batchSize === undefined) {
         const id = await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
@@ -66,6 +71,12 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
         name,
         { pollingIntervalSeconds: 0.5, batchSize, burstWhenBatchFull: true, perJobResults: true },
         async (jobs) => {
+          if (
+            together !== undefined &&
+            jobs.length > 1 &&
+            (await succeeds(() => together(jobs.map(({ data }) => data))))
+          )
+            return jobs.map(({ id }) => ({ id, status: 'completed' as const }))
           const results: JobResult[] = []
           for (const { id, data } of jobs) results.push(await performOne(id, () => perform(data)))
           return results
@@ -78,6 +89,16 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
       await boss.schedule(name, cron)
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+  }
+}
+
+// Nothing is reported: whatever is wrong shows again when they are done one by one, with its name.
+const succeeds = async (perform: () => Promise<void>): Promise<boolean> => {
+  try {
+    await perform()
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { startBackgroundWork } from '#doors/background.ts'
 import { openLog } from '#platform/log.ts'
 import { smtpTransport } from '#platform/mail/mail-transport.ts'
@@ -12,3 +13,5 @@ const { foundation } = await openFoundation(settings, openLog('silent'))
 const transport = smtpTransport(settings.smtpUrl ?? '')
 const channel = mailChannel({ transport, fromAddress: settings.mailFrom })
 await startBackgroundWork(foundation, { workers: [sendMessageWorker([channel])], crons: [] })
+// Whoever is killed writes no cache at its end: what was compiled is kept now, so that the next one begins sooner.
+flushCompileCache()

@@ -1,18 +1,33 @@
 import { worker, type Worker } from '#doors/background.ts'
 import type { HouseAccess } from '#doors/house.ts'
+import type { HouseScope } from '#doors/scope.ts'
 import { keepFile, readyArrivedFile, type NewFile } from '#modules/files/public.ts'
 import { readReferences } from '#voices/intake/signed-reference.ts'
 import { understandings } from '#voices/intake/understandings.ts'
 import { NotUnderstood, type Understood } from '#voices/intake/understood.ts'
-import { findRawArrival, holdRawArrival, settleArrival, type Arrival } from '#voices/store/arrivals.ts'
+import {
+  findRawArrival,
+  holdRawArrival,
+  settleArrival,
+  sizesOfArrivals,
+  type Arrival,
+} from '#voices/store/arrivals.ts'
 import { findAccount, type ChannelAccount } from '#voices/store/channel-accounts.ts'
 import { writeArrived } from './store/intake-arrivals.ts'
 import { applyFate } from './store/intake-fates.ts'
 import { markRead } from './store/triage.ts'
 
-/** Reads what lies there raw. Reading and drawing happen outside any transaction; then everything is written in one. */
-export const understandArrivalWorker: Worker = worker('understand-arrival', (house, { arrivalId }) =>
-  understandArrival(house, arrivalId),
+/**
+ * Reads what lies there raw. Reading and drawing happen outside any transaction; then everything is written in one: for a single
+ * arrival, or for all that were fetched together, so that a morning's post does not pay for a commit with every letter.
+ */
+export const understandArrivalWorker: Worker = worker(
+  'understand-arrival',
+  (house, { arrivalId }) => understandArrival(house, arrivalId),
+  async (house, jobs) => {
+    const ids = jobs.map(({ arrivalId }) => arrivalId)
+    for (const part of await partsOf(house, ids)) await understandArrivals(house, part)
+  },
 )
 
 /** What came in without being carried here by a channel (the portal, a call written down) is read afterwards. */
@@ -20,37 +35,81 @@ export const readMessageWorker: Worker = worker('read-message', (house, { messag
   house.write((scope) => markRead(scope, messageId)),
 )
 
-export const understandArrival = async (house: HouseAccess, arrivalId: string): Promise<void> => {
-  const found = await house.read(async (scope) => {
-    const arrival = await findRawArrival(scope, arrivalId)
-    return arrival === undefined
-      ? undefined
-      : { arrival, account: await findAccount(scope, arrival.accountId) }
-  })
-  if (found === undefined) return
-  const { arrival, account } = found
-  const read = await readArrival(house, arrival, account)
-  if (read instanceof NotUnderstood) return setAside(house, arrival, read.message)
-  const ready = await Promise.all(
-    read.map(async (understood) => ({ understood, files: await filesOf(understood) })),
-  )
-  await house.write(async (scope) => {
-    if (!(await holdRawArrival(scope, arrival.id))) return
-    let messageId: string | null = null
-    for (const { understood, files } of ready) {
-      const signing = { vault: house.foundation.vault, houseId: house.houseId }
-      if (understood.fate !== undefined) {
-        const [verified = null] = readReferences(signing, [understood.fate.of]).verified
-        const told = { channel: arrival.channel, fate: understood.fate, verified }
-        if (await applyFate(scope, told)) continue
-        if (understood.kind === 'receipt') continue
-      }
-      const references = readReferences(signing, [...understood.references, ...understood.to])
-      const keep = (file: NewFile) => keepFile(scope, house.foundation.files, file)
-      messageId = await writeArrived(scope, { arrival, understood, references, files, keep })
+export const understandArrival = (house: HouseAccess, arrivalId: string): Promise<void> =>
+  understandArrivals(house, [arrivalId])
+
+/** So much is held in memory at once; what is larger comes alone. */
+const mostBytesTogether = 2_000_000
+
+/** In the order of their ids, so that two workers never wait for one another. */
+const partsOf = async (house: HouseAccess, ids: readonly string[]): Promise<string[][]> => {
+  const sizes = await house.read((scope) => sizesOfArrivals(scope, ids))
+  const parts: string[][] = []
+  let room = 0
+  for (const { id, bytes } of sizes) {
+    if (bytes > room) {
+      parts.push([])
+      room = mostBytesTogether
     }
-    await settleArrival(scope, arrival.id, { state: 'understood', messageId })
+    parts.at(-1)?.push(id)
+    room -= bytes
+  }
+  return parts
+}
+
+/** All of them or none: what was queued anew by a failure is found raw again. */
+export const understandArrivals = async (house: HouseAccess, ids: readonly string[]): Promise<void> => {
+  const found = await house.read(async (scope) => {
+    const arrivals = []
+    for (const id of ids) {
+      const arrival = await findRawArrival(scope, id)
+      if (arrival !== undefined)
+        arrivals.push({ arrival, account: await findAccount(scope, arrival.accountId) })
+    }
+    return arrivals
   })
+  const read: ReadArrival[] = []
+  for (const { arrival, account } of found) {
+    const understood = await readArrival(house, arrival, account)
+    if (understood instanceof NotUnderstood) {
+      read.push({ arrival, failure: understood.message, ready: [] })
+      continue
+    }
+    const ready = []
+    for (const one of understood) ready.push({ understood: one, files: await filesOf(one) })
+    read.push({ arrival, failure: null, ready })
+  }
+  if (read.length === 0) return
+  await house.write(async (scope) => {
+    for (const one of read) await writeRead(house, scope, one)
+  })
+}
+
+interface ReadArrival {
+  readonly arrival: Arrival
+  /** Why nobody could read it; null when it was. */
+  readonly failure: string | null
+  readonly ready: readonly { readonly understood: Understood; readonly files: readonly NewFile[] }[]
+}
+
+const writeRead = async (house: HouseAccess, scope: HouseScope, read: ReadArrival): Promise<void> => {
+  const { arrival, failure, ready } = read
+  if (failure !== null) return setAside(scope, arrival, failure)
+  if (!(await holdRawArrival(scope, arrival.id))) return
+  let messageId: string | null = null
+  for (const { understood, files } of ready) {
+    const signing = { vault: house.foundation.vault, houseId: house.houseId }
+    if (understood.fate !== undefined) {
+      const [verified = null] = readReferences(signing, [understood.fate.of]).verified
+      const told = { channel: arrival.channel, fate: understood.fate, verified }
+      if (await applyFate(scope, told)) continue
+      if (understood.kind === 'receipt') continue
+    }
+    const references = readReferences(signing, [...understood.references, ...understood.to])
+    const keep = (file: NewFile) => keepFile(scope, house.foundation.files, file)
+    messageId = await writeArrived(scope, { arrival, understood, references, files, keep })
+  }
+  await settleArrival(scope, arrival.id, { state: 'understood', messageId })
 }
 
 const readArrival = async (
@@ -76,12 +135,11 @@ const filesOf = async (understood: Understood): Promise<NewFile[]> => {
   return ready
 }
 
-const setAside = (house: HouseAccess, arrival: Arrival, failure: string): Promise<void> =>
-  house.write(async (scope) => {
-    if (!(await settleArrival(scope, arrival.id, { state: 'not_understood', failure }))) return
-    const reason = failure.slice(0, 500)
-    scope.record({
-      kind: 'arrival-not-understood',
-      payload: { arrivalId: arrival.id, channel: arrival.channel, reason },
-    })
+const setAside = async (scope: HouseScope, arrival: Arrival, failure: string): Promise<void> => {
+  if (!(await settleArrival(scope, arrival.id, { state: 'not_understood', failure }))) return
+  const reason = failure.slice(0, 500)
+  scope.record({
+    kind: 'arrival-not-understood',
+    payload: { arrivalId: arrival.id, channel: arrival.channel, reason },
   })
+}

@@ -43,6 +43,21 @@ export const findRawArrival = async (scope: HouseScope, id: string): Promise<Arr
   return { id: row.id, accountId: row.account_id, channel, raw: row.raw, arrivedAt: row.arrived_at }
 }
 
+/** How much each of these weighs, in the order of their ids. */
+export const sizesOfArrivals = async (
+  scope: HouseScope,
+  ids: readonly string[],
+): Promise<{ id: string; bytes: number }[]> => {
+  const rows = await scope.trx
+    .selectFrom('arrivals')
+    .select((row) => ['id', row.fn<number>('length', ['raw']).as('bytes')])
+    .where('house_id', '=', scope.houseId)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, bytes }) => ({ id, bytes: Number(bytes) }))
+}
+
 /** Takes the arrival for this transaction; false when another worker has settled it meanwhile. */
 export const holdRawArrival = async (scope: HouseScope, id: string): Promise<boolean> => {
   const row = await scope.trx

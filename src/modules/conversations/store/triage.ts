@@ -7,6 +7,8 @@ type Classifier = ReturnType<typeof trainTriage>
 
 interface Taught {
   readonly corrections: number
+  /** When they were counted last. */
+  readonly countedAt: number
   readonly classifier: Classifier
 }
 
@@ -16,7 +18,14 @@ const mostHouses = 20
 /** The latest words of its people are what a house learns from; older ones have been said again since. */
 const mostCorrections = 400
 
+/** Another process may have been told: its corrections are looked for so often, one's own are known at once. */
+const countsAgainAfter = 60_000
+
 const classifierOf = async (scope: SharedScope): Promise<Classifier> => {
+  const before = taught.get(scope.houseId)
+  const countedAt = scope.now.getTime()
+  if (before !== undefined && Math.abs(countedAt - before.countedAt) < countsAgainAfter)
+    return before.classifier
   const { count } = await scope.trx
     .selectFrom('messages')
     .select((expression) => expression.fn.countAll<number>().as('count'))
@@ -24,8 +33,10 @@ const classifierOf = async (scope: SharedScope): Promise<Classifier> => {
     .where('triage_by', '=', 'person')
     .executeTakeFirstOrThrow()
   const corrections = Number(count)
-  const known = taught.get(scope.houseId)
-  if (known?.corrections === corrections) return known.classifier
+  if (before?.corrections === corrections) {
+    taught.set(scope.houseId, { ...before, countedAt })
+    return before.classifier
+  }
   const rows = corrections === 0 ? [] : await correctedMessages(scope)
   const classifier = trainTriage(
     rows.flatMap(({ subject, body, triage }) =>
@@ -34,7 +45,7 @@ const classifierOf = async (scope: SharedScope): Promise<Classifier> => {
   )
   const [oldest] = taught.keys()
   if (taught.size >= mostHouses && oldest !== undefined) taught.delete(oldest)
-  taught.set(scope.houseId, { corrections, classifier })
+  taught.set(scope.houseId, { corrections, countedAt, classifier })
   return classifier
 }
 
@@ -96,6 +107,8 @@ export const correctTriage = async (
     .returning(['id', 'client_id'])
     .executeTakeFirst()
   if (row === undefined) return notFound()
+  const known = taught.get(scope.houseId)
+  if (known !== undefined) taught.set(scope.houseId, { ...known, countedAt: 0 })
   scope.record({
     kind: 'triage-corrected',
     client: row.client_id,

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#platform/identifier.ts'
+import { openTestHouse, type TestHouse } from '#tests/house.ts'
+import { startBackgroundWork, type Worker } from './background.ts'
+
+let house: TestHouse
+
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+test('what is fetched together is done in one go, and one by one where one of them cannot be done', async () => {
+  const ids = Array.from({ length: 5 }, () => newId())
+  const spoilt = ids[2]
+  await house.house.write((scope) => {
+    for (const arrivalId of ids) scope.enqueue('understand-arrival', { arrivalId })
+    return Promise.resolve()
+  })
+  const tried: unknown[] = []
+  const done: string[] = []
+  const failing = (payload: unknown): string => {
+    const id = String(Reflect.get(Object(payload), 'arrivalId'))
+    if (id === spoilt) throw new Error('nobody can read this')
+    return id
+  }
+  const worker: Worker = {
+    name: 'understand-arrival',
+    perform: (_, payload) => Promise.resolve(void done.push(failing(payload))),
+    together: (_, payloads) => {
+      tried.push(payloads.length)
+      const read = payloads.map(failing)
+      return Promise.resolve(void done.push(...read))
+    },
+  }
+  await startBackgroundWork(house.foundation, { workers: [worker], crons: [] })
+  for (let rest = 100; rest > 0 && done.length < 4; rest -= 1) await wait(100)
+  expect(tried[0]).toBe(5)
+  expect(done.toSorted()).toEqual(ids.filter((id) => id !== spoilt).toSorted())
+  const { rows } = await house.database.execute(
+    `select state, count(*)::int as count from pgboss.job where name = 'understand-arrival' group by state order by state`,
+  )
+  expect(rows).toEqual([
+    { state: 'retry', count: 1 },
+    { state: 'completed', count: 4 },
+  ])
+})
