@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { z } from 'zod'
 import type { Foundation } from '#doors/house.ts'
 import { anyStaff, hidingReply, staffRoute, type StaffRoute } from '#doors/staff.ts'
@@ -8,6 +7,7 @@ import { ownAccount } from './own-account.ts'
 import { askChallenge, takeChallenge } from '../store/challenges.ts'
 import { deletePasskey, insertPasskey, listPasskeys } from '../store/passkeys.ts'
 import * as contract from './contract.ts'
+import { passkeyLibrary } from './passkey-library.ts'
 import { relyingParty } from './relying-party.ts'
 
 const done = { done: true as const }
@@ -20,6 +20,7 @@ export const passkeyApi: StaffRoute[] = [
     staffRoute(contract.beginPasskey, anyStaff, async ({ scope, foundation }) => {
       const account = await ownAccount(scope)
       const known = await listPasskeys(scope.trx, account.id)
+      const { generateRegistrationOptions } = await passkeyLibrary()
       const options = await generateRegistrationOptions({
         rpName: 'Heure Bleue',
         rpID: relyingParty(foundation).id,
@@ -86,6 +87,7 @@ const provenCredential = async (foundation: Foundation, answer: RegistrationAnsw
   const { id, origin } = relyingParty(foundation)
   const { authenticatorAttachment, ...response } = answer
   const { clientDataJSON, attestationObject, transports } = response.response
+  const { verifyRegistrationResponse } = await passkeyLibrary()
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: {

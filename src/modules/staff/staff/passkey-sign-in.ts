@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Foundation } from '#doors/house.ts'
@@ -7,10 +6,12 @@ import { askChallenge, takeChallenge } from '../store/challenges.ts'
 import { findPasskey, usePasskey, type Passkey } from '../store/passkeys.ts'
 import { passkeyBody } from './entrance-contract.ts'
 import { letIn, readBody, wrongAnswer } from './entrance-steps.ts'
+import { passkeyLibrary } from './passkey-library.ts'
 import { relyingParty } from './relying-party.ts'
 
 /** The browser offers whatever passkeys the person has for this house's address: no mail is typed, none is revealed. */
 export const askPasskey = async (foundation: Foundation, context: Context): Promise<Response | Refusal> => {
+  const { generateAuthenticationOptions } = await passkeyLibrary()
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(foundation).id,
     userVerification: 'required',
@@ -61,6 +62,7 @@ const provenCounter = async (
   const { id, origin } = relyingParty(foundation)
   const { userHandle, ...signed } = body.response.response
   const { authenticatorAttachment, ...response } = body.response
+  const { verifyAuthenticationResponse } = await passkeyLibrary()
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: {

@@ -1,10 +1,16 @@
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow as Connection } from 'imapflow'
 import type { OutboundGuard } from '#platform/outbound-guard.ts'
 import { largestMail } from '#voices/intake/mail/bound-headers.ts'
 import type { MailWire } from './mail-account.ts'
 
 /** A connection through the guard: to the address that was judged, while the certificate must be the host's. */
-export const openImap = async (guard: OutboundGuard, wire: MailWire, password: string): Promise<ImapFlow> => {
+export const openImap = async (
+  guard: OutboundGuard,
+  wire: MailWire,
+  password: string,
+): Promise<Connection> => {
+  // Loaded where a mailbox is read: every start would wait for it.
+  const { ImapFlow } = await import('imapflow')
   const { host, port, address } = await guard.admit(wire.host, wire.port)
   const client = new ImapFlow({
     host: address,
