@@ -18,8 +18,6 @@ export interface Habits {
   readonly sorry?: boolean
 }
 
-export type HabitName = keyof Habits
-
 export interface AnswerNote {
   readonly kind: 'contradicted' | 'promises' | 'unknown' | 'blames' | 'rules'
   readonly span: Span

@@ -23,6 +23,14 @@ fehler problem probleme grund lösung verspätung enttäuschung vertrauen entsch
 mio mia miei mie il lo gli i una uno del della dei delle nel nella sul sulla per con senza da di che chi quando come perché quanto dove ma anche ancora già mai
 non nessuno ho abbiamo avete ha hanno sono è era siete potete potreste vorrei grazie cordiali saluti buongiorno buonasera gentile egregio signor signora signori
 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica
+grüezi hallo heute gestern morgen letzte letzten letzter letztes können könnten würden würde haben hatte hatten sind war waren wird werden gibt gab mir mich mit von vom zum zur
+auf aus bei bis durch für gegen ohne um unter über vor nach zwischen an am im in als auch nur sehr mehr alles nichts etwas jemand niemand man dort hier da dann danach trotzdem leider
+hoffnung rückmeldung rückruf antworten geburtstag mann mannes frau tochter sohn vater vaters mutter eltern grossvater grossvaters familie hochzeit ferien reise weihnachten ostern eile
+sache mitarbeiter mitarbeiterin kollege kollegin chef leitung qualität erwartung vergnügen lob minute minuten genau gang spuren politur versprechen wort worte satz zeichen beleg schein
+abgabeschein adresse nummer stück erbstück andenken geschenk freude sorge sorgen gefühl eindruck lust pünktlich mittag abend montags samstags erneut bisher inzwischen meines meiner
+bonsoir salut merci rien moi lui leur leurs ni car or puis enfin ensuite hier demain aujourd hui pâques noël voici voilà peut peux puis-je est-ce était étaient sera serait avait avaient
+hi there your it s now honestly let nothing something everything could would may might every each last next today yesterday tomorrow please easter christmas sunday dropped thank thanks
+salve ieri oggi domani suo sua suoi sue vi ci mi ti si ne alla al allo ai alle agli attendo aspetto capisco credo penso spero pasqua natale sono passati basta rinuncio nulla niente
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche
 `
 

@@ -130,6 +130,19 @@ describe('a client’s words without anybody in them', () => {
     ).toBe('Meine Uhr ist noch immer nicht da.')
   })
 
+  test('what clients write stays worth answering, and an initial goes with its name', () => {
+    const who = { names: ['Ada Favre'], places: [], watches: [], codes: [] }
+    expect(
+      withoutPersons(
+        'Guten Tag. Letzte Woche hiess es, das Ersatzteil komme am Montag. Heute ist Freitag und ich habe nichts gehört.\nFreundliche Grüsse, A. Favre',
+        'de',
+        who,
+      ),
+    ).toBe(
+      'Guten Tag. Letzte Woche hiess es, das Ersatzteil komme am Montag. Heute ist Freitag und ich habe nichts gehört. Freundliche Grüsse,',
+    )
+  })
+
   test('it is the same every time, and what is left is worth answering', () => {
     const who = { names: ['Favre'], places: [], watches: [], codes: [] }
     const text = 'I was promised 12.03.2026 and paid 480 francs. My watch is still not here.'

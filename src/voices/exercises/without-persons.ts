@@ -26,6 +26,8 @@ const anyAddress = /[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+/giu
 const letterCode =
   /(?<![\p{L}\d])(?=[\p{L}\d./-]*\d)(?=[\p{L}\d./-]*\p{L})[\p{L}\d](?:[\p{L}\d./-]*[\p{L}\d])/gu
 const digitRun = /\+?\d[\d\s()./'’-]*\d|\d/gu
+/** "A. Favre", once Favre is gone. */
+const initial = /(?<=^|[\s,])\p{Lu}\.(?=\s|$)/gu
 const day = /^(?:[0-3]?\d[./-][01]?\d(?:[./-](?:20)?\d\d)?\.?|20\d\d-[01]\d-[0-3]\d)$/
 
 /** Fewer digits than this name nobody: a day, an hour, a year, a sum of money. */
@@ -47,6 +49,7 @@ export const withoutPersons = (text: string, language: Language, personal: Perso
     .map((sentence) => withoutNumbers(sentence.replace(anyAddress, stand.address), codes, stand.number))
     .map((sentence) => withoutNames(sentence, names, stand.name))
     .map((sentence) => withoutNames(sentence, watches, stand.watch))
+    .map((sentence) => sentence.replace(initial, '').trim())
     .filter((sentence) => isNobody(sentence))
   return kept.join(' ').trim()
 }

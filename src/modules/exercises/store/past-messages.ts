@@ -31,7 +31,7 @@ const past = (scope: SharedScope, language: Language) =>
     .where('messages.house_id', '=', scope.houseId)
     .where('messages.direction', '=', 'in')
     .where('messages.state', 'in', ['answered', 'dismissed'])
-    .where('messages.triage', 'in', ['question', 'complaint', 'quote_answer'])
+    .where('messages.triage', 'in', ['', 'question', 'complaint', 'quote_answer'])
     .where('clients.erased_at', 'is', null)
     .where('messages.body', '!=', '')
     .where('messages.created_at', '<', new Date(scope.now.getTime() - RESTS_FOR_DAYS * DAY_IN_MS))
@@ -102,7 +102,7 @@ export const readPast = async (
     at: row.created_at,
     timeZone: row.time_zone,
     body: row.body,
-    asks: row.triage === 'question',
+    asks: row.triage === 'question' || (row.triage === '' && row.body.includes('?')),
     isRedo: row.redo_of !== null,
     silentDays: await silentDays(scope, row.client_id, row.created_at),
     facts: await readFacts(scope, { order: row.order_id, withoutPersonal: true }),

@@ -22,7 +22,7 @@ export const Exercises = () => {
   const t = useText()
   const session = useSession()
   const [wish, setWish] = useState<Wish>({ kind: undefined, language: session.language, after: '' })
-  const { exercise, problem } = useExercise(wish)
+  const { exercise, problem, isComing } = useExercise(wish)
   const kind = wish.kind ?? exercise?.kind ?? null
   return (
     <Page title={t('exercises.title')} lead={t('exercises.lead')}>
@@ -46,14 +46,11 @@ export const Exercises = () => {
       {problem ? <ErrorNote title={problem.message} onRetry={() => setWish({ ...wish })} /> : null}
       {exercise === null && !problem ? <Skeleton lines={8} /> : null}
       {exercise === null ? null : (
-        <div
-          key={`${exercise.kind} ${exercise.language} ${exercise.key}`}
-          className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
-        >
+        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
           <Situation exercise={exercise} />
           <div className="flex flex-col items-start gap-5">
-            <Task exercise={exercise} />
-            <Button onClick={() => setWish({ ...wish, after: exercise.key })}>
+            <Task key={`${exercise.kind} ${exercise.language} ${exercise.key}`} exercise={exercise} />
+            <Button busy={isComing} onClick={() => setWish({ ...wish, after: exercise.key })}>
               {t('exercises.another')}
             </Button>
           </div>

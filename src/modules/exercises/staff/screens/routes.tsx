@@ -1,3 +1,4 @@
+import { roles } from '#doors/roles.ts'
 import { lazyScreen, type StaffRoutes } from '#staff-app/staff-routes.ts'
 
 /** Short practice for everybody who speaks with clients, from the counter to head office. */
@@ -8,15 +9,7 @@ export const exercisesRoutes: StaffRoutes = {
       path: '/exercises',
       label: 'exercises.title',
       icon: 'heart',
-      roles: [
-        'owner',
-        'head_office',
-        'site_manager',
-        'advisor',
-        'watchmaker',
-        'parts_keeper',
-        'relationship_manager',
-      ],
+      roles: roles.filter((role) => role !== 'reader'),
       secondary: true,
     },
   ],

@@ -7,7 +7,7 @@ export const Situation = ({ exercise }: Readonly<{ exercise: Exercise }>) => {
   const t = useText()
   const format = useFormat()
   return (
-    <section aria-label={t('exercises.case')} className="flex flex-col gap-5">
+    <section aria-label={t('exercises.case')} aria-live="polite" className="flex flex-col gap-5">
       <div>
         <Badge icon={exercise.isOwn ? 'home' : 'pen'}>
           {t(exercise.isOwn ? 'exercises.case.own' : 'exercises.case.built-in')}

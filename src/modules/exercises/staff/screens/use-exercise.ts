@@ -22,8 +22,15 @@ interface Loaded {
   readonly error: Error | null
 }
 
+interface Current {
+  /** The one before stays in sight until the next is there. */
+  readonly exercise: Exercise | null
+  readonly problem: Problem | null
+  readonly isComing: boolean
+}
+
 /** One case at a time, asked for when it is wanted and never changed under the hands of whoever works on it. */
-export const useExercise = (wish: Wish): { exercise: Exercise | null; problem: Problem | null } => {
+export const useExercise = (wish: Wish): Current => {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   useEffect(() => {
     const stop = new AbortController()
@@ -36,12 +43,13 @@ export const useExercise = (wish: Wish): { exercise: Exercise | null; problem: P
     askFor(contract.nextExercise, { query }, stop.signal).then(
       (exercise) => setLoaded({ wish, exercise, error: null }),
       (error: unknown) => {
-        if (!stop.signal.aborted && error instanceof Error) setLoaded({ wish, exercise: null, error })
+        if (!stop.signal.aborted && error instanceof Error)
+          setLoaded((last) => ({ wish, exercise: last?.exercise ?? null, error }))
       },
     )
     return () => stop.abort()
   }, [wish])
   const isCurrent = loaded?.wish === wish
   const problem = useProblem(isCurrent ? loaded.error : null)
-  return { exercise: isCurrent ? loaded.exercise : null, problem }
+  return { exercise: loaded?.exercise ?? null, problem, isComing: !isCurrent }
 }
