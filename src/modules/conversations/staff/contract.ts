@@ -119,6 +119,7 @@ export const readRules = endpoint({
   reply: z.strictObject({
     version: z.number(),
     held: z.array(z.string()),
+    troubles: z.array(z.string()),
     needsConsent: z.array(z.string()),
     quiet: z.strictObject({ from: z.number(), until: z.number() }),
     cap: z.strictObject({ most: z.number(), days: z.number() }),

@@ -4,6 +4,7 @@ import { notFound } from '#platform/refusal.ts'
 import { changeConsent, listConsents } from '#voices/store/consents.ts'
 import { rulesOf } from '#voices/store/editions.ts'
 import { countStops } from '#voices/store/client-now.ts'
+import { firstTroubles } from '#voices/coherence/rules.ts'
 import { examine } from '#voices/examine.ts'
 import { mayOverrule } from '#voices/say.ts'
 import type { Claim } from '#voices/truth/public.ts'
@@ -32,8 +33,8 @@ export const gatesApi: StaffRoute[] = [
   }),
 
   staffRoute(contract.readRules, anyStaff, async ({ scope }) => {
-    const { held, needsConsent, ...rules } = await rulesOf(scope)
-    return { ...rules, held: [...held], needsConsent: [...needsConsent] }
+    const { held, needsConsent, troubles = firstTroubles, ...rules } = await rulesOf(scope)
+    return { ...rules, held: [...held], troubles: [...troubles], needsConsent: [...needsConsent] }
   }),
 
   staffRoute(contract.listConsents, anyStaff, async ({ scope, params }) => {
