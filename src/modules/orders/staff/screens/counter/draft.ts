@@ -124,7 +124,10 @@ export const draftFor = (client: KnownClient, before: Draft): Draft =>
 const looksLikePhone = /^[+\d][\d\s()./-]{5,}$/
 
 /** What was typed into the search becomes the beginning of a new client: a mail, a phone, or a name. */
-export const newClientFrom = (text: string, usual: { language: NewClient['language']; country: string }): NewClient => {
+export const newClientFrom = (
+  text: string,
+  usual: { language: NewClient['language']; country: string },
+): NewClient => {
   const typed = text.trim()
   const words = typed.split(/\s+/)
   const isMail = typed.includes('@')
