@@ -103,10 +103,10 @@ export const consentTexts = defineTexts({
     it: 'Regole di parola',
   },
   'conversations.rules.text': {
-    en: 'While a watch is late, waits for a part or is in redo, its owner hears of nothing but that watch.',
-    fr: 'Tant qu’une montre est en retard, attend une pièce ou est reprise, son propriétaire n’entend parler que d’elle.',
-    de: 'Solange eine Uhr verspätet ist, auf ein Teil wartet oder nachgearbeitet wird, hört ihr Besitzer nur von dieser Uhr.',
-    it: 'Finché un orologio è in ritardo, attende un ricambio o è in ripresa, il suo proprietario sente parlare solo di quello.',
+    en: 'While a watch is late, waits for a part, is in redo or in dispute, or something is still to be put right, its owner hears of nothing else.',
+    fr: 'Tant qu’une montre est en retard, attend une pièce, est reprise ou en litige, ou que quelque chose reste à réparer, son propriétaire n’entend parler de rien d’autre.',
+    de: 'Solange eine Uhr verspätet ist, auf ein Teil wartet, nachgearbeitet wird, beanstandet ist oder noch etwas gutzumachen bleibt, hört ihr Besitzer von nichts anderem.',
+    it: 'Finché un orologio è in ritardo, attende un ricambio, è in ripresa o contestato, o resta qualcosa da rimediare, il suo proprietario non sente parlare d’altro.',
   },
   'conversations.rules.edition': {
     en: 'Edition {version}',
