@@ -124,6 +124,9 @@ export const dateWordsEn: DateWords = {
   stillAfter:
     'more|longer|to go|left|away|from now|from today|of work|of waiting|of observation|of testing|time|out|wait',
   lumps: [
+    { words: 'another (?:full |whole )?week', count: 1, unit: 'week' },
+    { words: 'another (?:full |whole )?month', count: 1, unit: 'month' },
+    { words: 'another day', count: 1, unit: 'day' },
     { words: "(?:a|one) fortnight(?:'?s)?|fortnight", count: 14, unit: 'day' },
     { words: '(?:a |one )?couple (?:of )?weeks', count: 2, unit: 'week' },
     { words: '(?:a |one )?couple (?:of )?(?:more )?days', count: 2, unit: 'day' },

@@ -256,22 +256,40 @@ function monthAway(aid: ResolveAid, shape: Extract<DateShape, { form: 'month_off
   return [sided(monthWindow(year, month), shape.side)]
 }
 
+function shortDay(
+  shape: Extract<DateShape, { form: 'day_of_month' | 'weekday' }>,
+  aid: ResolveAid,
+): DayWindow[] {
+  return shape.form === 'weekday' ? weekdayDays(aid, shape) : dayOfThisMonth(aid, shape.day)
+}
+
+function seasonal(shape: Extract<DateShape, { form: 'feast' | 'season' }>, aid: ResolveAid): DayWindow[] {
+  return shape.form === 'feast' ? feastWindow(aid, shape.feast) : seasonWindow(aid, shape.season)
+}
+
+function namedWeek(
+  shape: Extract<DateShape, { form: 'week_number' | 'week_of' }>,
+  aid: ResolveAid,
+): DayWindow[] {
+  if (shape.form === 'week_of') return weekOf(aid, shape)
+  return nearestYear(aid, (year) => ({
+    from: mondayOfIsoWeek(year, shape.week),
+    to: mondayOfIsoWeek(year, shape.week) + 6,
+  })).map((window) => sided(window, shape.side))
+}
+
 function weekSpan(shape: Extract<DateShape, { form: 'week' | 'weekend' }>, today: Day): DayWindow {
   const monday = mondayOf(today) + shape.offset * 7
   if (shape.form === 'weekend') return { from: monday + 5, to: monday + 6 }
   return sided({ from: monday, to: monday + 6 }, shape.side)
 }
 
-function longSpan(
-  shape: Extract<DateShape, { form: 'month' | 'month_offset' | 'year' }>,
-  aid: ResolveAid,
-): DayWindow[] {
-  if (shape.form === 'year') return [yearWindow(aid, shape)]
-  return shape.form === 'month' ? monthOf(aid, shape) : monthAway(aid, shape)
-}
-
 /** Every window the words can mean at this site today; more than one is an ambiguity, none a day that does not exist. */
 export function resolveShape(shape: DateShape, aid: ResolveAid): DayWindow[] {
+  return shape.form === 'year' ? [yearWindow(aid, shape)] : resolveWithin(shape, aid)
+}
+
+function resolveWithin(shape: Exclude<DateShape, { form: 'year' }>, aid: ResolveAid): DayWindow[] {
   const { today } = aid.clock
   switch (shape.form) {
     case 'day':
@@ -279,29 +297,23 @@ export function resolveShape(shape: DateShape, aid: ResolveAid): DayWindow[] {
     case 'numeric':
       return numericDays(aid, shape)
     case 'day_of_month':
-      return dayOfThisMonth(aid, shape.day)
     case 'weekday':
-      return weekdayDays(aid, shape)
+      return shortDay(shape, aid)
     case 'week':
     case 'weekend':
       return [weekSpan(shape, today)]
     case 'week_number':
-      return nearestYear(aid, (year) => ({
-        from: mondayOfIsoWeek(year, shape.week),
-        to: mondayOfIsoWeek(year, shape.week) + 6,
-      })).map((window) => sided(window, shape.side))
     case 'week_of':
-      return weekOf(aid, shape)
+      return namedWeek(shape, aid)
     case 'month':
+      return monthOf(aid, shape)
     case 'month_offset':
-    case 'year':
-      return longSpan(shape, aid)
+      return monthAway(aid, shape)
     case 'offset':
       return [one(today + shape.days)]
     case 'feast':
-      return feastWindow(aid, shape.feast)
     case 'season':
-      return seasonWindow(aid, shape.season)
+      return seasonal(shape, aid)
     case 'duration':
       return durationWindow(aid, shape)
     case 'range':

@@ -60,7 +60,13 @@ function durationCount(
   words: DateWords,
 ): { min: number; max: number; unit: Unit; vague: boolean } | undefined {
   const lump = words.lumps.find((_, index) => groups[`lump${index}`] !== undefined)
-  if (lump) return { min: lump.count, max: lump.count, unit: lump.unit, vague: lump.unit !== 'month' }
+  if (lump)
+    return {
+      min: lump.count,
+      max: lump.count,
+      unit: lump.unit,
+      vague: lump.unit !== 'month' && lump.count > 1,
+    }
   if (groups['vague']) return { min: 2, max: 6, unit: unitOf(groups), vague: true }
   if (!groups['min']) return undefined
   const min = numberOf(groups['min'], words)

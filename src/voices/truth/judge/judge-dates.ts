@@ -7,6 +7,7 @@ import { resolveShape } from '../dates/resolve-shape.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { moodPatterns } from '../text/read-clauses.ts'
 import { clauseAt } from '../text/read-sentence.ts'
+import type { Sentence } from '../text/read-sentence.ts'
 import { writeDate } from '../write/write-date.ts'
 import { agreesWith } from './agree-dates.ts'
 import { datedFacts } from './dated-facts.ts'
@@ -195,8 +196,12 @@ function together(verdicts: readonly boolean[]): ClaimVerdict {
 const WATCH_BACK: ReadonlySet<string> = new Set(['ready', 'pickup', 'finished'])
 
 /** "Ready on Friday" is about the watch, whatever else the sentence names; "expected on Friday" may be about anything. */
-function tiedToWatch(date: DateInPlace): boolean {
-  return (WATCH_BACK.has(date.event?.kind ?? '') && !date.past) || date.topic === 'quote_valid'
+const TO_CLIENT = /(?:bei ihnen|with you|to you|chez vous|a vous|da lei|a casa sua)/
+
+function tiedToWatch({ text }: Sentence, date: DateInPlace): boolean {
+  const { event } = date
+  const toClient = event?.kind === 'delivered' && TO_CLIENT.test(text.slice(event.from, event.to))
+  return ((WATCH_BACK.has(date.event?.kind ?? '') || toClient) && !date.past) || date.topic === 'quote_valid'
 }
 
 function agreesWithOther(date: DateInPlace, windows: readonly DayWindow[], other: DatedFact): Draft {
@@ -231,7 +236,7 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
   )
   const plain = together(agreed)
   const other =
-    plain === 'contradicted' && !tiedToWatch(date) ? otherFact(aid, windows, date.topic) : undefined
+    plain === 'contradicted' && !tiedToWatch(sentence, date) ? otherFact(aid, windows, date.topic) : undefined
   if (other) return agreesWithOther(date, windows, other)
   const verdict = plain
   const best =

@@ -23,7 +23,7 @@ const located: Readonly<Record<Language, RegExp>> = {
     "is|are|sit|lie|remain|'s|its|sits|sitting|remains|located|stays|lies|awaits|waiting|waits|currently|still|now|(?:you'll |you will )?find it|kept|being kept|(?:was|has been|been|have|we|'ve) (?:\\w+ )?(?:sent|moved|transferred|forwarded|passed|handed|shipped)|(?:has |have |'s |'ve )?reached|went|(?:has |have |'s |'ve )?gone|arrived|has (?:it|your|the)|have (?:it|your|the)|in the hands|travelling",
   ),
   de: phrase(
-    'ist|sind|liegen|befinden|stehen|warten|lagern|liegt|befindet|wartet|bleibt|steht|lagert|weilt|parat|finden sie|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
+    '(?:wird|werden) (?:gerade|derzeit|zurzeit|zur zeit|momentan|aktuell|noch|nun|jetzt)|ist|sind|liegen|befinden|stehen|warten|lagern|liegt|befindet|wartet|bleibt|steht|lagert|weilt|parat|finden sie|(?:wurde|haben|ist|worden) (?:[\\w.]+ ){0,8}(?:geschickt|gesandt|übergeben|weitergeleitet|gebracht|gegangen|eingetroffen|überstellt|weitergegeben)|derzeit|momentan|immer noch|zurzeit|aktuell',
   ),
   it: phrase(
     "e|sono|si trovano|stanno|si trova|lo trova|la trova|sta|aspetta|attende|resta|rimane|giace|trovasi|(?:e stato|abbiamo|e) (?:\\w+ )?(?:inviat[oa]|trasferit[oa]|affidat[oa]|mandat[oa]|spedit[oa]|arrivat[oa]|consegnat[oa]|partit[oa])|attualmente|ancora|sempre|tuttora|ce l'ha",

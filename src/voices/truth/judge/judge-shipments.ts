@@ -115,7 +115,9 @@ function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const { sentence } = aid
   const words = sentence.text.slice(clause.from, clause.to)
   const match = [...words.matchAll(carriers)].find(
-    (one) => !/^(?:poste|la poste)$/.test(one[0]) || /(?:par|avec|con|tramite|via) (?:la )?poste/.test(words),
+    (one) =>
+      !/^(?:poste|la poste)$/.test(one[0]) ||
+      /(?:par|avec|con|tramite|via) (?:la )?poste|^[^a-z]*la poste (?:vous|va|a|l'|livre)/.test(words),
   )
   const moves =
     sentence.events.some((event) => event.kind === 'shipped' || event.kind === 'delivered') ||

@@ -200,8 +200,37 @@ function statusCorrection(
   }
 }
 
+const DONE: ReadonlySet<string> = new Set(['ready', 'returned'])
+
+/** "Will soon be ready", of a watch that is. */
+function saysSoon(aid: JudgeAid, { kind }: EventMention, clause: Clause): boolean {
+  const { sentence, order } = aid
+  return (
+    kind === 'ready' &&
+    DONE.has(order.stage ?? '') &&
+    clause.ahead &&
+    !clause.negated &&
+    sentence.dates.length === 0 &&
+    NEARLY.test(sentence.text.slice(clause.from, clause.to))
+  )
+}
+
+function soonReady({ order }: JudgeAid, { from, to }: EventMention): Draft {
+  return {
+    kind: 'status',
+    from,
+    to,
+    value: 'ready soon',
+    verdict: 'contradicted',
+    rule: 'status-ready-soon',
+    reason: 'The order is past that stage',
+    fact: factBeside('stage', order.stage ?? '', order.ref),
+  }
+}
+
 function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
   const event = clause.mood === 'said' ? ruling(aid, clause) : undefined
+  if (event && saysSoon(aid, event, clause)) return [soonReady(aid, event)]
   if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to)))
     return []
   const plain = verdictOf(aid, event, clause)
