@@ -1,10 +1,11 @@
-import { startBackgroundWork, performForEachHouse } from '#doors/background.ts'
+import { startBackgroundWork, performForEachHouse, type Cron } from '#doors/background.ts'
 import { listHouses, type Foundation } from '#doors/house.ts'
 import type { LiveHub } from '#doors/live-hub.ts'
 import { sealingCron } from '#facts/sealing.ts'
 import { openSealingKey } from '#facts/sealing-key.ts'
 import { FolderInUse } from '#platform/database/database.ts'
 import type { Listener } from '#platform/http/listener.ts'
+import { keepTables } from '#platform/database/table-upkeep.ts'
 import { openLog, type Log } from '#platform/log.ts'
 import { smtpTransport } from '#platform/mail/mail-transport.ts'
 import type { Settings } from '#platform/settings.ts'
@@ -102,6 +103,12 @@ const firstRun = async ({ foundation, demonstration, options, signal }: FirstRun
   await demonstration.begin(houses.length === 0)
 }
 
+const upkeep: Cron = {
+  name: 'keep-tables',
+  cron: '7 * * * *',
+  perform: ({ foundation }) => keepTables(foundation.database),
+}
+
 const startWork = async (
   settings: Settings,
   foundation: Foundation,
@@ -122,7 +129,7 @@ const startWork = async (
   })
   // What a crash left unsealed does not wait for the minute to turn.
   await performForEachHouse(foundation, seal.name, seal.perform)
-  await startBackgroundWork(foundation, { workers, crons: [...crons, seal] })
+  await startBackgroundWork(foundation, { workers, crons: [...crons, seal, upkeep] })
 }
 
 interface Running {

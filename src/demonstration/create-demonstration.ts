@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openHouse, type Foundation, type HouseAccess } from '#doors/house.ts'
+import { keepTables } from '#platform/database/table-upkeep.ts'
 import { reserveNumbers } from './store/counters.ts'
 import { foundHouse } from './store/found-house.ts'
 import { openPictures, type Pictures } from './store/keep-pictures.ts'
 import { findDemonstration, readMarker, writeMarker, type Marker } from './store/marker.ts'
-import { keepStatistics } from './store/statistics.ts'
 import { writeChapter } from './store/write-chapter.ts'
 import { type Founding, readFounding } from './thread/founding.ts'
 import { type HistoryThread, openHistoryThread } from './thread/history-thread.ts'
@@ -91,11 +91,14 @@ const writeAll = async (
     done += chapter.orders
     onProgress({ done, of: head.orders })
     if (signal?.aborted === true) return
-    await keepStatistics(house, head.chapters - left)
+    // Each time the history has grown fourfold; what comes after is counted with the hour.
+    if (isPowerOfFour(head.chapters - left)) await keepTables(house.foundation.database)
     // Whoever is at the screen meanwhile comes first.
     await pause(2)
   }
 }
+
+const isPowerOfFour = (count: number): boolean => /^10*$/.test(count.toString(4))
 
 const comingChapter = async (thread: HistoryThread, pictures: Pictures) => {
   const chapter = await thread.next()
