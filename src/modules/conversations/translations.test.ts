@@ -109,6 +109,12 @@ describe('a translation beside the original', () => {
     expect(offered.body['offers']).toEqual([{ messageId: at.id, from: 'fr', translation: null }])
   })
 
+  test('leave to send clients’ words is given for one address: another one has to be allowed anew', async () => {
+    const other = { enabled: true, url: 'https://elsewhere.example/v1', model: 'small', key: null }
+    expect((await owner().post('/api/house/writer', other)).status).toBe(200)
+    expect((await owner().get('/api/house/writer/translating')).body).toMatchObject({ enabled: false })
+  })
+
   test('is asked for once, without the address in it, and is there for the next reader of that language', async () => {
     await setModel(true)
     await allow(true)

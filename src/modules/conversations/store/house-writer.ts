@@ -33,7 +33,8 @@ export interface WriterChange {
 }
 
 export const writeWriter = async (scope: StaffScope, vault: Vault, change: WriterChange): Promise<void> => {
-  const key = change.key ?? (await findWriter(scope, vault))?.key ?? ''
+  const before = await findWriter(scope, vault)
+  const key = change.key ?? before?.key ?? ''
   const values = {
     enabled: change.enabled,
     url: change.url,
@@ -41,6 +42,8 @@ export const writeWriter = async (scope: StaffScope, vault: Vault, change: Write
     sealed_key: key === '' ? Buffer.alloc(0) : Buffer.from(vault.seal(key, purposeOf(scope.houseId))),
     changed_by: scope.staff.id,
     changed_at: scope.now,
+    // Leave to send clients' words was given for one address; another one has to be allowed anew.
+    ...(before?.url === change.url ? {} : { translates: false }),
   }
   await scope.trx
     .insertInto('house_writers')
