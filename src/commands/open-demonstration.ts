@@ -21,7 +21,7 @@ const load = () => import('#demonstration/create-demonstration.ts')
 type CreateDemonstration = Awaited<ReturnType<typeof load>>['createDemonstration']
 
 const making =
-  '  Making the demonstration house; its two years of orders arrive within a minute, and you can work meanwhile.'
+  '  Making the demonstration house; its two years of orders arrive within a minute or so, and you can work meanwhile.'
 const continuing = '  Going on with the demonstration house, where the last start was interrupted.'
 
 export const openDemonstration = (foundation: Foundation): Demonstration => {
