@@ -189,6 +189,35 @@ describe('other kinds', () => {
   })
 })
 
+describe('several orders and answers between the lines', () => {
+  const two: KnownFacts = {
+    orders: [
+      { number: 'A-1', watch: ['Omega Speedmaster'], stage: 'ready' },
+      { number: 'A-2', watch: ['Tudor Black Bay'], stage: 'in_work', promise: { to: '2026-04-17' } },
+    ],
+    focus: 'A-2',
+  }
+
+  function stops(text: string): boolean {
+    return report('en', text, { facts: two }).verdict === 'stop'
+  }
+
+  it('holds each claim against the order its own clause names', () => {
+    expect(stops('The Speedmaster is ready, the Black Bay will follow on 17 April.')).toBe(false)
+    expect(stops('The Black Bay is ready, the Speedmaster will follow.')).toBe(true)
+  })
+
+  it('takes "both" to be said of every order', () => {
+    expect(stops('Both watches are ready.')).toBe(true)
+  })
+
+  it('reads our answer under a mail that is quoted line by line', () => {
+    const quoted = 'On 1 March 2026 Ann Reid wrote:\n> Is the Black Bay ready?\n\n'
+    expect(stops(`${quoted}It is ready.`)).toBe(true)
+    expect(stops(`${quoted}> It was ready.`)).toBe(false)
+  })
+})
+
 describe('laws', () => {
   const words = fc.constantFrom(
     'votre montre',

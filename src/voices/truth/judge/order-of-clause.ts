@@ -11,10 +11,14 @@ const COMMON = new Set(
   ),
 )
 
-const wordsOf = (name: string): string[] =>
-  foldWord(name)
+/** The telling words of a name, and its pairs of words: "Tudor Black Bay" is called "Tudor" and "Black Bay". */
+function wordsOf(name: string): string[] {
+  const words = foldWord(name)
     .split(/[^a-z0-9]+/)
-    .filter((word) => word.length >= 4 && !COMMON.has(word))
+    .filter((word) => word !== '')
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)
+  return [...words.filter((word) => word.length >= 4 && !COMMON.has(word)), ...pairs]
+}
 
 /** What a text can call each order by: its number, the watch's full names, and words of them no other order shares. */
 export function namesOf(orders: readonly KnownOrder[]): ReadonlyMap<KnownOrder, readonly string[]> {

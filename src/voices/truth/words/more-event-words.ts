@@ -87,7 +87,7 @@ const en: Further = {
   appointment:
     '(?:see|seeing|meet|expect|expecting|look forward to seeing) you(?= (?:on|at|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|then|in the))|(?:booked|pencilled|down|put you down|in the diary)(?: you)?(?: in)?(?: for)?',
   assessed:
-    '(?:a |the )?chance to (?:look|examine|open|inspect)(?: at)?(?: it)?|look(?:ed)? (?:at|over) (?:it|your watch|the watch)|(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
+    '(?:a |the )?chance to (?:look|examine|open|inspect)(?: at)?(?: it)?|looked (?:at|over) (?:it|your watch|the watch)|(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
   valid:
     'have (?:un)?til|got (?:un)?til|(?:good|stand|stands|hold|holds|run|runs) (?:un)?til|(?:are |remain )?valid|expire',
   first_promise:
