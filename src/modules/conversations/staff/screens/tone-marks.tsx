@@ -48,7 +48,7 @@ export const ToneMarks = ({ text, language, onChange }: ToneMarksProps) => {
               </p>
               <Button
                 size="small"
-                className="mt-1 w-fit max-w-full whitespace-normal"
+                className="mt-1 w-fit max-w-full text-left whitespace-normal!"
                 onClick={() => onChange(kindly(text, note))}
               >
                 {t('conversations.tone.instead', { kinder: note.kinder })}

@@ -84,7 +84,7 @@ const WrongClaim = ({ claim, mayOverrule, reason, onCorrect, onOverrule }: Wrong
         <Button
           size="small"
           icon="pen"
-          className="w-fit max-w-full whitespace-normal"
+          className="w-fit max-w-full text-left whitespace-normal!"
           onClick={() => onCorrect(correction)}
         >
           {t('conversations.truth.correct', { text: correction.text })}
