@@ -26,10 +26,8 @@ const causeOfWait: Readonly<Record<string, PromiseCause>> = {
   client: 'client',
 }
 
+// That a part might come to lack, or a partner be needed, is the forecast's care and no fact: nobody is told of it as a cause.
 const causeOfMover: Readonly<Partial<Record<Mover['cause'], PromiseCause>>> = {
-  part: 'part',
-  partner: 'partner',
-  transit: 'transit',
   queue: 'queue',
   approval: 'approval',
 }

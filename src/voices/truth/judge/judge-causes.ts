@@ -17,6 +17,9 @@ const WAITED =
 const LACKING =
   /(?:n'?\s?(?:arrive|vient|est (?:toujours |encore )?pas)|(?:does|do|did)(?:n't| not) (?:come|arrive|turn|show)|(?:won't|will not|refuses to) (?:come|arrive)|kommt? (?:einfach |noch |immer )*nicht|trifft nicht|non (?:arriva|arrivano|viene|si trova|giunge)|pas (?:en stock|disponible|la|encore (?:la|arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/
 const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/
+/** "Once open, the movement showed more work" tells of what was found, not of a part that is waited for. */
+const FOUND_MORE =
+  /(?:more work|plus de travail|davantage de travail|mehr arbeit|piu lavoro)|(?:\bshowed|revealed|\ba (?:montre|revele)|zeigte|ergab|ha (?:mostrato|rivelato))(?![a-z])/
 /** The reason may stand in a clause of its own: "held up, because ...". */
 const BECAUSE =
   /^[^a-z0-9]*(?:because|as|since|car|parce qu|puisqu|weil|da|denn|perche|poiche|siccome|in quanto|due to|en raison|a cause)/
@@ -86,6 +89,9 @@ function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | un
   // "Waiting for the crown" and "the crown is missing", "die Krone fehlt" alike: anywhere in the clause.
   const parts = sentence.parts
     .filter(here)
+    .filter(
+      (part) => !FOUND_MORE.test(sentence.text.slice(clause.from, clause.to)) || part.key !== 'movement',
+    )
     .filter((part) => part.key !== 'movement' || sentence.parts.filter(here).length === 1)
   const reasons = readReasons(sentence.text, sentence.language).filter(here)
   const reason =
@@ -134,7 +140,7 @@ function correctionOf(aid: JudgeAid, clause: Clause): NonNullable<Draft['correct
 
 /** "It does not move because of a strike" denies the moving; "not because of a strike" denies the strike. */
 const BLAMING =
-  /(?<!(?:pas|not|nicht|non|keineswegs)\s(?:\w+\s)?)(?:a cause|en raison|faute|du fait|because|due to|owing to|on account|wegen|aufgrund|infolge|mangels|per via|a causa|dovut)/
+  /(?<!(?:pas|not|nicht|non|keineswegs)\s(?:\w+\s)?)(?:(?:raison|reason|cause|grund|ursache|motivo|causa)(?: \w+)?\s?:|a cause|en raison|faute|du fait|because|due to|owing to|on account|wegen|aufgrund|infolge|mangels|per via|a causa|dovut)/
 
 function blames(aid: JudgeAid, cause: Cause, clause: Clause): boolean {
   return BLAMING.test(aid.sentence.text.slice(clause.from, cause.to))

@@ -99,7 +99,9 @@ const en: Further = {
   expected:
     '(?:looking|talking) (?:at|about)(?= (?:the|a|early|late|mid|end|next|around|another|\\d|monday|tuesday|wednesday|thursday|friday|saturday|about|more|some|january|february|march|april|may|june|july|august|september|october|november|december))',
   handed: "(?:is|are|'s) (?:already |now )?(?:back )?(?:in your (?:hands|possession)|on your wrist)",
-  controlled: '(?:and|has|have|it) (?:now |just )?passed(?=$|[,.!]| with)',
+  // Of a day that has passed nothing was controlled.
+  controlled:
+    '(?<!(?:day|date|deadline|time|week|month) )(?:and|has|have|it) (?:now |just )?passed(?=$|[,.!]| with)',
   warranty: '(?:give|offer|get)(?: you)? (?=\\w+ (?:months?|years?) on )',
 }
 
