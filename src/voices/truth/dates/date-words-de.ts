@@ -1,3 +1,4 @@
+import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
 
 export const dateWordsDe: DateWords = {
@@ -25,36 +26,21 @@ export const dateWordsDe: DateWords = {
     'sonntags?|so\\.',
   ],
   numbers: {
-    ein: 1,
+    ...numbersIn.de,
     eine: 1,
     einem: 1,
     einen: 1,
     einer: 1,
-    eins: 1,
-    zwei: 2,
     zwo: 2,
-    drei: 3,
-    vier: 4,
     fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
     zwölf: 12,
     dreizehn: 13,
     vierzehn: 14,
     fünfzehn: 15,
-    sechzehn: 16,
     achtzehn: 18,
-    zwanzig: 20,
     vierundzwanzig: 24,
-    dreissig: 30,
     sechsunddreissig: 36,
-    vierzig: 40,
     achtundvierzig: 48,
-    sechzig: 60,
   },
   units: {
     hour: 'stunden?|std\\.?',

@@ -1,3 +1,4 @@
+import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
 
 export const dateWordsEn: DateWords = {
@@ -25,32 +26,12 @@ export const dateWordsEn: DateWords = {
     'sunday|sun',
   ],
   numbers: {
+    ...numbersIn.en,
     a: 1,
     an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    eighteen: 18,
-    twenty: 20,
     'twenty-four': 24,
-    thirty: 30,
     'thirty-six': 36,
-    forty: 40,
     'forty-eight': 48,
-    sixty: 60,
   },
   units: {
     hour: 'hours?|hrs?',

@@ -1,3 +1,4 @@
+import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
 
 export const dateWordsFr: DateWords = {
@@ -25,30 +26,10 @@ export const dateWordsFr: DateWords = {
     'dimanche|dim\\.',
   ],
   numbers: {
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    trente: 30,
+    ...numbersIn.fr,
     'vingt-quatre': 24,
     'trente-six': 36,
-    quarante: 40,
     'quarante-huit': 48,
-    soixante: 60,
   },
   units: {
     hour: 'heures?|h',

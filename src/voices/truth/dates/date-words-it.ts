@@ -1,3 +1,4 @@
+import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
 
 export const dateWordsIt: DateWords = {
@@ -25,32 +26,11 @@ export const dateWordsIt: DateWords = {
     'domenica|dom',
   ],
   numbers: {
-    un: 1,
-    uno: 1,
+    ...numbersIn.it,
     una: 1,
-    due: 2,
-    tre: 3,
-    quattro: 4,
-    cinque: 5,
-    sei: 6,
-    sette: 7,
-    otto: 8,
-    nove: 9,
-    dieci: 10,
-    undici: 11,
-    dodici: 12,
-    tredici: 13,
-    quattordici: 14,
-    quindici: 15,
-    sedici: 16,
-    diciotto: 18,
-    venti: 20,
     ventiquattro: 24,
-    trenta: 30,
     trentasei: 36,
-    quaranta: 40,
     quarantotto: 48,
-    sessanta: 60,
   },
   units: {
     hour: 'ore|ora|h',

@@ -1,32 +1,14 @@
+import { numbersIn } from '../words/numbers.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 
 const CLOCK =
   /(?<![\d.,:/'-])(?:(?<hour>\d{1,2})\s?(?:h|:|uhr|heures?|(?<dot>\.))\s?(?<minute>[0-5]\d)?(?:\s?uhr|\s?h)?|(?<bare>\d{1,2})\s?(?=[ap]\.?m|o'clock)|(?<=(?:alle ore|alle|ore|um|at)\s)(?<after>\d{1,2}))\s?(?<half>[ap]\.?m\.?|o'clock)?(?![\d%]|\s?(?:euro|eur|chf|fr\b|\/|-\d|jours|days|tage|giorn|bar))/g
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  eins: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
+  ...Object.fromEntries(
+    [...Object.entries(numbersIn.en), ...Object.entries(numbersIn.de)].filter(([, value]) => value <= 12),
+  ),
   funf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
   zwolf: 12,
 }
 const SPOKEN = new RegExp(
