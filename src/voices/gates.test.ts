@@ -11,7 +11,7 @@ import { mailChannel } from './channels/mail.ts'
 import { reconsiderHeld } from './reconsider-held.ts'
 import { say } from './say.ts'
 import { sendMessageWorker } from './send-message.ts'
-import type { Purpose } from './utterance.ts'
+import type { Purpose } from './purposes.ts'
 
 let house: TestHouse
 const start = new Date('2026-03-12T09:00:00Z')

@@ -1,5 +1,6 @@
 import type { HouseAccess } from '#doors/house.ts'
 import type { Language } from '#platform/i18n/languages.ts'
+import type { Purpose } from './purposes.ts'
 
 export const channelNames = [
   'mail',
@@ -13,9 +14,6 @@ export const channelNames = [
   'letter',
 ] as const
 export type ChannelName = (typeof channelNames)[number]
-
-export const purposes = ['service', 'answer', 'survey', 'care', 'commercial'] as const
-export type Purpose = (typeof purposes)[number]
 
 /** Words a channel approved before, for when it lets no others leave (WhatsApp outside its window). */
 export interface ChannelTemplate {

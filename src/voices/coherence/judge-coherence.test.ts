@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { purposes } from '../utterance.ts'
+import { purposes } from '../purposes.ts'
 import { judgeCoherence, type ClientNow, type WatchWithUs } from './judge-coherence.ts'
 import { editions, standingRules } from './rules.ts'
 

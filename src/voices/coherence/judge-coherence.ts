@@ -1,4 +1,4 @@
-import type { Purpose } from '../utterance.ts'
+import type { Purpose } from '../purposes.ts'
 import { firstTroubles, troubles, type CoherenceRules, type Trouble } from './rules.ts'
 
 export type CoherenceStop = Trouble | 'no-consent' | 'quiet-hours' | 'cap'

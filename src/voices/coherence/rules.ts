@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Purpose } from '../utterance.ts'
+import type { Purpose } from '../purposes.ts'
 
 /** What can be wrong with a watch of somebody's, the worst for them first: it is named first. */
 export const troubles = [

@@ -1,5 +1,6 @@
 import type { SharedScope } from '#doors/scope.ts'
-import type { ChannelName, Purpose } from '../utterance.ts'
+import type { Purpose } from '../purposes.ts'
+import type { ChannelName } from '../utterance.ts'
 
 export interface Consent {
   readonly purpose: string

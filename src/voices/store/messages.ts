@@ -5,8 +5,9 @@ import { findHouseName } from '#doors/house-name.ts'
 import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
-import { channelNames, purposes } from '../utterance.ts'
-import type { ChannelName, Delivery, OutgoingMessage, Purpose, Utterance } from '../utterance.ts'
+import { purposes, type Purpose } from '../purposes.ts'
+import { channelNames } from '../utterance.ts'
+import type { ChannelName, Delivery, OutgoingMessage, Utterance } from '../utterance.ts'
 
 /** Writes a message into the outbox once per attempt key; null when that cause has spoken already. */
 export const insertMessage = async (

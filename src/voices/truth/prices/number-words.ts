@@ -71,7 +71,7 @@ function piecesOf(run: string): string[] | undefined {
 }
 
 /** The value of a run of number words; undefined where it makes no number. */
-export function numberOfWords(run: string): number | undefined {
+function numberOfWords(run: string): number | undefined {
   const pieces = piecesOf(run)
   if (!pieces || pieces.every((piece) => JOINTS.has(piece))) return undefined
   let total = 0
