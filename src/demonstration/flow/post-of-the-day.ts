@@ -36,7 +36,7 @@ export const planPostOfTheDay = (flow: Flow, stories: readonly Story[]): void =>
     const wishes = [...occasions.slice(first), ...occasions.slice(0, first)]
     const written = new Set<string>()
     for (const hours of hoursBefore) {
-      const at = until - hours * 60 * minute - chance.between(0, 20) * minute
+      const at = until - hours * 60 * minute - chance.between(0, 140) * minute
       flow.agenda.plan(at, () => {
         for (let occasion = wishes.shift(); occasion !== undefined; occasion = wishes.shift()) {
           const chosen = whoWrites({ ...flow, chance }, stories, { counter, occasion, written })

@@ -291,6 +291,12 @@ export const workFactTexts = defineTexts({
     de: 'Furnitur nicht beschaffbar',
     it: 'Fornitura irreperibile',
   },
+  'audit.fact.recovery-opened': {
+    en: 'Recovery begun',
+    fr: 'Réparation du tort commencée',
+    de: 'Wiedergutmachung begonnen',
+    it: 'Rimedio avviato',
+  },
   'audit.fact.answer-promise-set': {
     en: 'Time to answer set',
     fr: 'Délai de réponse fixé',
