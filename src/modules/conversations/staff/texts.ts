@@ -138,6 +138,12 @@ const screenTexts = defineTexts({
     de: 'Die Antwort steht auf der Seite des Auftrags.',
     it: 'La risposta sta nella pagina dell’ordine.',
   },
+  'conversations.earlier': {
+    en: '{count, plural, one {Show # earlier message} other {Show # earlier messages}}',
+    fr: '{count, plural, one {Montrer # message plus ancien} other {Montrer # messages plus anciens}}',
+    de: '{count, plural, one {# frühere Nachricht zeigen} other {# frühere Nachrichten zeigen}}',
+    it: '{count, plural, one {Mostra # messaggio precedente} other {Mostra # messaggi precedenti}}',
+  },
   'conversations.answers-count': {
     en: '{count, plural, =0 {} one {Answers the open question.} other {Answers # open questions.}}',
     fr: '{count, plural, =0 {} one {Répond à la question ouverte.} other {Répond aux # questions ouvertes.}}',

@@ -17,7 +17,7 @@ import { useTriage } from './how-read.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { useSiteZone } from './message-words.ts'
 import { OwedHere } from './owed-here.tsx'
-import { SpokenLine } from './spoken-line.tsx'
+import { SpokenLines } from './spoken-lines.tsx'
 import { ThreadForm } from './thread-form.tsx'
 import { useKeys } from './use-keys.ts'
 import { WhoIsThis } from './who-is-this.tsx'
@@ -112,17 +112,7 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
     >
       {settle.problem ? <ErrorNote title={settle.problem.message} /> : null}
       {thread.kind === 'contact' ? <WhoIsThis contactId={thread.subjectId} /> : null}
-      <ol className="flex flex-col gap-2.5">
-        {thread.messages.map((message) => (
-          <SpokenLine
-            key={message.id}
-            message={message}
-            namesOrder
-            orders={thread.orders}
-            {...(thread.mayAnswer && { reading: message.id === newest?.id ? 'newest' : 'earlier' })}
-          />
-        ))}
-      </ol>
+      <SpokenLines thread={thread} newest={newest?.id} />
       <OwedHere thread={thread} />
       <Writers names={thread.writers} />
       {isReader ? null : <ThreadForm thread={thread} answers={waiting.map(({ id }) => id)} />}
