@@ -12,6 +12,7 @@ import { rememberedLanguage, Speaker } from './language.tsx'
 import { Mark } from './mark.tsx'
 import { request } from './request.ts'
 import { sessionKey } from './session.ts'
+import { passkeysWork } from './passkeys.ts'
 import { useText } from './text.ts'
 
 /** What follows a password: through, or the second factor. */
@@ -127,7 +128,7 @@ const signInByPasskey = async (): Promise<void> => {
 const PasskeyButton = ({ onEnter }: Readonly<{ onEnter: () => unknown }>) => {
   const t = useText()
   const passkey = useMutation({ mutationFn: signInByPasskey, onSuccess: () => onEnter() })
-  if (typeof PublicKeyCredential === 'undefined') return null
+  if (!passkeysWork()) return null
   return (
     <>
       <p className="flex items-center gap-3 text-tiny text-faint before:h-px before:flex-1 before:bg-hairline after:h-px after:flex-1 after:bg-hairline">

@@ -203,6 +203,12 @@ export const screenTexts = defineTexts({
     de: 'noch nicht benutzt',
     it: 'non ancora usata',
   },
+  'account.passkeys-need-name': {
+    en: 'Passkeys need this house to be opened by its name, not by an address in numbers.',
+    fr: 'Les clés d’accès demandent d’ouvrir la maison par son nom, et non par une adresse en chiffres.',
+    de: 'Passkeys verlangen, dass dieses Haus unter seinem Namen geöffnet wird, nicht unter einer Adresse aus Zahlen.',
+    it: 'Le passkey richiedono di aprire la casa con il suo nome, non con un indirizzo in cifre.',
+  },
   'account.passkey-label': {
     en: 'Name of the device',
     fr: 'Nom de l’appareil',

@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useSend } from '#staff-app/api.ts'
+import { passkeysWork } from '#staff-app/passkeys.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { Form } from '#ui/form.tsx'
@@ -90,7 +91,7 @@ const AddPasskey = () => {
       })
     },
   })
-  if (typeof PublicKeyCredential === 'undefined') return null
+  if (!passkeysWork()) return <p className="text-small text-soft">{t('account.passkeys-need-name')}</p>
   return (
     <Form className="max-w-sm" onSubmit={() => adding.mutate(label)}>
       {adding.isError ? <ErrorNote title={add.problem?.message ?? t('staff.passkey.refused')} /> : null}
