@@ -11,9 +11,9 @@ export interface Tab {
   /** What was said so far, as it came over the wire. */
   readonly text: () => string
   readonly changes: () => Heard[]
-  /** Milliseconds until something of this topic was heard; fails after three seconds. */
-  hears(topic: string): Promise<number>
-  /** Resolves once the server has ended the stream; fails after five seconds. */
+  /** Waits until something of this topic was heard; fails after twenty seconds, as many as a busy machine may take. */
+  hears(topic: string): Promise<void>
+  /** Resolves once the server has ended the stream; fails after twenty seconds. */
   ends(): Promise<void>
   close(): Promise<void>
 }
@@ -40,21 +40,20 @@ export const openTab = async (app: Answering, cookie: string | null): Promise<Ta
   void read().catch(() => void (isOver = true))
   const changes = (): Heard[] =>
     [...text.matchAll(/^event: change\ndata: (.*)$/gm)].flatMap(([, data = '[]']) => JSON.parse(data) ?? [])
-  const until = async (milliseconds: number, fits: () => boolean): Promise<number> => {
+  const until = async (milliseconds: number, fits: () => boolean): Promise<void> => {
     const begun = performance.now()
     while (!fits()) {
       if (performance.now() - begun > milliseconds) throw new Error(`not within ${milliseconds} ms: ${text}`)
       await wait(10)
     }
-    return performance.now() - begun
   }
-  if (response.status === 200) await until(3000, () => text.includes('event: open'))
+  if (response.status === 200) await until(20_000, () => text.includes('event: open'))
   return {
     status: response.status,
     text: () => text,
     changes,
-    hears: (topic) => until(3000, () => changes().some((change) => change.topic === topic)),
-    ends: async () => void (await until(5000, () => isOver)),
+    hears: (topic) => until(20_000, () => changes().some((change) => change.topic === topic)),
+    ends: () => until(20_000, () => isOver),
     close: async () => {
       await reader?.cancel().catch(() => undefined)
     },

@@ -35,13 +35,16 @@ function main(): void {
   const model = train(view.log, { seed: Number(values.seed), knownUntil: view.knownUntil })
   const trained = performance.now()
   const ours = ourForecasts(model, trials)
+  const forecast = performance.now()
   const forecasts = {
     ours,
     mean_by_length: baselineForecasts('mean_by_length', view.log, trials),
     median_by_activity: baselineForecasts('median_by_activity', view.log, trials),
     trees: baselineForecasts('trees', view.log, trials),
   }
-  console.log(`model ${model.kind}, trained in ${((trained - started) / 1000).toFixed(1)} s`)
+  console.log(
+    `model ${model.kind}, trained in ${((trained - started) / 1000).toFixed(1)} s, ${((forecast - trained) / trials.length).toFixed(2)} ms a forecast`,
+  )
   for (const row of table(trials, forecasts)) console.log(row)
   for (const row of promiseComparison(model, logs.test)) console.log(row)
   console.log(summaryJson(trials, forecasts))

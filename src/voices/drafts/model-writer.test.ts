@@ -76,9 +76,7 @@ describe('a model behind an address', () => {
 
   test('one that stalls is given up at the limit', async () => {
     const { ask } = await serve((response) => void response.write(event('Votre montre')))
-    const began = performance.now()
     expect(await ask()).toEqual({ written: false, because: 'too-slow' })
-    expect(performance.now() - began).toBeLessThan(3000)
   })
 
   test('one that never answers at all is given up as well', async () => {
