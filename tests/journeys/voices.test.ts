@@ -185,7 +185,8 @@ describe('what may be said, on screen', () => {
     await becomes(id, 'held')
     await atDesk('head_office', async (page) => {
       await page.goto('/speaking', { waitUntil: 'domcontentloaded' })
-      await page.getByText(translate('en', 'conversations.held.late-count', { count: 1 })).waitFor()
+      const because = words('conversations.held.because.watch-late')
+      await page.getByText(translate('en', 'conversations.held.most', { count: 1, because })).waitFor()
       await page.getByText(words('conversations.rules.edition', { version: '1' })).waitFor()
       await keepPicture(page, 'voices-rules')
       expect(await accessibilityFaults(page)).toEqual([])

@@ -1,3 +1,4 @@
+export { withoutKeys } from './domain/without-keys.ts'
 export { messagesForClient, type ClientMessage } from './store/portal-messages.ts'
 export {
   sayDepositReceived,

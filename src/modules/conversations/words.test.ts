@@ -98,8 +98,14 @@ describe('a new promise in a typed answer', () => {
     const [claim] = checked.body['claims']
     const sent = await answer(at, words, { [claim.words]: '2026-03-12' })
     expect(sent.status, JSON.stringify(sent.body)).toBe(200)
-    expect(await needs('duties-due')).toMatchObject({ count: 1, oldest: [{ clientId: at.clientId }] })
+    expect(await needs('duties-due')).toMatchObject({
+      count: 1,
+      list: '/conversations?show=mine',
+      oldest: [{ clientId: at.clientId, words: claim.words }],
+    })
     expect(await needs('duties-due', 'site_manager')).toBeUndefined()
+    const mine = await house.as('advisor').get('/api/inbox', { filter: 'mine' })
+    expect(mine.body['lines']).toMatchObject([{ subjectId: at.clientId, owedByMe: true, count: 0 }])
     const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
     const [duty] = thread.body['duties']
     const path = `/api/duties/${duty.id}/done`
@@ -118,7 +124,7 @@ describe('a new promise in a typed answer', () => {
     expect(said.body['mentioned'], JSON.stringify(said.body)).toHaveLength(1)
     expect(await needs('mentions', 'watchmaker')).toMatchObject({
       count: 1,
-      oldest: [{ clientId: at.clientId, orderId: at.orderId }],
+      oldest: [{ clientId: at.clientId, orderId: at.orderId, words: remark.body }],
     })
     expect(await needs('mentions')).toBeUndefined()
     await house.as('watchmaker').post(`/api/inbox/${at.clientId}/mentions/seen`, {})

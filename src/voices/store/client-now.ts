@@ -109,7 +109,7 @@ const sentLately = async (scope: SharedScope, clientId: string, rules: Coherence
   return Number(count)
 }
 
-/** Stops since a moment, by rule: a reading of the facts, so a message stopped twice counts twice. */
+/** Stops since a moment, by rule: a reading of the facts, in which a message the same rule stopped twice is one. */
 export const countStops = async (
   scope: SharedScope,
   since: Date,
@@ -117,7 +117,7 @@ export const countStops = async (
   const rule = sql<string>`coalesce(payload->>'rule', '')`
   const rows = await scope.trx
     .selectFrom('facts')
-    .select([rule.as('rule'), (expression) => expression.fn.countAll<number>().as('count')])
+    .select([rule.as('rule'), sql<number>`count(distinct payload->>'messageId')`.as('count')])
     .where('house_id', '=', scope.houseId)
     .where('kind', '=', 'message-held')
     .where('at', '>=', since)

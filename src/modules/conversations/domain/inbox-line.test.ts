@@ -18,6 +18,7 @@ const asked = (change: Partial<Waiting> = {}): Waiting => ({
   dutyChangedAt: null,
   needsFact: '',
   mentionsMe: false,
+  owedByMe: false,
   ...change,
 })
 
@@ -42,11 +43,8 @@ test('a conversation put aside rests until the client writes again', () => {
   expect(owed(resting, site, until).isSnoozed).toBe(false)
 })
 
-test('who is named in a remark sees it among their own, even where it rests', () => {
-  const named = asked({
-    snoozedUntil: new Date('2026-03-16T08:00:00Z'),
-    dutyChangedAt: now,
-    mentionsMe: true,
-  })
-  expect(filtersOf(named)).toEqual(['mine', 'snoozed'])
+test('who is named in a remark, or took something on, sees it among their own, even where it rests', () => {
+  const resting = { snoozedUntil: new Date('2026-03-16T08:00:00Z'), dutyChangedAt: now }
+  expect(filtersOf(asked({ ...resting, mentionsMe: true }))).toEqual(['mine', 'snoozed'])
+  expect(filtersOf(asked({ ...resting, owedByMe: true }))).toEqual(['mine', 'snoozed'])
 })

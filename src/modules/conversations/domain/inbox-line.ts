@@ -13,6 +13,8 @@ export interface Waiting {
   readonly dutyChangedAt: Date | null
   readonly needsFact: string
   readonly mentionsMe: boolean
+  /** This person took something on towards them, and its day has come. */
+  readonly owedByMe: boolean
 }
 
 export interface OwedLine extends Waiting {
@@ -44,8 +46,9 @@ export type InboxFilter = (typeof inboxFilters)[number]
 /** What rests is in sight only where it is asked for. */
 export const fits = (line: OwedLine, filter: InboxFilter, me: string): boolean => {
   if (filter === 'snoozed') return line.isSnoozed
-  // Who is named in a remark is asked something, whatever rests.
-  if (filter === 'mine') return line.mentionsMe || (line.assignedTo === me && !line.isSnoozed)
+  // Who is named in a remark is asked something, and who took something on owes it, whatever rests.
+  if (filter === 'mine')
+    return line.mentionsMe || line.owedByMe || (line.assignedTo === me && !line.isSnoozed)
   if (line.isSnoozed) return false
   switch (filter) {
     case 'unassigned':

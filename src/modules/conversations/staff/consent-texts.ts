@@ -214,10 +214,10 @@ export const consentTexts = defineTexts({
     it: 'Su {messages} messaggi, {wouldLeave} sarebbero partiti con queste regole; {leftThen} sono partiti.',
   },
   'conversations.rules.stopped': {
-    en: '{count} held: {rule}',
-    fr: '{count} retenus : {rule}',
-    de: '{count} zurückgehalten: {rule}',
-    it: '{count} trattenuti: {rule}',
+    en: '{count} held back {because}',
+    fr: '{count, plural, one {# retenu} other {# retenus}} {because}',
+    de: '{count} zurückgehalten, {because}',
+    it: '{count, plural, one {# trattenuto} other {# trattenuti}} {because}',
   },
   'conversations.rules.publish': {
     en: 'Let these rule',

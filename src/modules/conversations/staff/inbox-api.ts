@@ -248,6 +248,7 @@ const presentThread = async (scope: StaffScope, person: Person) => {
     }),
     duties: await presentDuties(scope, person),
     assignedTo: duty.assignedTo,
+    assignedName: duty.assignedName,
     snoozedUntil: line?.isSnoozed === true ? (duty.snoozedUntil?.toISOString() ?? null) : null,
     needsFact: duty.needsFact,
     dutyVersion: duty.version,

@@ -30,6 +30,8 @@ const line = z.strictObject({
   snoozedUntil: moment.nullable(),
   needsFact: z.string(),
   mentionsMe: z.boolean(),
+  /** The reader took something on towards them, and its day has come. */
+  owedByMe: z.boolean(),
   writers: z.array(z.string()),
   dutyVersion: z.number(),
 })
@@ -105,6 +107,7 @@ export const readThread = endpoint({
       }),
     ),
     assignedTo: z.string().nullable(),
+    assignedName: z.string(),
     snoozedUntil: moment.nullable(),
     needsFact: z.string(),
     dutyVersion: z.number(),

@@ -99,6 +99,12 @@ export const inboxScreenTexts = defineTexts({
     it: 'Mittente sconosciuto',
   },
   'conversations.inbox.mentions-me': { en: 'Names you', fr: 'Vous nomme', de: 'Nennt Sie', it: 'La nomina' },
+  'conversations.inbox.owed-by-me': {
+    en: 'You took something on',
+    fr: 'Vous avez un engagement',
+    de: 'Sie haben etwas zugesagt',
+    it: 'Ha preso un impegno',
+  },
   'conversations.triage.complaint': { en: 'Complaint', fr: 'Réclamation', de: 'Beschwerde', it: 'Reclamo' },
   'conversations.triage.question': { en: 'Question', fr: 'Question', de: 'Frage', it: 'Domanda' },
   'conversations.triage.praise': { en: 'Praise', fr: 'Éloge', de: 'Lob', it: 'Elogio' },

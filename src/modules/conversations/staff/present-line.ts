@@ -27,6 +27,7 @@ export const presentLine = (line: OwedLine, face: Face, writers: readonly string
   snoozedUntil: line.isSnoozed ? (line.snoozedUntil?.toISOString() ?? null) : null,
   needsFact: line.needsFact,
   mentionsMe: line.mentionsMe,
+  owedByMe: line.owedByMe,
   writers: [...writers],
   dutyVersion: face.duty_version,
 })

@@ -5,24 +5,37 @@ import { refuse, type Refusal } from '#platform/refusal.ts'
 /** What is owed to one client or contact: who sees to it, until when it rests, what it still needs. */
 export interface Duty {
   readonly assignedTo: string | null
+  /** Empty while nobody sees to it. */
+  readonly assignedName: string
   readonly snoozedUntil: Date | null
   readonly needsFact: string
   readonly changedAt: Date | null
   readonly version: number
 }
 
-const nobodys: Duty = { assignedTo: null, snoozedUntil: null, needsFact: '', changedAt: null, version: 0 }
+const nobodys: Duty = {
+  assignedTo: null,
+  assignedName: '',
+  snoozedUntil: null,
+  needsFact: '',
+  changedAt: null,
+  version: 0,
+}
 
 export const findDuty = async (scope: StaffScope, subjectId: string): Promise<Duty> => {
   const row = await scope.trx
-    .selectFrom('conversation_duties')
-    .select(['assigned_to', 'snoozed_until', 'needs_fact', 'changed_at', 'version'])
-    .where('house_id', '=', scope.houseId)
+    .selectFrom('conversation_duties as duty')
+    .leftJoin('staff', (join) =>
+      join.onRef('staff.house_id', '=', 'duty.house_id').onRef('staff.id', '=', 'duty.assigned_to'),
+    )
+    .select(['assigned_to', 'snoozed_until', 'needs_fact', 'changed_at', 'duty.version', 'staff.name'])
+    .where('duty.house_id', '=', scope.houseId)
     .where('subject_id', '=', subjectId)
     .executeTakeFirst()
   if (row === undefined) return nobodys
   return {
     assignedTo: row.assigned_to,
+    assignedName: row.name ?? '',
     snoozedUntil: row.snoozed_until,
     needsFact: row.needs_fact,
     changedAt: row.changed_at,

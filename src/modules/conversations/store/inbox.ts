@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { StaffScope } from '#doors/scope.ts'
-import { listSites } from '#modules/sites/public.ts'
+import { listSites, siteDay, type Site } from '#modules/sites/public.ts'
 import { usualPromise } from '../domain/answer-due.ts'
 import { owed, type AnsweringSite, type OwedLine, type Waiting } from '../domain/inbox-line.ts'
 import { readAnswerPromises } from './answer-promises.ts'
@@ -12,7 +12,7 @@ export const mostOwed = 1000
  * Everybody who waits, with what is owed to them. Ids, moments and duties only: names are read for the page that is shown.
  * Reads orders and accounts of other slices, to know which site's hours the promise of answer runs by.
  */
-const readWaiting = async (scope: StaffScope): Promise<Waiting[]> => {
+const readWaiting = async (scope: StaffScope, today: string): Promise<Waiting[]> => {
   const { rows } = await sql<Row>`
     with waiting as (
       select coalesce(client_id, contact_id) as subject_id, client_id is null as is_contact,
@@ -27,18 +27,25 @@ const readWaiting = async (scope: StaffScope): Promise<Waiting[]> => {
       from remark_mentions r join messages m on m.house_id = r.house_id and m.id = r.message_id
       where r.house_id = ${scope.houseId} and r.staff_id = ${scope.staff.id} and r.seen_at is null
       group by 1, 2
+    ), taken_on as (
+      select coalesce(c.merged_into, d.subject_id) as subject_id, c.id is null as is_contact, min(d.due_on)::timestamptz as at
+      from duties d left join clients c on c.house_id = d.house_id and c.id = d.subject_id
+      where d.house_id = ${scope.houseId} and d.owner_id = ${scope.staff.id} and d.done_at is null and d.due_on <= ${today}
+        and d.subject_id is not null
+      group by 1, 2
+    ), aside as (
+      select subject_id, is_contact, at from mentioned
+      union all
+      select subject_id, is_contact, at from taken_on
+      union all
+      select d.subject_id, not exists (select from clients c where c.house_id = d.house_id and c.id = d.subject_id), d.changed_at
+      from conversation_duties d where d.house_id = ${scope.houseId} and d.needs_fact <> ''
     ), subjects as (
       select subject_id, is_contact, since, newest_at, count, order_id, account_id from waiting
       union all
-      select n.subject_id, n.is_contact, n.at, n.at, 0, null, null from mentioned n
-        where n.subject_id is not null and not exists (select from waiting w where w.subject_id = n.subject_id)
-      union all
-      select d.subject_id, not exists (select from clients c where c.house_id = d.house_id and c.id = d.subject_id),
-        d.changed_at, d.changed_at, 0, null, null
-      from conversation_duties d
-      where d.house_id = ${scope.houseId} and d.needs_fact <> ''
-        and not exists (select from waiting w where w.subject_id = d.subject_id)
-        and not exists (select from mentioned n where n.subject_id = d.subject_id)
+      select a.subject_id, bool_and(a.is_contact), min(a.at), min(a.at), 0, null, null from aside a
+      where a.subject_id is not null and not exists (select from waiting w where w.subject_id = a.subject_id)
+      group by 1
     )
     select s.subject_id, s.is_contact, s.since, s.newest_at, s.count,
       coalesce(o.site_id, a.site_id, (
@@ -46,26 +53,30 @@ const readWaiting = async (scope: StaffScope): Promise<Waiting[]> => {
         order by l.id desc limit 1
       )) as site_id,
       d.assigned_to, d.snoozed_until, d.changed_at, coalesce(d.needs_fact, '') as needs_fact,
-      exists (select from mentioned n where n.subject_id = s.subject_id) as mentions_me
+      exists (select from mentioned n where n.subject_id = s.subject_id) as mentions_me,
+      exists (select from taken_on k where k.subject_id = s.subject_id) as owed_by_me
     from subjects s
     left join orders o on o.house_id = ${scope.houseId} and o.id = s.order_id
     left join channel_accounts a on a.house_id = ${scope.houseId} and a.id = s.account_id
     left join conversation_duties d on d.house_id = ${scope.houseId} and d.subject_id = s.subject_id
   `.execute(scope.trx)
-  return rows.map((row) => ({
-    subjectId: row.subject_id,
-    isContact: row.is_contact,
-    since: row.since,
-    newestAt: row.newest_at,
-    count: row.count,
-    siteId: row.site_id,
-    assignedTo: row.assigned_to,
-    snoozedUntil: row.snoozed_until,
-    dutyChangedAt: row.changed_at,
-    needsFact: row.needs_fact,
-    mentionsMe: row.mentions_me,
-  }))
+  return rows.map(asWaiting)
 }
+
+const asWaiting = (row: Row): Waiting => ({
+  subjectId: row.subject_id,
+  isContact: row.is_contact,
+  since: row.since,
+  newestAt: row.newest_at,
+  count: row.count,
+  siteId: row.site_id,
+  assignedTo: row.assigned_to,
+  snoozedUntil: row.snoozed_until,
+  dutyChangedAt: row.changed_at,
+  needsFact: row.needs_fact,
+  mentionsMe: row.mentions_me,
+  owedByMe: row.owed_by_me,
+})
 
 interface Row {
   readonly subject_id: string
@@ -79,6 +90,7 @@ interface Row {
   readonly changed_at: Date | null
   readonly needs_fact: string
   readonly mentions_me: boolean
+  readonly owed_by_me: boolean
 }
 
 // A house without a site has nobody to answer; the ordinary week of its country's neighbours stands in.
@@ -86,6 +98,9 @@ const anywhere: AnsweringSite = {
   place: { country: 'CH', region: null, timeZone: 'Europe/Zurich', opening: {} },
   promise: usualPromise,
 }
+
+const dayOf = (site: Site | undefined, now: Date): string =>
+  site === undefined ? now.toISOString().slice(0, 10) : siteDay(site, now)
 
 /** What the house owes, each by the hours of the site that owes it. People of a site see theirs and what belongs to none. */
 export const readOwed = async (scope: StaffScope): Promise<OwedLine[]> => {
@@ -102,8 +117,9 @@ export const readOwed = async (scope: StaffScope): Promise<OwedLine[]> => {
     line.siteId === null ||
     siteIds.includes(line.siteId) ||
     line.assignedTo === id ||
-    line.mentionsMe
-  return (await readWaiting(scope))
+    line.mentionsMe ||
+    line.owedByMe
+  return (await readWaiting(scope, dayOf(first, scope.now)))
     .filter(isTheirs)
     .map((waiting) => owed(waiting, answering.get(waiting.siteId ?? '') ?? fallback, scope.now))
 }

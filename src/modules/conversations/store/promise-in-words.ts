@@ -1,6 +1,6 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { findOrderByNumber, servesOrder, type OrderRow } from '#modules/orders/public.ts'
-import { givePromise, listPromises, mayPromise, type PromiseVoice } from '#modules/promises/public.ts'
+import { givePromise, listPromises, mayPromise } from '#modules/promises/public.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { examine, openClaims, type OpenClaim } from '#voices/examine.ts'
 import type { Overruled } from '#voices/say.ts'
@@ -69,7 +69,7 @@ const give = async (
   const isFirst = (await listPromises(scope, order.id)).length === 0
   return givePromise(scope, order, {
     promisedOn: day,
-    voice: voiceOf(said.channel),
+    voice: said.channel,
     cause: isFirst ? 'intake' : 'other',
     reason: isFirst ? '' : sentenceOf(said.body, claim),
   })
@@ -81,10 +81,6 @@ const orderMeant = async (
   order: OrderRow | undefined,
 ): Promise<OrderRow | undefined> =>
   claim.order === undefined || claim.order === order?.number ? order : findOrderByNumber(scope, claim.order)
-
-// A promise knows no voice of its own for a text message: what is written and sent counts as mail.
-const voiceOf = (channel: WayChannel): PromiseVoice =>
-  channel === 'portal' || channel === 'chat' ? 'portal' : 'mail'
 
 /** What the client reads beside the day is why it is another one. */
 const sentenceOf = (body: string, { span }: Claim): string => {

@@ -116,8 +116,8 @@ export const quietDays = { nothingMoved: 7, readyNotCollected: 10, quoteUnanswer
 export const listBehind = (reason: TodayReason, today: string): string => {
   const lists: Partial<Record<TodayReason, string>> = {
     'questions-unanswered': '/conversations',
-    'duties-due': '/conversations?filter=mine',
-    mentions: '/conversations?filter=mine',
+    'duties-due': '/conversations?show=mine',
+    mentions: '/conversations?show=mine',
     'promises-silent': `/orders?due=${today}`,
     'promises-endangered': '/promises?danger=true',
     'dates-to-confirm': '/orders?stage=approved',

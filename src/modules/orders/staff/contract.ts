@@ -333,9 +333,12 @@ export const readToday = endpoint({
           z.strictObject({
             orderId: z.string().nullable(),
             number: z.string(),
+            /** The contact's while nobody has recognised who writes. */
             clientId: z.string().nullable(),
             clientName: z.string(),
             watchName: z.string(),
+            /** What was asked, remarked or taken on, from its beginning. */
+            words: z.string(),
             since: z.string(),
           }),
         ),

@@ -1,6 +1,7 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { anyStaff, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import { clientName } from '#modules/clients/public.ts'
+import { withoutKeys } from '#modules/conversations/public.ts'
 import { watchName } from '#modules/watches/public.ts'
 import { notFound } from '#platform/refusal.ts'
 import { localDay } from '../domain/local-day.ts'
@@ -74,8 +75,9 @@ const presentMatter = (row: MatterRow) => ({
   orderId: row.order_id,
   number: row.number ?? '',
   clientId: row.client_id,
-  clientName: nameOfClient(row),
+  clientName: nameOfClient(row) || row.contact_name || row.contact_address || '',
   watchName: watchName({ brand: row.brand ?? '', model: row.model ?? '', reference: row.reference ?? '' }),
+  words: withoutKeys((row.words ?? '').replaceAll(/\s+/g, ' ').trim(), ''),
   since: row.since.toISOString(),
 })
 

@@ -8,12 +8,19 @@ import { quietDays, type TodayReason } from '../domain/today-reasons.ts'
 const countedUpTo = 1000
 const shownOldest = 5
 const dayInMs = 86_400_000
+/** As much of a remark or a question as a line can show. */
+const wordsShown = 160
 
 interface Matter {
   readonly order_id: string | null
+  /** A contact where nobody has recognised who writes. */
   readonly client_id: string | null
   readonly since: Date
+  /** What was asked, remarked or taken on; null where the order says it all. */
+  readonly words: string | null
 }
+
+const noWords = sql<null>`null::text`.as('words')
 
 type Matters = SelectQueryBuilder<Rows, never, Matter>
 
@@ -45,8 +52,14 @@ export const readMatters = async (scope: StaffScope, reason: TodayReason, today:
         .on('clients.house_id', '=', scope.houseId)
         .on((on) => on('clients.id', '=', on.fn.coalesce('orders.client_id', 'oldest.client_id'))),
     )
-    .select(['oldest.order_id', 'oldest.since', 'oldest.count', 'orders.number', 'clients.id as client_id'])
+    .leftJoin('contacts', (join) =>
+      join.on('contacts.house_id', '=', scope.houseId).onRef('contacts.id', '=', 'oldest.client_id'),
+    )
+    .select(['oldest.order_id', 'oldest.since', 'oldest.words', 'oldest.count', 'orders.number'])
+    .select((row) => row.fn.coalesce('clients.id', 'contacts.id').as('client_id'))
     .select([
+      'contacts.name as contact_name',
+      'contacts.address as contact_address',
       'clients.given_name',
       'clients.family_name',
       'clients.company',
@@ -126,7 +139,7 @@ const ordersFor = (scope: StaffScope, reason: OrderReason, today: string): Matte
     since === 'promised_on' ? sql<Date>`promised_on::timestamptz` : sql<Date>`${sql.ref(`orders.${since}`)}`
   return chosen
     .select(['orders.id as order_id', 'orders.client_id'])
-    .select(moment.as('since'))
+    .select([moment.as('since'), noWords])
     .orderBy(`orders.${since}`)
 }
 
@@ -245,23 +258,33 @@ const pastLegalClock = (scope: StaffScope) => sql<boolean>`
 const questions = (scope: StaffScope): Matters =>
   scope.trx
     .selectFrom('messages')
-    .select(['order_id', 'client_id', 'created_at as since'])
+    .select(['order_id', 'created_at as since'])
+    .select((message) => message.fn.coalesce('client_id', 'contact_id').as('client_id'))
+    .select(sql<string>`left(body, ${wordsShown})`.as('words'))
     .where('house_id', '=', scope.houseId)
     .where('state', '=', 'received')
     .where('direction', '=', 'in')
     .orderBy('id')
 
-// Taken on by this person for a day that has come. A contact nobody has recognised has no name to join.
+// Taken on by this person for a day that has come: in the words it was promised in (`kind: words`), or what went wrong.
 const dutiesDue = (scope: StaffScope, today: string): Matters =>
   scope.trx
     .selectFrom('duties')
-    .select(['order_id', 'subject_id as client_id'])
-    .select(sql<Date>`due_on::timestamptz`.as('since'))
-    .where('house_id', '=', scope.houseId)
-    .where('owner_id', '=', scope.staff.id)
+    .leftJoin('recoveries', (join) =>
+      join
+        .onRef('recoveries.house_id', '=', 'duties.house_id')
+        .onRef('recoveries.id', '=', 'duties.recovery_id'),
+    )
+    .select(['duties.order_id', 'subject_id as client_id'])
+    .select(sql<Date>`duties.due_on::timestamptz`.as('since'))
+    .select(
+      sql<string>`left(coalesce(went_wrong, regexp_replace(what, '^\\w+: ', '')), ${wordsShown})`.as('words'),
+    )
+    .where('duties.house_id', '=', scope.houseId)
+    .where('duties.owner_id', '=', scope.staff.id)
     .where('done_at', 'is', null)
-    .where('due_on', '<=', today)
-    .orderBy('due_on')
+    .where('duties.due_on', '<=', today)
+    .orderBy('duties.due_on')
 
 // Remarks that name this person, until they have opened the conversation.
 const mentions = (scope: StaffScope): Matters =>
@@ -272,7 +295,9 @@ const mentions = (scope: StaffScope): Matters =>
         .onRef('messages.house_id', '=', 'remark_mentions.house_id')
         .onRef('messages.id', '=', 'remark_mentions.message_id'),
     )
-    .select(['messages.order_id', 'messages.client_id', 'messages.created_at as since'])
+    .select(['messages.order_id', 'messages.created_at as since'])
+    .select((message) => message.fn.coalesce('messages.client_id', 'messages.contact_id').as('client_id'))
+    .select(sql<string>`left(messages.body, ${wordsShown})`.as('words'))
     .where('remark_mentions.house_id', '=', scope.houseId)
     .where('remark_mentions.staff_id', '=', scope.staff.id)
     .where('remark_mentions.seen_at', 'is', null)
@@ -284,7 +309,7 @@ const quotes = (scope: StaffScope, state: 'draft' | 'sent'): Matters =>
     .innerJoin('quotes', (join) =>
       join.onRef('quotes.house_id', '=', 'orders.house_id').onRef('quotes.order_id', '=', 'orders.id'),
     )
-    .select(['orders.id as order_id', 'orders.client_id'])
+    .select(['orders.id as order_id', 'orders.client_id', noWords])
     .select((quote) => quote.fn.coalesce('quotes.sent_at', 'quotes.created_at').as('since'))
     .where('quotes.house_id', '=', scope.houseId)
     .where('quotes.state', '=', state)
@@ -298,7 +323,7 @@ const needs = (scope: StaffScope, state: 'wanted' | 'ordered' | 'arrived', today
     .innerJoin('needs', (join) =>
       join.onRef('needs.house_id', '=', 'orders.house_id').onRef('needs.order_id', '=', 'orders.id'),
     )
-    .select(['orders.id as order_id', 'orders.client_id'])
+    .select(['orders.id as order_id', 'orders.client_id', noWords])
     .select((need) => need.fn.coalesce('needs.arrived_at', 'needs.ordered_at', 'needs.wanted_at').as('since'))
     .where('needs.house_id', '=', scope.houseId)
     .where('needs.state', '=', state)

@@ -72,6 +72,7 @@ const Marks = ({ line }: Readonly<{ line: Line }>) => {
         <Badge tone="danger">{t('conversations.triage.complaint')}</Badge>
       ) : null}
       {line.mentionsMe ? <Badge tone="accent">{t('conversations.inbox.mentions-me')}</Badge> : null}
+      {line.owedByMe ? <Badge tone="caution">{t('conversations.inbox.owed-by-me')}</Badge> : null}
       {line.needsFact === '' ? null : (
         <Badge tone="neutral" icon="info">
           <span className="max-w-64 truncate">{line.needsFact}</span>

@@ -63,6 +63,15 @@ export const useChannelWord = () => {
   }
 }
 
+/** Why something was held back, as the end of a sentence: "because a watch was late". */
+export const useBecause = () => {
+  const t = useText()
+  return (rule: string): string => {
+    const known = rules.find((name) => name === rule)
+    return known === undefined ? `(${rule})` : t(`conversations.held.because.${known}`)
+  }
+}
+
 /** How messages are spoken of on every screen. */
 export const useMessageWords = () => {
   const t = useText()

@@ -14,6 +14,7 @@ import { showToast } from '#ui/toast.tsx'
 import { consentPurposes } from '../../domain/consent-kinds.ts'
 import * as contract from '../words-contract.ts'
 import { HeldThisMonth } from './held-this-month.tsx'
+import { useBecause } from './message-words.ts'
 import { ToneSettings, WriterSettings } from './tone-settings.tsx'
 
 type Edition = EndpointReply<typeof contract.listEditions>['editions'][number]
@@ -195,13 +196,14 @@ const RulesForm = ({ standing, mayChange }: Readonly<{ standing: Edition; mayCha
 
 const Result = ({ result }: Readonly<{ result: EndpointReply<typeof contract.replayRules> }>) => {
   const t = useText()
+  const because = useBecause()
   const { messages, wouldLeave, leftThen } = result
   return (
     <div role="status" className="text-small">
       <p className="font-semibold">{t('conversations.rules.replayed', { messages, wouldLeave, leftThen })}</p>
       <ul>
         {result.stops.map(({ rule, count }) => (
-          <li key={rule}>{t('conversations.rules.stopped', { count, rule })}</li>
+          <li key={rule}>{t('conversations.rules.stopped', { count, because: because(rule) })}</li>
         ))}
       </ul>
     </div>

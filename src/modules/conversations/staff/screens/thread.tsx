@@ -142,7 +142,7 @@ const Standing = ({ thread }: Readonly<{ thread: Thread }>) => {
   const t = useText()
   const format = useFormat()
   const timeZone = useSiteZone()
-  const { dueAt, isLate, needsFact, snoozedUntil } = thread
+  const { assignedName, dueAt, isLate, needsFact, snoozedUntil } = thread
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {thread.kind === 'client' ? (
@@ -159,6 +159,7 @@ const Standing = ({ thread }: Readonly<{ thread: Thread }>) => {
           })}
         </span>
       )}
+      {assignedName === '' ? null : <Badge icon="user">{assignedName}</Badge>}
       {snoozedUntil === null ? null : (
         <Badge icon="clock">{t('conversations.rests', { at: format.instant(snoozedUntil, timeZone) })}</Badge>
       )}

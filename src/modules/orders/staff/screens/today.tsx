@@ -29,7 +29,7 @@ const urgent: readonly TodayReason[] = [
 ]
 
 /** What is settled in the conversation, not on the order. */
-const spoken: readonly TodayReason[] = ['duties-due', 'mentions']
+const spoken: readonly TodayReason[] = ['questions-unanswered', 'duties-due', 'mentions']
 
 const knownReason = (reason: string): TodayReason | undefined =>
   todayReasons.find((known) => known === reason)
@@ -174,6 +174,7 @@ const MatterLine = ({ matter, isAhead, isSpoken }: MatterLineProps) => {
         <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
           <span className="story truncate">{matter.watchName || matter.number || name}</span>
           <span className="truncate text-soft">{matter.watchName ? name : ''}</span>
+          {matter.words === '' ? null : <span className="w-full truncate text-soft">{matter.words}</span>}
         </span>
         <span className="hidden text-tiny text-faint sm:inline">{matter.number}</span>
         <span className="w-20 shrink-0 text-right text-tiny text-soft">
