@@ -4,7 +4,7 @@ import { depositBody } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
 import { signedMessageId, signedReplyAddress } from '#voices/intake/signed-reference.ts'
-import { mailKey } from '#voices/intake/mail/understand-mail.ts'
+import { mailKey } from '#voices/intake/mail/mail-key.ts'
 import { understandArrival } from './jobs.ts'
 
 let house: TestHouse

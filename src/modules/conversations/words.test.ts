@@ -153,6 +153,18 @@ describe('drafts over the endpoint', () => {
       draftCase: 'approval_by_mail',
     })
     expect(drafted.body['text']).toContain('votre page')
+    // The link is a key: it takes its place as the answer leaves, and nobody of the house reads it.
+    expect(drafted.body['text']).toContain('Votre page : {{pageLink}}')
+    const sent = await answer(at, drafted.body['text'])
+    expect(sent.status, JSON.stringify(sent.body)).toBe(200)
+    const { body } = await house.house.read(({ trx }) =>
+      trx.selectFrom('messages').select('body').where('id', '=', sent.body['id']).executeTakeFirstOrThrow(),
+    )
+    const [, token = ''] = /Votre page : http:\/\/127\.0\.0\.1:4810\/p\/([\w-]{16,})\n/.exec(body) ?? []
+    const opened = await house.stranger.get(`/p/${token}`)
+    expect(opened.headers.get('location')).toContain(at.orderId)
+    const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
+    expect(JSON.stringify(thread.body)).not.toContain(token)
   })
 })
 

@@ -133,14 +133,14 @@ describe('drafts composed from facts', () => {
 
   test('each usual case has something to say in every language', () => {
     const cases: readonly (readonly [DraftCase, string, number])[] = [
-      ['received', 'received-lyon', 2],
-      ['quote', 'quoted-munich', 4],
-      ['reminder', 'quoted-munich', 4],
+      ['received', 'received-lyon', 3],
+      ['quote', 'quoted-munich', 5],
+      ['reminder', 'quoted-munich', 6],
       ['delay', 'crown-wait-geneva', 5],
       ['part_arrived', 'crown-wait-geneva', 3],
       ['ready', 'ready-paris', 4],
-      ['after_return', 'returned-vienna', 3],
-      ['where_is', 'crown-wait-geneva', 7],
+      ['after_return', 'returned-vienna', 4],
+      ['where_is', 'crown-wait-geneva', 8],
       ['apology', 'partner-milan', 4],
       ['approval_by_mail', 'quoted-munich', 5],
     ]
@@ -151,7 +151,7 @@ describe('drafts composed from facts', () => {
         if (known === undefined || order === undefined) throw new Error(name)
         const context = { ...contextOf(known.facts), now: new Date(known.now), timeZone: known.timeZone }
         const { sentences } = composeDraft(
-          { draftCase, language, tone: plainTone[language], clientName: 'X', order },
+          { draftCase, language, tone: plainTone[language], clientName: 'X', order, page: '{{here}}' },
           context,
         )
         return sentences.length >= least
@@ -160,6 +160,32 @@ describe('drafts composed from facts', () => {
       }),
     )
     expect(short).toEqual([])
+  })
+
+  test('what is not so is not said as courtesy either', () => {
+    const order: KnownOrder = { number: '1', stage: 'in_work', promise: { to: '2026-03-20' } }
+    const said = (draftCase: DraftCase, change: Partial<KnownOrder>): string =>
+      composeDraft(
+        {
+          draftCase,
+          language: 'en',
+          tone: plainTone.en,
+          clientName: 'X',
+          order: { ...order, ...change },
+          page: '{{here}}',
+        },
+        contextOf({ orders: [{ ...order, ...change }], focus: '1' }),
+      ).text
+    // Nobody is told that they wait too long while the first word stands, nor that it was broken before its day.
+    expect(said('delay', {})).not.toContain('longer than we agreed')
+    expect(said('delay', { firstPromise: { to: '2026-03-16' } })).toContain('longer than we agreed')
+    expect(said('apology', { firstPromise: { to: '2026-03-16' } })).not.toContain('did not keep our word')
+    expect(said('apology', { firstPromise: { to: '2026-03-10' } })).toContain('did not keep our word')
+    // Nor that there is nothing to do, where their answer or their coming is waited for.
+    expect(said('where_is', {})).toContain('nothing you need to do; should this date change')
+    expect(said('where_is', { stage: 'quoted' })).not.toContain('nothing you need to do')
+    expect(said('where_is', { stage: 'ready' })).toMatch(/ready\. You can collect it/)
+    expect(said('where_is', {})).toMatch(/\n\nYour page: \{\{here\}\}\n\n/)
   })
 
   test('each sentence that claims something carries its fact', () => {
@@ -177,7 +203,10 @@ describe('drafts composed from facts', () => {
 
   test('the case follows from what the client wants and where the order stands', () => {
     const order: KnownOrder = { number: '1', stage: 'in_work', promise: { to: '2026-03-10' } }
-    expect(proposeCase(order, 'quote_answer', '2026-03-12')).toBe('approval_by_mail')
+    expect(proposeCase({ number: '1', stage: 'quoted' }, 'quote_answer', '2026-03-12')).toBe(
+      'approval_by_mail',
+    )
+    expect(proposeCase(order, 'quote_answer', '2026-03-12')).toBe('delay')
     expect(proposeCase(order, 'complaint', '2026-03-12')).toBe('apology')
     expect(proposeCase(order, 'question', '2026-03-12')).toBe('delay')
     expect(proposeCase(order, 'question', '2026-03-09')).toBe('where_is')

@@ -10,17 +10,35 @@ import type { DraftCase } from './draft-cases.ts'
 import { phrases, type PhraseName, type Tone } from './phrases.ts'
 import { valuesOf, type Values } from './values-of-order.ts'
 
-const plans: Readonly<Record<DraftCase, readonly PhraseName[]>> = {
-  received: ['received-on', 'received-next', 'promise'],
-  quote: ['quote-is', 'quote-answer-there', 'quote-valid', 'quote-questions'],
-  reminder: ['quote-sent', 'quote-valid', 'quote-waits', 'quote-answer-there', 'quote-questions'],
-  delay: ['sorry', 'cause', 'part-expected', 'new-date', 'we-write'],
-  part_arrived: ['part-here', 'promise', 'we-write'],
+/** One sentence after the other; of several names the first that the facts carry. */
+type Plan = readonly (PhraseName | readonly PhraseName[])[]
+
+const whatNext = ['we-write', 'nothing-to-do', 'quote-answer-there', 'fetch-it'] as const
+const cause = ['back-from-partner', 'cause'] as const
+const date = ['new-date', 'promise'] as const
+
+const plans: Readonly<Record<DraftCase, Plan>> = {
+  received: ['received-on', 'received-next', 'promise', 'page'],
+  quote: ['quote-is', 'quote-valid', 'quote-answer-there', 'quote-questions', 'page'],
+  reminder: ['quote-sent', 'quote-valid', 'quote-waits', 'quote-answer-there', 'quote-questions', 'page'],
+  delay: ['sorry', cause, 'part-expected', date, whatNext],
+  part_arrived: ['part-here', 'promise', whatNext],
   ready: ['status', 'fetch-it', 'to-pay', 'guaranteed'],
-  after_return: ['handed-on', 'guaranteed', 'wear-it'],
-  where_is: ['thanks-for-writing', 'status', 'place', 'cause', 'part-expected', 'promise', 'we-write'],
-  apology: ['sorry-plain', 'first-said', 'cause', 'new-date', 'gesture', 'tell-us'],
-  approval_by_mail: ['thanks-for-writing', 'quote-by-mail', 'page-is', 'quote-is', 'quote-questions'],
+  after_return: ['handed-on', 'guaranteed', 'wear-it', 'trust'],
+  where_is: ['thanks-for-writing', 'status', 'place', cause, 'part-expected', 'promise', whatNext, 'page'],
+  apology: ['sorry-plain', 'first-said', cause, date, 'gesture', 'tell-us'],
+  approval_by_mail: ['thanks-for-writing', 'quote-by-mail', 'quote-is', 'quote-questions', 'page'],
+}
+
+/** What must be so for a sentence that names no fact: that somebody waits too long, or that nothing is asked of them. */
+const onlyWhere: Partial<Readonly<Record<PhraseName, string>>> = {
+  sorry: 'isLater',
+  'back-from-partner': 'isAtPartner',
+  'we-write': 'restsWithUs',
+  'nothing-to-do': 'restsWithUs',
+  'quote-answer-there': 'isQuoted',
+  'quote-waits': 'isQuoted',
+  'fetch-it': 'isReady',
 }
 
 export interface DraftSentence {
@@ -42,12 +60,17 @@ export interface ToCompose {
   readonly order: KnownOrder
   /** Something given, in the sender's words; only an apology speaks of it. */
   readonly gesture?: string
+  /** What stands for the client's own page until the letter leaves; without it no sentence leads there. */
+  readonly page?: string
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 /** Undefined where a name of the phrase has no fact: then the sentence is not said. */
-const fill = (phrase: string, values: Values): string | undefined => {
+const fill = (name: PhraseName, language: Language, values: Values): string | undefined => {
+  const needs = onlyWhere[name]
+  if (needs !== undefined && values[needs] === undefined) return undefined
+  const phrase = phrases[name][language]
   const names = [...phrase.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   if (names.some((name) => values[name] === undefined)) return undefined
   return capital(phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''))
@@ -59,18 +82,15 @@ const isBacked = (claim: Claim): boolean => claim.verdict === 'backed'
 export const composeDraft = (wish: ToCompose, context: TruthContext): Draft => {
   const values = valuesOf(wish, context)
   const sentences: DraftSentence[] = []
-  for (const name of plans[wish.draftCase]) {
-    const text = fill(phrases[name][wish.language], values)
-    if (text === undefined) continue
-    // Read together with what stands before it, as the gate will read it: "It is expected on" goes on about the sentence before.
-    const before = sentences.map((one) => one.text).join(' ')
-    const start = before === '' ? 0 : before.length + 1
-    const whole = before === '' ? text : `${before} ${text}`
-    const claims = checkTruth(whole, { ...context, language: wish.language }).claims
-    if (!claims.every(isBacked)) continue
-    const own = claims.filter(({ span }) => span.start >= start)
-    sentences.push({ text, facts: own.flatMap(({ fact }) => (fact === undefined ? [] : [fact])) })
-  }
+  for (const step of plans[wish.draftCase])
+    for (const name of typeof step === 'string' ? [step] : step) {
+      const text = fill(name, wish.language, values)
+      const said =
+        text === undefined ? undefined : carried(text, sentences, { ...context, language: wish.language })
+      if (said === undefined) continue
+      sentences.push(said)
+      break
+    }
   return {
     sentences,
     text: framed(
@@ -80,6 +100,23 @@ export const composeDraft = (wish: ToCompose, context: TruthContext): Draft => {
   }
 }
 
+/**
+ * A sentence with the facts it rests on, undefined where they do not carry it. Read together with what stands before it, as
+ * the gate will read it: "It is expected on" goes on about the sentence before.
+ */
+const carried = (
+  text: string,
+  said: readonly DraftSentence[],
+  context: TruthContext,
+): DraftSentence | undefined => {
+  const before = said.map((one) => one.text).join(' ')
+  const start = before === '' ? 0 : before.length + 1
+  const { claims } = checkTruth(before === '' ? text : `${before} ${text}`, context)
+  if (!claims.every(isBacked)) return undefined
+  const own = claims.filter(({ span }) => span.start >= start)
+  return { text, facts: own.flatMap(({ fact }) => (fact === undefined ? [] : [fact])) }
+}
+
 /** The body of a letter between the house's greeting and its leave. */
 export const framed = (
   texts: readonly string[],
@@ -87,13 +124,18 @@ export const framed = (
 ): string => {
   const greeting = tone.greeting.replace('{name}', clientName).replace(/ +,/, ',')
   const leave = [tone.closing, tone.signature].filter((line) => line !== '').join('\n')
-  return [greeting, texts.join(' '), leave].join('\n\n')
+  // Where to click stands on a line of its own.
+  const body = texts
+    .map((text, index) => (index === 0 ? '' : text.includes('{{') ? '\n\n' : ' ') + text)
+    .join('')
+  return [greeting, body, leave].join('\n\n')
 }
 
 /** The case a conversation asks for: by what the client wants, and by where the order stands. */
 export const proposeCase = (order: KnownOrder, triage: string, today: string): DraftCase => {
-  if (triage === 'quote_answer') return 'approval_by_mail'
-  const { stage, promise } = order
+  const { stage, promise, quote } = order
+  const isAsked = stage === 'quoted' || (quote !== undefined && quote.approvedOn === undefined)
+  if (triage === 'quote_answer' && isAsked) return 'approval_by_mail'
   const isLate = promise !== undefined && promise.to < today && !['ready', 'returned'].includes(stage)
   if (triage === 'complaint') return 'apology'
   if (isLate) return 'delay'

@@ -12,7 +12,12 @@ import type { ToCompose } from './compose-draft.ts'
 /** What can stand in a phrase, as the language writes it; undefined where no fact says. */
 export type Values = Readonly<Record<string, string | undefined>>
 
-const TAXED = { fr: ', TVA comprise', en: ', VAT included', de: ' inkl. MwSt.', it: ', IVA inclusa' } as const
+const TAXED = {
+  fr: ', TVA comprise',
+  en: ', VAT included',
+  de: ' inklusive Mehrwertsteuer',
+  it: ', IVA inclusa',
+} as const
 
 interface Writing {
   readonly language: ToCompose['language']
@@ -37,7 +42,7 @@ const writing = ({ language, today }: Writing) => {
 }
 
 /** Reads an order for the phrases. Nothing is computed that a fact does not say, but the sum still to pay. */
-export const valuesOf = ({ order, language, gesture }: ToCompose, context: TruthContext): Values => {
+export const valuesOf = ({ order, language, gesture, page }: ToCompose, context: TruthContext): Values => {
   const { today } = siteClock(context)
   const { on } = writing({ language, today })
   return {
@@ -45,11 +50,13 @@ export const valuesOf = ({ order, language, gesture }: ToCompose, context: Truth
     receivedOn: on(order.reached?.received),
     returnedOn: on(order.reached?.returned),
     status: writeStatus(order.stage, language),
-    place: order.custody === undefined ? undefined : writePlace(order.custody, language),
-    wait: waitOf(order, language),
+    place: placeOf(order, language),
+    wait: order.stage === 'quoted' ? undefined : waitOf(order, language),
     balance: balanceOf(order, language),
     months: order.warranty?.months?.toString(),
     gesture: gesture?.trim() === '' ? undefined : gesture?.trim(),
+    page,
+    ...standingOf(order, today),
     ...valuesOfQuote(order, { language, today }),
     ...valuesOfParts(order, { language, today }),
     ...valuesOfPromise(order, { language, today }),
@@ -74,17 +81,55 @@ const valuesOfParts = ({ wait, needs }: KnownOrder, to: Writing): Values => {
   }
 }
 
-// A promise that has passed promises nothing any more.
-const valuesOfPromise = (order: KnownOrder, to: Writing): Values => {
-  const { span } = writing(to)
-  const stands = (fromCivil(order.promise?.to) ?? 0) >= to.today && isUnderWay(order)
+/** Not said in words, but asked before some are: set where it is so. */
+const standingOf = ({ stage, wait, promise, firstPromise }: KnownOrder, today: number): Values => {
+  const isUnderWayNow = isUnderWay({ stage })
+  const hasPassed = promise !== undefined && (fromCivil(promise.to) ?? today) < today
+  const wasMoved = promise !== undefined && firstPromise !== undefined && firstPromise.to < promise.to
+  const isQuoted = stage === 'quoted'
+  const set = (holds: boolean): string | undefined => (holds ? '' : undefined)
   return {
-    promise: stands ? span(order.promise) : undefined,
-    firstPromise: order.firstPromise?.to === order.promise?.to ? undefined : span(order.firstPromise),
+    isLater: set(isUnderWayNow && (hasPassed || wasMoved)),
+    isQuoted: set(isQuoted),
+    isReady: set(stage === 'ready'),
+    isAtPartner: set(wait?.reason === 'partner'),
+    restsWithUs: set(isUnderWayNow && !isQuoted && wait?.reason !== 'client'),
   }
 }
 
-const isUnderWay = ({ stage }: KnownOrder): boolean =>
+const subjects = {
+  fr: 'votre montre est',
+  en: 'your watch is',
+  de: 'Ihre Uhr ist',
+  it: 'il suo orologio è',
+} as const
+const again = { fr: 'elle est', en: 'it is', de: 'sie ist', it: 'è' } as const
+
+/** Where it is, once it was said how it stands: the watch is not named twice in a row. */
+const placeOf = ({ stage, custody }: KnownOrder, language: ToCompose['language']): string | undefined => {
+  if (custody === undefined || stage === 'returned') return undefined
+  const place = writePlace(custody, language)
+  const follows = writeStatus(stage, language).startsWith(subjects[language])
+  return follows ? place.replace(subjects[language], again[language]) : place
+}
+
+// A promise that has passed promises nothing any more.
+const valuesOfPromise = (order: KnownOrder, to: Writing): Values => {
+  const { span, plain } = writing(to)
+  const { promise, firstPromise } = order
+  const stands = (fromCivil(promise?.to) ?? 0) >= to.today && isUnderWay(order)
+  const written = stands ? span(promise) : undefined
+  const wasMoved = firstPromise !== undefined && firstPromise.to !== promise?.to
+  // A word is broken once its day has passed, not while another follows in time.
+  const hasPassed = (fromCivil(firstPromise?.to) ?? to.today) < to.today
+  return {
+    promise: written,
+    newPromise: wasMoved ? written : undefined,
+    firstPromise: wasMoved && hasPassed ? plain(firstPromise.to) : undefined,
+  }
+}
+
+const isUnderWay = ({ stage }: Pick<KnownOrder, 'stage'>): boolean =>
   !['ready', 'returned', 'declined', 'cancelled'].includes(stage)
 
 const waitOf = ({ wait }: KnownOrder, language: ToCompose['language']): string | undefined => {

@@ -9,6 +9,7 @@ export const answerFields = [
   'siteName',
   'sitePhone',
   'myName',
+  'pageLink',
 ] as const
 export type AnswerField = (typeof answerFields)[number]
 
@@ -16,6 +17,9 @@ export type AnswerField = (typeof answerFields)[number]
 export type FieldValues = Readonly<Partial<Record<AnswerField, string>>>
 
 const placeholder = /\{\{\s*([\w.-]*)\s*\}\}/g
+
+/** Stands for the client's own page until the letter leaves: what opens it is a key, and nobody in the house reads it. */
+export const pageLink = '{{pageLink}}'
 
 /** Puts in what is known and names what is not: that stays as it stands, to be seen, and does not leave. */
 export const fillAnswer = (body: string, values: FieldValues): { text: string; unresolved: string[] } => {

@@ -21,10 +21,12 @@ export const conversationsApi: StaffRoute[] = [
     return { messages, mail: client.mail, language: client.language, mayAnswer: mayAnswer(scope.staff) }
   }),
 
-  staffRoute(contract.sendAnswer, mayAnswer, async ({ scope, params, body }) => {
+  staffRoute(contract.sendAnswer, mayAnswer, async ({ scope, foundation, params, body }) => {
     const conversation = await openConversation(scope, params.id, body.orderId)
     if (isRefusal(conversation)) return conversation
-    return answerPerson(scope, conversation.person, { ...body, order: conversation.order, template: null })
+    const { person, order } = conversation
+    const { publicUrl } = foundation
+    return answerPerson(scope, person, { ...body, order, publicUrl, template: null })
   }),
 
   staffRoute(contract.writeDown, mayRemark, async ({ scope, params, body }) => {

@@ -74,12 +74,13 @@ export const inboxApi: StaffRoute[] = [
     return person === undefined ? notFound() : presentThread(scope, person)
   }),
 
-  staffRoute(contract.answerThread, mayAnswer, async ({ scope, params, body }) => {
+  staffRoute(contract.answerThread, mayAnswer, async ({ scope, foundation, params, body }) => {
     const open = await openThread(scope, params.id, body.orderId)
     if (isRefusal(open)) return open
     await noteWriter(scope, open.person.id, false)
     return answerPerson(scope, open.person, {
       ...body,
+      publicUrl: foundation.publicUrl,
       order: open.order,
       to: { channel: body.channel, address: body.address },
     })

@@ -13,6 +13,7 @@ import { holdToFacts } from '#voices/drafts/hold-to-facts.ts'
 import { wishFor, writeByModel } from '#voices/drafts/model-writer.ts'
 import { checkTone } from '#voices/tone/check-tone.ts'
 import { factInWords } from '../domain/fact-in-words.ts'
+import { pageLink } from '../domain/saved-answer.ts'
 import { mayAnswer, maySetPromise } from '../policy.ts'
 import { findWriter, writeWriter } from '../store/house-writer.ts'
 import { lastWish } from '../store/last-wish.ts'
@@ -155,7 +156,7 @@ const composeFor = async (scope: StaffScope, client: Client, wish: Wish) => {
   const draftCase = wish.draftCase ?? proposeCase(order, await lastWish(scope, client.id), today)
   const tones = await readTones(scope)
   const tone = tones[client.language]
-  const to = { order, clientName: clientName(client), gesture: wish.gesture }
+  const to = { order, clientName: clientName(client), gesture: wish.gesture, page: pageLink }
   const draft = composeDraft({ ...to, draftCase, language: client.language, tone }, context)
   return { to, tones, tone, context, draftCase, draft }
 }
@@ -168,7 +169,8 @@ const draftFor = async (scope: StaffScope, client: Client, wish: Wish) => {
   if (isRefusal(composed)) return composed
   const { to, tones, context, draftCase, draft } = composed
   const { language } = scope.staff
-  const summary = composeDraft({ ...to, draftCase: 'where_is', language, tone: tones[language] }, context)
+  const { page: _, ...told } = to
+  const summary = composeDraft({ ...told, draftCase: 'where_is', language, tone: tones[language] }, context)
   return {
     draftCase,
     text: draft.text,

@@ -2,6 +2,18 @@ import { defineTexts } from '#platform/i18n/texts.ts'
 
 /** Drafts, tone, consents and rules on screen. */
 export const wordsTexts = defineTexts({
+  'conversations.page-link': {
+    en: 'In place of {field} stands a link to the client’s own page, made when the message leaves.',
+    fr: 'À la place de {field} se trouvera un lien vers la page du client, créé au départ du message.',
+    de: 'Anstelle von {field} steht ein Link zur Seite des Kunden, der beim Versand entsteht.',
+    it: 'Al posto di {field} ci sarà un link alla pagina del cliente, creato all’invio.',
+  },
+  'conversations.draft.gesture-left-out': {
+    en: 'The gesture is not in the draft: no fact carries it yet. Write it in where it belongs; below the text you then settle how it is meant.',
+    fr: 'Le geste n’est pas dans le brouillon : aucun fait ne le porte encore. Écrivez-le à sa place ; sous le texte, vous direz ensuite comment il s’entend.',
+    de: 'Die Geste steht nicht im Entwurf: Noch trägt sie kein Fakt. Schreiben Sie sie an ihre Stelle; unter dem Text halten Sie dann fest, wie sie gemeint ist.',
+    it: 'Il gesto non è nella bozza: nessun fatto lo sostiene ancora. Lo scriva al suo posto; sotto il testo potrà poi precisare come va inteso.',
+  },
   'conversations.refusal.promise-open': {
     en: '“{claim}” is a new promise. Take it on for a day, or strike it out.',
     fr: '« {claim} » est une nouvelle promesse. Prenez-la à votre compte pour un jour, ou biffez-la.',

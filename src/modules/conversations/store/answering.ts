@@ -1,11 +1,12 @@
 import type { StaffScope } from '#doors/scope.ts'
+import { issuePortalLink } from '#modules/clients/public.ts'
 import type { OrderRow } from '#modules/orders/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { translate } from '#src/texts.ts'
 import { sayTyped, type Overruled } from '#voices/say.ts'
 import type { ChannelTemplate } from '#voices/utterance.ts'
-import { openField } from '../domain/saved-answer.ts'
+import { openField, pageLink } from '../domain/saved-answer.ts'
 import type { Way, WayChannel } from '../domain/ways.ts'
 import { markAnswered } from './commands.ts'
 import { changeDuty, findDuty } from './duties.ts'
@@ -20,6 +21,8 @@ interface Answer {
   readonly template: ChannelTemplate | null
   readonly answers: readonly string[]
   readonly overruled: Overruled
+  /** The fixed public address of this installation. */
+  readonly publicUrl: string
 }
 
 /** What a person typed leaves by one of the ways to this client or contact, and what it answers no longer waits. */
@@ -28,7 +31,8 @@ export const answerPerson = async (
   person: Person,
   answer: Answer,
 ): Promise<{ id: string; channel: WayChannel } | Refusal> => {
-  const field = openField(answer.body)
+  const body = await withPageLink(scope, person, answer)
+  const field = openField(body)
   if (field !== undefined)
     return refuse('conversations.refusal.field-open', { field: 'body', status: 422, values: { field } })
   const way = wayOf(await readWays(scope, person, answer.order !== undefined), answer.to)
@@ -52,7 +56,7 @@ export const answerPerson = async (
       language: person.language,
       address: way.channel === 'portal' ? person.mail : way.address,
       subject: way.channel === 'mail' ? await subjectFor(scope, person, answer) : '',
-      body: answer.body,
+      body,
       attemptKey: `answer:${newId()}`,
       author: scope.staff.id,
     },
@@ -63,6 +67,17 @@ export const answerPerson = async (
   if (Object.values(answer.overruled).some((settled) => /^\d{4}-\d{2}-\d{2}$/.test(settled)))
     await seeToIt(scope, person)
   return { id: id ?? '', channel: way.channel }
+}
+
+/** A link of their own, to this order where one is meant. Whoever is not a client yet has no page, and the field stays open. */
+const withPageLink = async (
+  scope: StaffScope,
+  { clientId }: Person,
+  { body, order, publicUrl }: Answer,
+): Promise<string> => {
+  if (clientId === null || !body.includes(pageLink)) return body
+  const token = await issuePortalLink(scope, { clientId, orderId: order?.id })
+  return body.replaceAll(pageLink, `${publicUrl}/p/${token}`)
 }
 
 /** Whoever took something on sees to the conversation, unless somebody does already. */

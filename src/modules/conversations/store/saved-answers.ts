@@ -8,7 +8,7 @@ import { newId } from '#platform/identifier.ts'
 import { formatsFor } from '#platform/i18n/format.ts'
 import { isLanguage, type Language } from '#platform/i18n/languages.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import { unknownFields, type FieldValues } from '../domain/saved-answer.ts'
+import { pageLink, unknownFields, type FieldValues } from '../domain/saved-answer.ts'
 import type { Person } from './subjects.ts'
 
 export interface SavedAnswer {
@@ -107,7 +107,11 @@ export const readFieldValues = async (
   about: { readonly person: Person; readonly orderId: string | null; readonly language: Language },
 ): Promise<FieldValues> => {
   const { person, orderId, language } = about
-  const known = { clientName: person.name, myName: scope.staff.name }
+  const known = {
+    clientName: person.name,
+    myName: scope.staff.name,
+    ...(person.clientId === null ? {} : { pageLink }),
+  }
   const order = orderId === null ? undefined : await findOrder(scope, orderId)
   if (order === undefined || order.client_id !== person.clientId || person.clientId === null) return known
   const [watch, site, promise] = [

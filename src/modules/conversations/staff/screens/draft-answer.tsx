@@ -26,13 +26,16 @@ export const DraftAnswer = ({ clientId, orderId, text, onTake }: DraftAnswerProp
   const [chosen, setChosen] = useState<DraftCase | ''>('')
   const [gesture, setGesture] = useState('')
   const [draft, setDraft] = useState<Draft | null>(null)
+  const [asked, setAsked] = useState('')
   const take = (made: Draft): void => {
     setDraft(made)
     if (text.trim() === '' || text === draft?.text) onTake(made.text)
   }
   const compose = useSend(contract.composeDraft, { refresh: [], onDone: take })
-  const ask = (): void =>
+  const ask = (): void => {
+    setAsked(chosen === 'apology' ? gesture.trim() : '')
     compose.send({ body: { clientId, orderId, gesture, ...(chosen === '' ? {} : { draftCase: chosen }) } })
+  }
   return (
     <section aria-label={t('conversations.draft')} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-end gap-3">
@@ -68,6 +71,9 @@ export const DraftAnswer = ({ clientId, orderId, text, onTake }: DraftAnswerProp
             <Button size="small" className="w-fit" onClick={() => onTake(draft.text)}>
               {t('conversations.draft.replace')}
             </Button>
+          )}
+          {asked === '' || draft.text.includes(asked) ? null : (
+            <p className="text-small text-caution">{t('conversations.draft.gesture-left-out')}</p>
           )}
           <RestsOn sentences={draft.sentences} />
         </>

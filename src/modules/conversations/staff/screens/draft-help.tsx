@@ -1,4 +1,6 @@
 import { isLanguage } from '#platform/i18n/languages.ts'
+import { useText } from '#staff-app/text.ts'
+import { pageLink } from '../../domain/saved-answer.ts'
 import { DraftAnswer } from './draft-answer.tsx'
 import { ToneMarks } from './tone-marks.tsx'
 
@@ -18,5 +20,14 @@ export const DraftHelp = ({ on, clientId, orderId, language, text, onChange }: D
     <>
       <DraftAnswer clientId={clientId} orderId={orderId} text={text} onTake={onChange} />
       <ToneMarks text={text} language={language} onChange={onChange} />
+      <OwnPage text={text} />
     </>
   ) : null
+
+/** What the open field becomes; whoever writes never sees the key itself. */
+const OwnPage = ({ text }: Readonly<{ text: string }>) => {
+  const t = useText()
+  return text.includes(pageLink) ? (
+    <p className="text-tiny text-soft">{t('conversations.page-link', { field: pageLink })}</p>
+  ) : null
+}
