@@ -759,7 +759,7 @@ export interface PromisesRow {
   probability: number
   reason: string
   cause: Generated<string>
-  voice: 'counter' | 'portal' | 'mail' | 'telephone' | 'letter'
+  voice: 'counter' | 'portal' | 'mail' | 'telephone' | 'letter' | 'sms' | 'whatsapp' | 'telegram' | 'chat'
   model_version: string
   given_by: string | null
   given_at: Date

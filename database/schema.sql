@@ -1320,7 +1320,7 @@ create table promises (
   constraint promises_check CHECK ((window_from <= window_until)),
   constraint promises_probability_check CHECK (((probability > (0)::double precision) AND (probability <= (1)::double precision))),
   constraint promises_state_check CHECK ((state = ANY (ARRAY['standing'::text, 'followed'::text, 'kept'::text, 'broken'::text, 'released'::text]))),
-  constraint promises_voice_check CHECK ((voice = ANY (ARRAY['counter'::text, 'portal'::text, 'mail'::text, 'telephone'::text, 'letter'::text])))
+  constraint promises_voice_check CHECK ((voice = ANY (ARRAY['counter'::text, 'portal'::text, 'mail'::text, 'telephone'::text, 'letter'::text, 'sms'::text, 'whatsapp'::text, 'telegram'::text, 'chat'::text])))
 );
 CREATE INDEX promises_of_order ON public.promises USING btree (house_id, order_id, "position");
 CREATE INDEX promises_standing ON public.promises USING btree (house_id, promised_on, id) WHERE (state = 'standing'::text);

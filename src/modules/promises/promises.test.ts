@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeControlled } from '#tests/factories/control.ts'
 import { depositBody, receiveDeposit } from '#tests/factories/deposit.ts'
 import { openTestHouse, type TestHouse } from '#tests/house.ts'
-import { promiseTransitions } from './domain/promise-states.ts'
+import { promiseTransitions, promiseVoices } from './domain/promise-states.ts'
 import { watchPromises } from './jobs.ts'
 
 let house: TestHouse
@@ -104,6 +104,15 @@ describe('the promise', () => {
     const { promises } = await panel(order.id)
     expect(promises.map(({ state }: { state: string }) => state)).toEqual(['followed', 'standing'])
     expect(promises[0].promisedOn).toBe('2026-04-20')
+  })
+
+  test.each(promiseVoices)('names the voice by which it was given: %s', async (voice) => {
+    const order = await deposit()
+    const given = await house
+      .as('advisor')
+      .post(`/api/orders/${order.id}/promises`, { promisedOn: '2026-05-04', voice, cause: 'intake' })
+    expect(given.status, JSON.stringify(given.body)).toBe(200)
+    expect((await panel(order.id)).promises).toMatchObject([{ voice, promisedOn: '2026-05-04' }])
   })
 
   test('an order that is ready in time has kept its promise, in the step itself', async () => {

@@ -11,8 +11,18 @@ export const promiseTransitions = [
   ['standing', 'released'],
 ] as const satisfies readonly (readonly [PromiseState, PromiseState])[]
 
-/** By which voice a date was given to the client. */
-export const promiseVoices = ['counter', 'portal', 'mail', 'telephone', 'letter'] as const
+/** By which voice a date was given to the client: spoken, or on the way the words really took. The table allows the same. */
+export const promiseVoices = [
+  'counter',
+  'portal',
+  'mail',
+  'telephone',
+  'letter',
+  'sms',
+  'whatsapp',
+  'telegram',
+  'chat',
+] as const
 
 export type PromiseVoice = (typeof promiseVoices)[number]
 

@@ -227,6 +227,15 @@ export const promisesScreenTexts = {
     'promises.voice.mail': { en: 'Mail', fr: 'Courriel', de: 'E-Mail', it: 'E-mail' },
     'promises.voice.telephone': { en: 'Telephone', fr: 'Téléphone', de: 'Telefon', it: 'Telefono' },
     'promises.voice.letter': { en: 'Letter', fr: 'Lettre', de: 'Brief', it: 'Lettera' },
+    'promises.voice.sms': { en: 'SMS', fr: 'SMS', de: 'SMS', it: 'SMS' },
+    'promises.voice.whatsapp': { en: 'WhatsApp', fr: 'WhatsApp', de: 'WhatsApp', it: 'WhatsApp' },
+    'promises.voice.telegram': { en: 'Telegram', fr: 'Telegram', de: 'Telegram', it: 'Telegram' },
+    'promises.voice.chat': {
+      en: 'Chat on the website',
+      fr: 'Discussion sur le site',
+      de: 'Chat auf der Website',
+      it: 'Chat sul sito',
+    },
     'promises.due.lead': {
       en: 'The likeliest to break first.',
       fr: 'Les plus menacées d’abord.',

@@ -5,7 +5,7 @@ import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Skeleton } from '#ui/figures.tsx'
 import { Badge, ErrorNote, type Tone } from '#ui/notes.tsx'
-import { promiseStates } from '../../domain/promise-states.ts'
+import { promiseStates, promiseVoices } from '../../domain/promise-states.ts'
 import * as contract from '../contract.ts'
 import { AskedNote } from './asked-note.tsx'
 import { Expected } from './expected.tsx'
@@ -92,6 +92,7 @@ const SaidLine = ({ promise, isFirst, isLast }: SaidLineProps) => {
   const format = useFormat()
   const words = useCauseWords()
   const state = promiseStates.find((known) => known === promise.state)
+  const voice = promiseVoices.find((known) => known === promise.voice)
   const label = promise.inSilence
     ? t('promises.state.silence')
     : state === undefined
@@ -116,6 +117,7 @@ const SaidLine = ({ promise, isFirst, isLast }: SaidLineProps) => {
           {[
             format.day(promise.givenAt.slice(0, 10)),
             promise.givenBy,
+            voice === undefined ? '' : t(`promises.voice.${voice}`),
             isFirst ? '' : words.cause(promise.cause),
           ]
             .filter((part) => part !== '')
