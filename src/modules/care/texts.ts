@@ -12,7 +12,7 @@ export const careTexts = {
     },
     'care.refusal.recovery-open': {
       en: 'Something is being put right on this order already. See to that one first.',
-      fr: 'Une réparation auprès du client est déjà en cours sur cet ordre. Menez-la d’abord à bien.',
+      fr: 'Un rattrapage est déjà en cours sur cet ordre. Menez-le d’abord à bien.',
       de: 'Zu diesem Auftrag wird schon etwas gutgemacht. Führen Sie das zuerst zu Ende.',
       it: 'Su questo ordine si sta già rimediando a qualcosa. Porti prima a termine quello.',
     },

@@ -187,6 +187,8 @@ describe('short messages of a provider that speaks JSON', () => {
       (await house.database.execute('select trouble from channel_accounts where id = $1', [account])).rows[0]
     expect((await trouble())?.['trouble']).toContain('answered 503')
     expect((await house.stranger.get('/health')).body.channels).toMatchObject({ inTrouble: 1 })
+    const told = await house.as('advisor').get('/api/channels/troubles')
+    expect(told.body).toMatchObject({ troubles: [{ id: account, channel: 'sms' }], maySeeWhy: false })
     expect(await send(answered.body.id)).toMatchObject({ state: 'sent' })
     expect((await trouble())?.['trouble']).toBe('')
     expect((await house.stranger.get('/health')).body.channels).toMatchObject({ inTrouble: 0 })

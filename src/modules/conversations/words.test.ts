@@ -104,7 +104,7 @@ describe('a new promise in a typed answer', () => {
       oldest: [{ clientId: at.clientId, words: claim.words }],
     })
     expect(await needs('duties-due', 'site_manager')).toBeUndefined()
-    const mine = await house.as('advisor').get('/api/inbox', { filter: 'mine' })
+    const mine = await house.as('advisor').get('/api/inbox?filter=mine')
     expect(mine.body['lines']).toMatchObject([{ subjectId: at.clientId, owedByMe: true, count: 0 }])
     const thread = await house.as('advisor').get(`/api/inbox/${at.clientId}`)
     const [duty] = thread.body['duties']

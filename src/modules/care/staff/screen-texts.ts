@@ -4,13 +4,13 @@ import { defineTexts } from '#platform/i18n/texts.ts'
 export const careScreenTexts = defineTexts({
   'care.title': {
     en: 'Disputes and recoveries',
-    fr: 'Litiges et réparations',
+    fr: 'Litiges et rattrapages',
     de: 'Beanstandungen und Wiedergutmachung',
     it: 'Contestazioni e rimedi',
   },
   'care.none': {
     en: 'Nothing is contested and nothing waits to be put right.',
-    fr: 'Rien n’est contesté et rien n’est à réparer auprès du client.',
+    fr: 'Rien n’est contesté et rien n’est à rattraper.',
     de: 'Nichts ist beanstandet, und nichts ist gutzumachen.',
     it: 'Nulla è contestato e nulla è da rimediare.',
   },
@@ -48,12 +48,12 @@ export const careScreenTexts = defineTexts({
   },
   'care.recovery.open': {
     en: 'Put something right',
-    fr: 'Réparer auprès du client',
+    fr: 'Ouvrir un rattrapage',
     de: 'Etwas gutmachen',
     it: 'Rimediare a qualcosa',
   },
-  'care.recovery': { en: 'To be put right', fr: 'À réparer', de: 'Gutzumachen', it: 'Da rimediare' },
-  'care.recovery.done': { en: 'Put right', fr: 'Réparé', de: 'Gutgemacht', it: 'Rimediato' },
+  'care.recovery': { en: 'To be put right', fr: 'À rattraper', de: 'Gutzumachen', it: 'Da rimediare' },
+  'care.recovery.done': { en: 'Put right', fr: 'Rattrapé', de: 'Gutgemacht', it: 'Rimediato' },
   'care.recovery.went-wrong': {
     en: 'What went wrong, in a sentence',
     fr: 'Ce qui n’a pas été, en une phrase',
@@ -94,7 +94,7 @@ export const careScreenTexts = defineTexts({
   },
   'care.recovery.close': {
     en: 'It is put right',
-    fr: 'C’est réparé',
+    fr: 'C’est rattrapé',
     de: 'Es ist gutgemacht',
     it: 'È rimediato',
   },
@@ -106,19 +106,19 @@ export const careScreenTexts = defineTexts({
   },
   'care.recovery.offer': {
     en: 'Put it right',
-    fr: 'Réparer',
+    fr: 'Rattraper',
     de: 'Gutmachen',
     it: 'Rimediare',
   },
   'care.recovery.offer-why': {
     en: 'Opens a recovery on {number}, with you until the next working day.',
-    fr: 'Ouvre une réparation sur {number}, à vous jusqu’au prochain jour ouvré.',
+    fr: 'Ouvre un rattrapage sur {number}, à vous jusqu’au prochain jour ouvré.',
     de: 'Beginnt eine Wiedergutmachung zu {number}, bei Ihnen bis zum nächsten Arbeitstag.',
     it: 'Apre un rimedio su {number}, a Lei fino al prossimo giorno lavorativo.',
   },
   'care.recovery.stands': {
     en: 'Being put right',
-    fr: 'Réparation en cours',
+    fr: 'Rattrapage en cours',
     de: 'Wird gutgemacht',
     it: 'Rimedio in corso',
   },

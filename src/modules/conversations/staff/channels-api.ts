@@ -1,4 +1,4 @@
-import { hidingBody, staffProbe, staffRoute, type StaffRoute } from '#doors/staff.ts'
+import { anyStaff, hidingBody, staffProbe, staffRoute, type StaffRoute } from '#doors/staff.ts'
 import type { StaffScope } from '#doors/scope.ts'
 import { findSite, listSites } from '#modules/sites/public.ts'
 import type { EndpointRequest } from '#platform/http/endpoint.ts'
@@ -24,6 +24,23 @@ export const channelsApi: StaffRoute[] = [
     return {
       accounts: accounts.map((account) => presentAccount(scope, foundation.vault, { account, sites })),
       mayAdd: true,
+    }
+  }),
+
+  staffRoute(contract.readTroubles, anyStaff, async ({ scope }) => {
+    const { siteIds } = scope.staff
+    const down = (await listAccounts(scope)).filter(
+      ({ enabled, trouble, siteId }) =>
+        enabled && trouble !== '' && (siteId === null || siteIds.length === 0 || siteIds.includes(siteId)),
+    )
+    return {
+      troubles: down.map(({ id, channel, name, troubleSince }) => ({
+        id,
+        channel,
+        name,
+        since: troubleSince?.toISOString() ?? null,
+      })),
+      maySeeWhy: maySeeChannels(scope.staff),
     }
   }),
 

@@ -27,6 +27,18 @@ const mailDetails = {
 /** Empty: the password kept so far. */
 const password = z.string().max(500)
 
+/** What of the channels does not work now, for everybody who writes through them; why is said to whoever keeps them. */
+export const readTroubles = endpoint({
+  method: 'GET',
+  path: '/api/channels/troubles',
+  reply: z.strictObject({
+    troubles: z.array(
+      z.strictObject({ id, channel: z.string(), name: z.string(), since: moment.nullable() }),
+    ),
+    maySeeWhy: z.boolean(),
+  }),
+})
+
 /** Every account of every channel: whether it works, and since when it does not. */
 export const listChannels = endpoint({
   method: 'GET',

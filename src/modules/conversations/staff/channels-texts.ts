@@ -39,6 +39,18 @@ export const channelsTexts = defineTexts({
     it: 'Non ancora visto',
   },
   'channels.off': { en: 'Switched off', fr: 'Désactivé', de: 'Ausgeschaltet', it: 'Disattivato' },
+  'channels.down': {
+    en: '“{name}” ({channel}) has not worked since {moment}. What is written there waits and leaves by itself once it works again.',
+    fr: '« {name} » ({channel}) ne fonctionne plus depuis {moment}. Ce qui y est écrit attend et partira de lui-même dès que cela remarche.',
+    de: '«{name}» ({channel}) läuft seit {moment} nicht. Was dorthin geschrieben wird, wartet und geht von selbst hinaus, sobald es wieder läuft.',
+    it: '«{name}» ({channel}) non funziona da {moment}. Ciò che vi si scrive attende e parte da sé appena torna a funzionare.',
+  },
+  'channels.down.why': {
+    en: 'See why',
+    fr: 'Voir pourquoi',
+    de: 'Warum?',
+    it: 'Vedere perché',
+  },
   'channels.trouble-since': {
     en: 'Does not work since {moment}: {words}',
     fr: 'Ne fonctionne plus depuis {moment} : {words}',

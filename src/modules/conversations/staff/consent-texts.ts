@@ -104,7 +104,7 @@ export const consentTexts = defineTexts({
   },
   'conversations.rules.text': {
     en: 'While a watch is late, waits for a part, is in redo or in dispute, or something is still to be put right, its owner hears of nothing else.',
-    fr: 'Tant qu’une montre est en retard, attend une pièce, est reprise ou en litige, ou que quelque chose reste à réparer, son propriétaire n’entend parler de rien d’autre.',
+    fr: 'Tant qu’une montre est en retard, attend une pièce, est reprise ou en litige, ou que quelque chose reste à rattraper, son propriétaire n’entend parler de rien d’autre.',
     de: 'Solange eine Uhr verspätet ist, auf ein Teil wartet, nachgearbeitet wird, beanstandet ist oder noch etwas gutzumachen bleibt, hört ihr Besitzer von nichts anderem.',
     it: 'Finché un orologio è in ritardo, attende un ricambio, è in ripresa o contestato, o resta qualcosa da rimediare, il suo proprietario non sente parlare d’altro.',
   },

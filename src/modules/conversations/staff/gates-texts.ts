@@ -100,7 +100,7 @@ export const gatesTexts = defineTexts({
   },
   'conversations.held.watch-in-recovery': {
     en: 'Something is still to be put right',
-    fr: 'Quelque chose reste à réparer',
+    fr: 'Quelque chose reste à rattraper',
     de: 'Etwas ist noch gutzumachen',
     it: 'Resta qualcosa da rimediare',
   },
@@ -166,7 +166,7 @@ export const gatesTexts = defineTexts({
   },
   'conversations.held.because.watch-in-recovery': {
     en: 'because something was still to be put right',
-    fr: 'parce qu’un tort restait à réparer',
+    fr: 'parce que quelque chose restait à rattraper',
     de: 'weil etwas noch gutzumachen war',
     it: 'perché restava qualcosa da rimediare',
   },

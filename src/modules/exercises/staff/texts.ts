@@ -4,10 +4,10 @@ import { defineTexts } from '#platform/i18n/texts.ts'
 export const exercisesStaffTexts = defineTexts({
   'exercises.title': { en: 'Exercises', fr: 'Exercices', de: 'Übungen', it: 'Esercizi' },
   'exercises.lead': {
-    en: 'A few minutes on what clients really wrote, without anybody in it. What you do here is yours alone.',
-    fr: 'Quelques minutes sur ce que des clients ont vraiment écrit, sans personne dedans. Ce que vous faites ici n’est qu’à vous.',
-    de: 'Ein paar Minuten an dem, was Kunden wirklich geschrieben haben, ohne jemanden darin. Was Sie hier tun, gehört Ihnen allein.',
-    it: 'Pochi minuti su ciò che i clienti hanno davvero scritto, senza nessuno dentro. Quello che fa qui è soltanto suo.',
+    en: 'A few minutes on what clients really wrote, made anonymous. What you do here is yours alone.',
+    fr: 'Quelques minutes sur ce que des clients ont vraiment écrit, rendu anonyme. Ce que vous faites ici n’appartient qu’à vous.',
+    de: 'Ein paar Minuten an dem, was Kunden wirklich geschrieben haben, anonymisiert. Was Sie hier tun, gehört Ihnen allein.',
+    it: 'Pochi minuti su ciò che i clienti hanno davvero scritto, reso anonimo. Quello che fa qui è soltanto suo.',
   },
   'exercises.entry': {
     en: 'A short exercise meanwhile?',

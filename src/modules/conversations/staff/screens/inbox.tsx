@@ -13,6 +13,7 @@ import { Page } from '#ui/page.tsx'
 import { showToast } from '#ui/toast.tsx'
 import type { EndpointReply } from '#platform/http/endpoint.ts'
 import * as contract from '../inbox-contract.ts'
+import { ChannelsDown } from './channels-down.tsx'
 import { AssignConversation, SnoozeConversation } from './duty-dialogs.tsx'
 import { InboxLine } from './inbox-line.tsx'
 import { KeysHelp } from './keys-help.tsx'
@@ -59,6 +60,7 @@ export const Inbox = () => {
         </>
       }
     >
+      <ChannelsDown />
       <div className="mb-4">
         <Segmented
           label={t('conversations.inbox.filter')}

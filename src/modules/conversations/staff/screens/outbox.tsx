@@ -8,6 +8,7 @@ import { EmptyState, ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../contract.ts'
+import { ChannelsDown } from './channels-down.tsx'
 import { HeldThisMonth } from './held-this-month.tsx'
 import { OutgoingLine } from './outgoing-line.tsx'
 
@@ -31,6 +32,7 @@ export const Outbox = () => {
   ]
   return (
     <Page title={t('conversations.outbox.title')} lead={t('conversations.outbox.lead')}>
+      <ChannelsDown />
       <HeldThisMonth />
       <div className="mb-4">
         <Segmented

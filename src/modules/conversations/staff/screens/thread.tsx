@@ -12,6 +12,7 @@ import { Badge, ErrorNote, Note } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../inbox-contract.ts'
+import { ChannelsDown } from './channels-down.tsx'
 import { AssignConversation, NeedsFact, SnoozeConversation } from './duty-dialogs.tsx'
 import { useTriage } from './how-read.tsx'
 import { KeysHelp } from './keys-help.tsx'
@@ -110,6 +111,7 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
         ) : undefined
       }
     >
+      <ChannelsDown />
       {settle.problem ? <ErrorNote title={settle.problem.message} /> : null}
       {thread.kind === 'contact' ? <WhoIsThis contactId={thread.subjectId} /> : null}
       <SpokenLines thread={thread} newest={newest?.id} />

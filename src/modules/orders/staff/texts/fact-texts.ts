@@ -71,13 +71,13 @@ export const factTexts = defineTexts({
   },
   'fact.recovery-opened': {
     en: 'To be put right by {day}',
-    fr: 'À réparer d’ici au {day}',
+    fr: 'À rattraper d’ici au {day}',
     de: 'Gutzumachen bis {day}',
     it: 'Da rimediare entro il {day}',
   },
   'fact.recovery-closed': {
     en: 'Put right',
-    fr: 'Réparé auprès du client',
+    fr: 'Rattrapé auprès du client',
     de: 'Wiedergutgemacht',
     it: 'Rimediato',
   },
