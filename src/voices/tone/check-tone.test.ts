@@ -54,6 +54,47 @@ describe('tone help', () => {
     expect(found.filter(({ label, marks }) => label === 'ok' && marks.length > 0)).toEqual([])
   })
 
+  test('the kinder sentence says the same', () => {
+    const kinder = (language: Language, text: string) => checkTone(text, language)[0]?.kinder
+    expect([
+      kinder('fr', "Comme nous vous l'avons déjà expliqué, la montre n'est pas étanche."),
+      kinder('fr', 'Vous auriez dû nous prévenir avant votre départ.'),
+      kinder('fr', "Vous n'avez pas répondu à notre devis, d'où le délai."),
+      kinder('fr', 'Conformément à nos conditions générales, les frais restent dus.'),
+      kinder('en', 'As we already told you, the crystal is not in stock.'),
+      kinder('en', 'You should have told us about the scratch when you left it.'),
+      kinder('en', 'You failed to answer our quote in time.'),
+      kinder('en', 'It is our policy not to refund the diagnosis.'),
+      kinder('de', 'Sie hätten uns früher informieren sollen.'),
+      kinder('de', 'Sie haben versäumt, den Kostenvoranschlag zu bestätigen.'),
+      kinder('de', 'Wie wir Ihnen bereits mehrmals erklärt haben, fehlt die Krone.'),
+      kinder('de', 'Gemäss unseren AGB können wir die Kosten nicht erlassen.'),
+      kinder('it', 'Avrebbe dovuto avvisarci prima della partenza.'),
+      kinder('it', 'Come le abbiamo già spiegato, il ricambio non è disponibile.'),
+      kinder('it', 'Lei non ha risposto al preventivo.'),
+      kinder('it', 'Secondo le nostre condizioni le spese restano dovute.'),
+    ]).toEqual([
+      "La montre n'est pas étanche.",
+      'Il nous aurait aidés de le savoir avant votre départ.',
+      "Votre réponse à notre devis ne nous est pas parvenue, d'où le délai.",
+      'Les frais restent dus, et nous vous expliquons volontiers pourquoi.',
+      'The crystal is not in stock.',
+      'It would have helped us to know about the scratch when you left it.',
+      'We have not had your answer to our quote in time.',
+      'We do not refund the diagnosis, and we gladly explain why.',
+      'Es hätte uns geholfen, es früher zu wissen.',
+      'Uns fehlt noch Ihre Antwort auf den Kostenvoranschlag.',
+      'Leider fehlt die Krone.',
+      'Leider können wir die Kosten nicht erlassen; warum, erklären wir Ihnen gern.',
+      'Ci avrebbe aiutato saperlo prima della partenza.',
+      'Il ricambio non è disponibile.',
+      'Ci manca ancora la sua risposta al preventivo.',
+      'Le spese restano dovute; le spieghiamo volentieri il perché.',
+    ])
+    // What is content alone has no kinder clothes: the house's own sentence stands in.
+    expect(kinder('en', 'This is entirely your fault.')).toContain('let us see together')
+  })
+
   test('what it puts in place is itself kind, in every language', () => {
     for (const [language, label, text] of labelled) {
       if (label === 'ok') continue

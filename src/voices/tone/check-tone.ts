@@ -1,4 +1,5 @@
 import type { Language } from '#platform/i18n/languages.ts'
+import { sameContent } from './same-content.ts'
 
 /** What is marked: a sentence that blames, one that hides behind rules, a text that leaves the client without what comes next. */
 export type ToneMark = 'blames' | 'rules' | 'no_next_step'
@@ -40,7 +41,7 @@ const words: Readonly<Record<Language, ToneWords>> = {
     rules:
       /(?:our|company|store|the) (?:policy|policies|terms and conditions|procedure|rules) (?:do|does|don't|is|are|state|say|require|forbid|prevent)|(?:against|according to|as per|in line with|under) (?:our|the|company) (?:policy|policies|terms|rules|procedure)|it(?:'s| is) (?:our|company) policy|we are not (?:responsible|liable|obliged)|the system (?:does not|doesn't|won't) (?:allow|let)|no exceptions/iu,
     hard: /delay|late\b|unfortunately|sorry|regret|apolog|declin|impossible|not (?:yet )?ready|longer than|waiting/iu,
-    next: /you can|you may|please|come (?:in|and|by)|bring|let us (?:look|see)|you reach|call|write|tell us|reply|let us know|we(?:'ll| will)|i(?:'ll| will)|nothing (?:you|for you)|your page|all you need|\?/iu,
+    next: /you can|you may|please|come (?:in|and|by)|bring|let us (?:look|see)|you reach|call|write|tell us|reply|let us know|we(?:'ll| will)(?! see\b)|i(?:'ll| will)(?! see\b)|nothing (?:you|for you)|your page|all you need|\?/iu,
     kinder: {
       blames: 'We should have asked you more clearly; let us see together how to go on.',
       rules: 'Here is what we can do for you, and why.',
@@ -91,13 +92,22 @@ const LEAST_WORDS = 8
 export const saysNextStep = (text: string, language: Language): boolean =>
   words[language].next.test(text.replace(/[’‘]/g, "'"))
 
+/** The same content without what is marked; a sentence ready made where no way to keep it is known. */
+const kinderThan = (sentence: string, mark: 'blames' | 'rules', language: Language): string => {
+  const { blames, rules, kinder } = words[language]
+  const same = sameContent(sentence, language)
+  return same === undefined || blames.test(same) || rules.test(same) ? kinder[mark] : same
+}
+
 /** Marks, never blocks: the writer knows the client, the rules only know words. Deterministic; no model, no memory. */
 export const checkTone = (text: string, language: Language): ToneNote[] => {
   const { blames, rules, hard, next, kinder } = words[language]
   const plain = text.replace(/[’‘]/g, "'")
   const notes = sentencesOf(plain).flatMap(({ text: sentence, start }): ToneNote[] => {
     const mark = blames.test(sentence) ? 'blames' : rules.test(sentence) ? 'rules' : undefined
-    return mark === undefined ? [] : [{ mark, span: trimmed(start, sentence), kinder: kinder[mark] }]
+    return mark === undefined
+      ? []
+      : [{ mark, span: trimmed(start, sentence), kinder: kinderThan(sentence, mark, language) }]
   })
   const long = plain.trim().split(/\s+/).length >= LEAST_WORDS
   if (long && hard.test(plain) && !next.test(plain))
