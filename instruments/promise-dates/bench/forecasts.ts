@@ -3,15 +3,20 @@ import {
   calibrationItems,
   learnLevelMap,
   MILLISECONDS_PER_DAY,
+  modelFromBelief,
   Predictor,
+  PromiseDatesError,
+  train,
   trainBaseline,
+  VAGUE_PRIOR,
+  type Baseline,
   type BaselineName,
   type CalibrationItem,
   type EventLog,
   type ForecastRecord,
   type PromiseModel,
 } from '../src/index.ts'
-import type { Trial } from './protocol.ts'
+import type { TrainingView, Trial } from './protocol.ts'
 
 export const PROBABILITIES = [80, 90, 95] as const
 export type Percent = (typeof PROBABILITIES)[number]
@@ -29,8 +34,16 @@ function perPercent(windowOf: (probability: number) => readonly [number, number]
   return { 80: windowOf(0.8), 90: windowOf(0.9), 95: windowOf(0.95) }
 }
 
+function isUntrainable(error: unknown): boolean {
+  return (
+    error instanceof PromiseDatesError && (error.code === 'no-finished-case' || error.code === 'empty-log')
+  )
+}
+
+/** Empty where the log has nothing a baseline could learn from: it knows finished cases of three events, and no guess without them. */
 export function baselineForecasts(name: BaselineName, log: EventLog, trials: readonly Trial[]): Forecast[] {
-  const baseline = trainBaseline(name, log)
+  const baseline = trainedBaseline(name, log)
+  if (baseline === undefined) return []
   const half = perPercent((probability) => [baseline.halfWidth(probability), 0])
   return trials.map((trial) => {
     const days = baseline.predict(trial.prefix)
@@ -40,6 +53,25 @@ export function baselineForecasts(name: BaselineName, log: EventLog, trials: rea
     ]
     return { days, windows: { 80: around(80), 90: around(90), 95: around(95) } }
   })
+}
+
+function trainedBaseline(name: BaselineName, log: EventLog): Baseline | undefined {
+  try {
+    return trainBaseline(name, log)
+  } catch (error) {
+    if (isUntrainable(error)) return undefined
+    throw error
+  }
+}
+
+/** Ours learns from what there is; where nothing is finished yet it says so, with windows as wide as not knowing. */
+export function ourModel({ log, knownUntil }: TrainingView, seed: number): PromiseModel {
+  try {
+    return train(log, { seed, knownUntil })
+  } catch (error) {
+    if (isUntrainable(error)) return modelFromBelief(VAGUE_PRIOR, knownUntil)
+    throw error
+  }
 }
 
 /** Forecasts made so far in the test span, with what is known of them at any midnight. */

@@ -15,7 +15,10 @@ export function trialsOf(test: EventLog): Trial[] {
     .flatMap((trace) => {
       const end = trace.events.at(-1)?.at ?? 0
       return trace.events.slice(1, -1).map((event, index) => ({
-        prefix: trace.events.slice(0, index + 2),
+        // Cut when it is looked at: all prefixes of one case of ten thousand events at once would fill the memory.
+        get prefix() {
+          return trace.events.slice(0, index + 2)
+        },
         at: event.at,
         end,
         days: (end - event.at) / MILLISECONDS_PER_DAY,
@@ -24,18 +27,22 @@ export function trialsOf(test: EventLog): Trial[] {
     .sort((a, b) => a.at - b.at)
 }
 
-/** What the training log may show: all of it (published protocol) or what was known when the first test case began (no leak). */
-export function trainingView(
-  train: EventLog,
-  test: EventLog,
-  published: boolean,
-): { log: EventLog; knownUntil: number } {
+export interface TrainingView {
+  readonly log: EventLog
+  readonly knownUntil: number
+}
+
+/**
+ * What the training log may show: all of it (published protocol) or what was known when the first test case began (no leak), which
+ * is nothing at all where the test cases came first.
+ */
+export function trainingView(train: EventLog, test: EventLog, published: boolean): TrainingView {
   const firstStart = test.cases[0]?.events[0]?.at ?? Number.POSITIVE_INFINITY
   const latest = train.cases.reduce(
     (last, trace) => Math.max(last, trace.events.at(-1)?.at ?? last),
     Number.NEGATIVE_INFINITY,
   )
-  return published
-    ? { log: train, knownUntil: latest }
-    : { log: knownAt(train, firstStart), knownUntil: firstStart }
+  if (published) return { log: train, knownUntil: latest }
+  const isKnown = train.cases.some((trace) => (trace.events[0]?.at ?? firstStart) < firstStart)
+  return { log: isKnown ? knownAt(train, firstStart) : { cases: [], notes: [] }, knownUntil: firstStart }
 }

@@ -36,28 +36,33 @@ function summarise(trials: readonly Trial[], forecasts: readonly Forecast[]): Su
   }
 }
 
+/** A figure nobody could measure is a dash, never "NaN". */
+function written(value: number, digits: number, unit = ''): string {
+  return Number.isFinite(value) ? `${value.toFixed(digits)}${unit}` : '–'
+}
+
 function line(
   label: string,
   method: string,
   { count, summary }: { count: number; summary: Summary },
 ): string {
-  const kept = PROBABILITIES.map((percent) => `${(summary.kept[percent] * 100).toFixed(1)} %`.padStart(8))
-  const width = PROBABILITIES.map((percent) => summary.width[percent].toFixed(2).padStart(8))
+  const kept = PROBABILITIES.map((percent) => written(summary.kept[percent] * 100, 1, ' %').padStart(8))
+  const width = PROBABILITIES.map((percent) => written(summary.width[percent], 2).padStart(8))
   return [
     label.padEnd(8),
     String(count).padStart(6),
     method.padEnd(19),
-    summary.mae.toFixed(3).padStart(9),
+    written(summary.mae, 3).padStart(9),
     ...kept,
     ...width,
   ].join(' ')
 }
 
+/** Nothing stands for a method that had nothing to learn from. */
+export type Forecasts = Readonly<Record<Method, readonly Forecast[]>>
+
 /** The table per month of the forecast's moment (UTC), every method, then all months together. */
-export function table(
-  trials: readonly Trial[],
-  forecasts: Readonly<Record<Method, readonly Forecast[]>>,
-): string[] {
+export function table(trials: readonly Trial[], forecasts: Forecasts): string[] {
   const months = new Map<string, number[]>()
   trials.forEach((trial, index) => {
     const month = new Date(trial.at).toISOString().slice(0, 7)
@@ -94,20 +99,24 @@ export function table(
   ]
 }
 
-function rounded(figures: Readonly<Record<Percent, number>>): Record<Percent, number> {
-  return perPercent((percent) => Math.round(figures[percent] * 1e4) / 1e4)
+/** Figures as JSON can hold them: what nobody could measure (no forecast, or a window without end) is null. */
+function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Math.round(value * 1e4) / 1e4 : null
 }
 
+function roundedEach(figures: Readonly<Record<Percent, number>>): Record<Percent, number | null> {
+  return { 80: rounded(figures[80]), 90: rounded(figures[90]), 95: rounded(figures[95]) }
+}
+
+export const NO_FORECASTS: Forecasts = { ours: [], mean_by_length: [], median_by_activity: [], trees: [] }
+
 /** The summary as the last line of the bench gives it. */
-export function summaryJson(
-  trials: readonly Trial[],
-  forecasts: Readonly<Record<Method, readonly Forecast[]>>,
-): string {
+export function summaryJson(trials: readonly Trial[], forecasts: Forecasts): string {
   return JSON.stringify(
     Object.fromEntries(
       METHODS.map((method) => {
         const { mae, kept, width } = summarise(trials, forecasts[method])
-        return [method, { mae: Math.round(mae * 1e4) / 1e4, kept: rounded(kept), width: rounded(width) }]
+        return [method, { mae: rounded(mae), kept: roundedEach(kept), width: roundedEach(width) }]
       }),
     ),
   )

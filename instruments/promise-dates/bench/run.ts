@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util'
-import { train, PromiseDatesError } from '../src/index.ts'
-import { baselineForecasts, ourForecasts } from './forecasts.ts'
-import { promiseComparison } from './promise-comparison.ts'
-import { readLogs } from './read-logs.ts'
-import { summaryJson, table } from './report.ts'
-import { trainingView, trialsOf } from './protocol.ts'
+import { PromiseDatesError } from '../src/index.ts'
+import { measure, type Asked } from './measure.ts'
+import { NO_FORECASTS, summaryJson } from './report.ts'
 
-const USAGE = 'usage: node instruments/promise-dates/bench/run.ts --train FILE --test FILE [--published]'
+const USAGE = 'usage: npm run bench -- promise-dates --train FILE --test FILE [--published] [--seed 1]'
 
-function main(): void {
+function asked(): Asked {
   const { values } = parseArgs({
     options: {
       train: { type: 'string' },
@@ -17,43 +14,23 @@ function main(): void {
       seed: { type: 'string', default: '1' },
     },
   })
-  if (values.train === undefined || values.test === undefined)
+  const { train, test, published } = values
+  const seed = Number(values.seed)
+  if (train === undefined || test === undefined || !Number.isInteger(seed))
     throw new PromiseDatesError('invalid-option', USAGE)
-  const logs = readLogs(values.train, values.test)
-  const trials = trialsOf(logs.test)
-  if (trials.length === 0)
-    throw new PromiseDatesError('empty-log', 'No test case has three events: nothing to forecast.')
-  const view = trainingView(logs.train, logs.test, values.published)
-  const open = view.log.cases.filter((trace) => trace.open === true).length
-  console.log(
-    `protocol ${values.published ? 'published (all training cases known)' : 'no leak (open training cases censored)'}`,
-  )
-  console.log(
-    `training cases ${view.log.cases.length}, of them open ${open}; test cases ${logs.test.cases.length}, forecasts ${trials.length}`,
-  )
-  const started = performance.now()
-  const model = train(view.log, { seed: Number(values.seed), knownUntil: view.knownUntil })
-  const trained = performance.now()
-  const ours = ourForecasts(model, trials)
-  const forecast = performance.now()
-  const forecasts = {
-    ours,
-    mean_by_length: baselineForecasts('mean_by_length', view.log, trials),
-    median_by_activity: baselineForecasts('median_by_activity', view.log, trials),
-    trees: baselineForecasts('trees', view.log, trials),
-  }
-  console.log(
-    `model ${model.kind}, trained in ${((trained - started) / 1000).toFixed(1)} s, ${((forecast - trained) / trials.length).toFixed(2)} ms a forecast`,
-  )
-  for (const row of table(trials, forecasts)) console.log(row)
-  for (const row of promiseComparison(model, logs.test)) console.log(row)
-  console.log(summaryJson(trials, forecasts))
+  return { train, test, published, seed }
 }
 
-try {
-  main()
-} catch (error) {
-  if (!(error instanceof PromiseDatesError)) throw error
-  console.error(`${error.code}: ${error.message}`)
-  process.exitCode = 2
+/** Whatever happens, the last line is the JSON that programs read: null where nothing was measured, the reason on standard error. */
+function main(): string {
+  try {
+    return measure(asked(), (line) => console.log(line))
+  } catch (error) {
+    const told = error instanceof PromiseDatesError
+    console.error(told ? `${error.code}: ${error.message}` : error)
+    process.exitCode = told ? 2 : 1
+    return summaryJson([], NO_FORECASTS)
+  }
 }
+
+console.log(main())

@@ -31,7 +31,10 @@ function examplesOf(cases: readonly LogCase[]): Example[] {
   return cases.flatMap((trace) => {
     const end = trace.events.at(-1)?.at ?? 0
     return trace.events.slice(SHORTEST_PREFIX - 1, -1).map((event, index) => ({
-      prefix: trace.events.slice(0, index + SHORTEST_PREFIX),
+      // Cut when it is looked at: all prefixes of one case of ten thousand events at once would fill the memory.
+      get prefix() {
+        return trace.events.slice(0, index + SHORTEST_PREFIX)
+      },
       days: (end - event.at) / MILLISECONDS_PER_DAY,
     }))
   })

@@ -49,5 +49,5 @@ export {
 } from './predict.ts'
 export { PromiseDatesError, type PromiseDatesErrorCode } from './promise-dates-error.ts'
 export { learnBelief, type LogDaysBelief } from './student-log.ts'
-export { modelFromBelief, train, type TrainOptions } from './train.ts'
+export { modelFromBelief, train, VAGUE_PRIOR, type TrainOptions } from './train.ts'
 export { Workload } from './workload.ts'

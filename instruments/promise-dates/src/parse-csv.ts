@@ -2,13 +2,16 @@ import { PromiseDatesError } from './promise-dates-error.ts'
 
 const QUOTE = '"'
 
-/** The separator that appears most often in the header line: comma, semicolon or tab. */
+/** A quoted name in the header line, whatever signs stand in it. */
+const QUOTED_NAME = /"(?:[^"]|"")*"/g
+
+/** The separator that appears most often in the header line, quoted names left aside: comma, semicolon, tab or bar. */
 function detectSeparator(text: string): string {
-  const end = text.indexOf('\n')
-  const header = end < 0 ? text : text.slice(0, end)
+  const end = text.search(/[\r\n]/)
+  const header = (end < 0 ? text : text.slice(0, end)).replace(QUOTED_NAME, '')
   let best = ','
   let most = 0
-  for (const candidate of [',', ';', '\t']) {
+  for (const candidate of [',', ';', '\t', '|']) {
     const count = header.split(candidate).length
     if (count > most) {
       most = count
@@ -44,7 +47,7 @@ function fieldEnd(text: string, start: number, separator: string): number {
 }
 
 /**
- * Reads CSV text (RFC 4180; comma, semicolon or tab, found from the header line) into rows of strings.
+ * Reads CSV text (RFC 4180; comma, semicolon, tab or bar, found from the header line) into rows of strings.
  * Empty lines are left out. Throws `malformed-csv` when a quote is never closed.
  */
 export function parseCsv(text: string): string[][] {

@@ -4,9 +4,12 @@ export interface ParsedInstant {
   readonly zoned: boolean
 }
 
-/** Date, optionally time with seconds and a fraction, optionally `Z` or an offset; "T" or a space between; "/" or "-" in dates. */
+/**
+ * Date, optionally time with seconds and a fraction, optionally `Z` or an offset; "T" or a space between; "/" or "-" in dates that
+ * begin with the year, dots in dates that begin with the day. "03/04/2026" is nobody's guess: it stays unread.
+ */
 const INSTANT =
-  /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?\s*$/i
+  /^\s*(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?\s*$/i
 
 const MINUTE = 60_000
 
@@ -19,14 +22,16 @@ function offsetMinutes(text: string): number {
 }
 
 /**
- * Reads an ISO 8601 instant (also with a space instead of "T", or "/" in the date) into milliseconds since 1970 UTC.
+ * Reads an ISO 8601 instant (also with a space instead of "T", "/" in the date, or as "31.12.2026 14:05") into milliseconds since 1970 UTC.
  * Without an offset UTC is taken and `zoned` is false: the machine's own zone is never used. Returns undefined for anything else,
  * impossible dates included (31 February).
  */
 export function parseInstant(text: string): ParsedInstant | undefined {
   const match = INSTANT.exec(text)
   if (match === null) return undefined
-  const [, year, month, day, hour, minute, second, fraction, zone] = match
+  const [, ...parts] = match
+  const [year, month, day] = parts[0] === undefined ? parts.slice(3, 6).reverse() : parts
+  const [hour, minute, second, fraction, zone] = parts.slice(6)
   const milliseconds = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000 + 1e-6)
   const [h, m, s] = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)]
   if (h > 24 || m > 59 || s > 60) return undefined

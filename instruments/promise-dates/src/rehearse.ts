@@ -63,6 +63,7 @@ function setScene(log: EventLog, options: TrainingSetOptions, plan: MemberPlan):
     workload,
     knownUntil: options.knownUntil,
     shortestPrefix: 1,
+    wholeMoments: options.wholeMoments ?? false,
   })
   if (future.finished.filter((value) => value === 1).length < LEAST_ROWS) return undefined
   return { past, future, voices: fitMembers(past, plan).map(voiceOf), finishedCases: finished }

@@ -28,6 +28,11 @@ export interface TrainOptions {
    * known to add up, as days of work in front of a case do: a queue longer than ever seen must move the date.
    */
   readonly beyond?: Readonly<Record<string, number>>
+  /**
+   * Forecasts are only ever asked when everything of a moment is known: learn nothing from between two events of the same instant.
+   * There a model would take "approved, and a part is missing" for "approved". The first event alone stays: a promise at intake.
+   */
+  readonly wholeMoments?: boolean
   /** Attributes that must not be used. */
   readonly ignoredAttributes?: readonly string[]
   /** Use how busy the house was (predictions then need `workload` too). Default false. */
@@ -41,7 +46,7 @@ const LEAST_FINISHED_CASES = 30
 const LEAST_FINISHED_ROWS = 60
 
 /** A guess so vague (half of all cases between 4 and 50 days, 95 % between 8 hours and two years) that ten cases overrule it. */
-const VAGUE_PRIOR: LogDaysBelief = { mean: Math.log(14), meanWorth: 1, spread: 1.3, spreadWorth: 4 }
+export const VAGUE_PRIOR: LogDaysBelief = { mean: Math.log(14), meanWorth: 1, spread: 1.3, spreadWorth: 4 }
 const SHORTEST_DAYS = 1e-3
 
 function latestEvent(cases: readonly LogCase[]): number {
@@ -182,6 +187,7 @@ export function train(log: EventLog, options: TrainOptions = {}): PromiseModel {
     return fewCasesModel(log, { ...options, knownUntil })
   const setOptions: TrainingSetOptions = {
     workload: options.workload ?? false,
+    wholeMoments: options.wholeMoments ?? false,
     knownUntil,
     ...(options.ignoredAttributes === undefined ? {} : { ignored: new Set(options.ignoredAttributes) }),
   }

@@ -18,9 +18,16 @@ export interface TrainingRows {
   readonly caseIndex: Int32Array
 }
 
-/** Number of prefixes of a case from which something is still to come. */
-function prefixCount(trace: LogCase): number {
-  return trace.open === true ? trace.events.length : trace.events.length - 1
+/** How many events each prefix of a case has from which something is still to come. */
+function prefixLengths(trace: LogCase, { shortestPrefix, wholeMoments = false }: RowSource): number[] {
+  const { events } = trace
+  const longest = trace.open === true ? events.length : events.length - 1
+  const lengths = Array.from({ length: Math.max(0, longest) }, (_, index) => index + 1)
+  return lengths.filter(
+    (length) =>
+      length >= shortestPrefix &&
+      (!wholeMoments || length === 1 || events[length]?.at !== events[length - 1]?.at),
+  )
 }
 
 interface RowSource {
@@ -29,13 +36,14 @@ interface RowSource {
   /** Until when open cases are known to be unfinished, milliseconds. */
   readonly knownUntil: number
   readonly shortestPrefix: number
+  /** See `TrainOptions.wholeMoments`. */
+  readonly wholeMoments?: boolean
 }
 
 /** Turns every prefix of every case (from `shortestPrefix` events on) into a row. */
 export function trainingRows(cases: readonly LogCase[], source: RowSource): TrainingRows {
-  const first = source.shortestPrefix
-  let size = 0
-  for (const trace of cases) size += Math.max(0, prefixCount(trace) - first + 1)
+  const lengthsOf = cases.map((trace) => prefixLengths(trace, source))
+  const size = lengthsOf.reduce((sum, lengths) => sum + lengths.length, 0)
   const columns = featuresOf(source.schema).map(() => new Float64Array(size))
   const rows = {
     columns,
@@ -51,15 +59,15 @@ export function trainingRows(cases: readonly LogCase[], source: RowSource): Trai
   let row = 0
   cases.forEach((trace, caseIndex) => {
     encoder.reset()
-    const count = prefixCount(trace)
+    const asked = new Set(lengthsOf[caseIndex])
     const start = trace.events[0]?.at ?? 0
     const end =
       trace.open === true
         ? Math.max(source.knownUntil, trace.events.at(-1)?.at ?? start)
         : (trace.events.at(-1)?.at ?? start)
-    trace.events.slice(0, count).forEach((event, index) => {
+    trace.events.forEach((event, index) => {
       encoder.push(event)
-      if (index + 1 < first) return
+      if (!asked.has(index + 1)) return
       encoder.write(values, source.workload)
       columns.forEach((column, feature) => {
         column[row] = values[feature] ?? Number.NaN

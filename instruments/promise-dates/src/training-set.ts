@@ -28,6 +28,8 @@ export interface TrainingSetOptions {
   readonly ignored?: ReadonlySet<string>
   /** Up to which instant the log is complete. */
   readonly knownUntil: number
+  /** See `TrainOptions.wholeMoments`. */
+  readonly wholeMoments?: boolean
 }
 
 const SMALLEST_UNIT = 1e-4
@@ -99,7 +101,8 @@ export function buildTrainingSet(cases: readonly LogCase[], options: TrainingSet
     ...(options.ignored === undefined ? {} : { ignored: options.ignored }),
   })
   const workload = schema.workloadWindows.length > 0 ? new Workload(cases, schema.workloadWindows) : undefined
-  const rows = trainingRows(cases, { schema, workload, knownUntil: options.knownUntil, shortestPrefix: 1 })
+  const { knownUntil, wholeMoments = false } = options
+  const rows = trainingRows(cases, { schema, workload, knownUntil, shortestPrefix: 1, wholeMoments })
   const features = featuresOf(schema)
   const binners = features.map((feature, index) =>
     learnBinner(feature, rows.columns[index] ?? new Float64Array()),

@@ -66,7 +66,8 @@ export const trainModel = (matter: TrainingMatter): Training => {
   const began = log.cases.reduce((first, { events }) => Math.min(first, events[0]?.at ?? first), knownUntil)
   // A house that is younger than the weeks kept back is compared on the second half of what it has lived.
   const cut = Math.max(knownUntil - heldBackDays * dayMs, (began + knownUntil) / 2)
-  const options = { seed: 1, monotone: monotoneAttributes, beyond: addingAttributes }
+  // What one action writes, it writes at one moment: nobody is ever asked for a date between two of its facts.
+  const options = { seed: 1, wholeMoments: true, monotone: monotoneAttributes, beyond: addingAttributes }
   const twin = train(knownAt(log, cut), { ...options, knownUntil: cut })
   const own = errorOf(twin, log, { cut, knownUntil })
   const standing =
@@ -124,7 +125,8 @@ const errorOf = (model: PromiseModel, log: EventLog, span: { cut: number; knownU
     const end = open === true ? span.knownUntil : (events.at(-1)?.at ?? 0)
     if (end <= span.cut) continue
     for (const [place, event] of events.entries()) {
-      if (event.at < span.cut || (open !== true && place === events.length - 1)) continue
+      const next = events[place + 1]
+      if (event.at < span.cut || next?.at === event.at || (open !== true && next === undefined)) continue
       const prediction = predict(model, events.slice(0, place + 1))
       judge(sum, { prediction, took: (end - event.at) / dayMs, isOpen: open === true })
       // Kept is asked only of windows that have ended by now, of open orders too: nobody has to guess.
