@@ -4,6 +4,7 @@ import type { LiveHub } from '#doors/live-hub.ts'
 import { sealingCron } from '#facts/sealing.ts'
 import { openSealingKey } from '#facts/sealing-key.ts'
 import { FolderInUse } from '#platform/database/database.ts'
+import type { PgliteServer } from '#platform/database/pglite-server.ts'
 import type { Listener } from '#platform/http/listener.ts'
 import { keepTables } from '#platform/database/table-upkeep.ts'
 import { openLog, type Log } from '#platform/log.ts'
@@ -23,19 +24,26 @@ import { openDemonstration, type Demonstration } from './open-demonstration.ts'
 import { openFoundation } from './open-foundation.ts'
 import { CommandRefused, type Options } from './options.ts'
 import { say } from './say.ts'
+import { warmLibraries } from './warm-libraries.ts'
+
+/** What main.ts has begun before it loaded this. */
+interface Begun {
+  readonly listening: Promise<Listener>
+  readonly database: Promise<PgliteServer | undefined>
+}
 
 /** Opens the house behind the listener: database, first run, background work. Resolves when it has been closed again. */
 export const serve = async (
   settings: Settings,
   options: Options,
-  listening: Promise<Listener>,
+  { listening, database }: Begun,
 ): Promise<void> => {
   const log = openLog(settings.logLevel)
   // The slices take a while to load: meanwhile the database opens in its own thread.
   const product = Promise.all([import('#src/application.ts'), import('#src/slices.ts')])
   product.catch(() => undefined)
   // The folder is asked for first: "who holds it" says more than "the port is taken" when both are true.
-  const opened = await openFoundation(settings, log).catch(async (error: unknown) => {
+  const opened = await openFoundation(settings, log, database).catch(async (error: unknown) => {
     await listening.then((listener) => listener.stop()).catch(() => undefined)
     throw error instanceof FolderInUse ? new CommandRefused(error.message) : error
   })
@@ -56,6 +64,8 @@ export const serve = async (
     if (leaving.signal.aborted) return
     await startWork(settings, foundation, backgroundWork)
     if (!leaving.signal.aborted) readers.push(startMailboxReaders(foundation))
+    // What cannot be loaded says so again to whoever needs it; the house stays open.
+    warmLibraries(leaving.signal).catch((error: unknown) => foundation.report(error, 'warming'))
   }
   const opening = open()
   const close = async (): Promise<void> => {

@@ -33,30 +33,53 @@ const takenTogether: Readonly<Partial<Record<string, number>>> = { 'understand-a
 const isJobName = (name: string): name is JobName => Object.hasOwn(jobCatalogue, name)
 const jobNames = Object.keys(jobCatalogue).filter(isJobName)
 
-export const openJobQueue = async (database: Database, report: (error: Error) => void): Promise<JobQueue> => {
+/**
+ * Who queues and who performs are two: queueing is ready after three statements, while the one who performs begins with a
+ * dozen of its own (clock, schedules, upkeep), for which neither a first answer nor a command of the machine should wait.
+ */
+const openBoss = async (
+  database: Database,
+  report: (error: Error) => void,
+  role: 'queues' | 'performs',
+): Promise<PgBoss> => {
   const boss = new PgBoss({
     db: { executeSql: (text: string, values?: unknown[]) => database.execute(text, values) } satisfies Db,
     backend: database.engine === 'pglite' ? 'pglite' : 'postgres',
     schema: 'pgboss',
+    supervise: role === 'performs',
+    schedule: role === 'performs',
   })
   boss.on('error', report)
-  await boss.start()
-  for (const name of jobNames) {
+  return boss.start()
+}
+
+const layQueues = async (boss: PgBoss, database: Database): Promise<void> => {
+  const laid = new Set((await boss.getQueues([...jobNames])).map(({ name }) => name))
+  for (const name of jobNames.filter((one) => !laid.has(one))) {
     const expireInSeconds = longestSeconds[name]
     await boss.createQueue(name, { retryLimit: 10, retryBackoff: true, retryDelay: 5, expireInSeconds })
     // The queue looks itself up when first used; inside the transaction of a cause that would wait for itself.
     await boss.findJobs(name, { key: 'warm' })
   }
   // Jobs are queued inside the transactions of the application's role; the tables belong to the owner who made them.
-  await database.execute('grant usage on schema pgboss to hb_app')
-  await database.execute('grant select, insert, update on all tables in schema pgboss to hb_app')
+  await database.execute(
+    'grant usage on schema pgboss to hb_app; grant select, insert, update on all tables in schema pgboss to hb_app',
+  )
+}
+
+export const openJobQueue = async (database: Database, report: (error: Error) => void): Promise<JobQueue> => {
+  const queueing = await openBoss(database, report, 'queues')
+  await layQueues(queueing, database)
+  let starting: Promise<PgBoss> | undefined
+  const performing = (): Promise<PgBoss> => (starting ??= openBoss(database, report, 'performs'))
   return {
     add: async (job, trx) => {
-      await boss.send(job.name, job.payload, {
+      await queueing.send(job.name, job.payload, {
         db: { executeSql: (text: string, values?: unknown[]) => database.executeIn(trx, text, values) },
       })
     },
     work: async (name, perform, together) => {
+      const boss = await performing()
       const batchSize = takenTogether[name]
       if (batchSize === undefined) {
         const id = await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
@@ -84,11 +107,17 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
       )
     },
     schedule: async (name, cron, perform) => {
+      const boss = await performing()
       await boss.createQueue(name, { policy: 'singleton', retryLimit: 1 })
       await boss.work(name, { pollingIntervalSeconds: 5 }, () => perform())
       await boss.schedule(name, cron)
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+    stop: async () => {
+      // What is being performed may still queue, so the one who queues leaves last.
+      const boss = await starting?.catch(() => undefined)
+      await boss?.stop({ graceful: true, timeout: 5000 })
+      await queueing.stop({ graceful: true, timeout: 5000 })
+    },
   }
 }
 

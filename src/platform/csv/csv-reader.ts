@@ -1,4 +1,4 @@
-import { parse, type CastingContext, type Info } from 'csv-parse'
+import type { CastingContext, Info } from 'csv-parse'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
@@ -116,6 +116,8 @@ interface ParsedRow {
 }
 
 async function* parseRows(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<ParsedRow> {
+  // Loaded with the first table: most starts never meet one.
+  const { parse } = await import('csv-parse')
   const parser = Readable.from(text).pipe(
     parse({
       delimiter,

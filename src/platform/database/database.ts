@@ -1,19 +1,17 @@
-import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import type { Transaction as KyselyTransaction } from 'kysely'
 import type pg from 'pg'
 import type { Rows } from '#database/rows.ts'
-import { lockFolder } from '#platform/database/folder-lock.ts'
+import { type EmbeddedOptions, startEmbedded } from '#platform/database/embedded-server.ts'
 import { migrate } from '#platform/database/migrate.ts'
 import { type Listen, listenOnPool, ServerListener } from '#platform/database/notifications.ts'
-import { startPglite } from '#platform/database/pglite-server.ts'
+import { type PgliteServer, startPglite } from '#platform/database/pglite-server.ts'
 import { poolOverPglite, poolOverServer } from '#platform/database/pools.ts'
 import { runAlone } from '#platform/database/raw-statements.ts'
-import { copyTemplate, ensureTemplate, type Furnishing } from '#platform/database/template.ts'
+import { defaultMigrations } from '#platform/database/read-migrations.ts'
 import { Transactions } from '#platform/database/transactions.ts'
 
 export { FolderInUse } from '#platform/database/folder-lock.ts'
+export { defaultMigrations } from '#platform/database/read-migrations.ts'
 export type { Rows } from '#database/rows.ts'
 export type Transaction = KyselyTransaction<Rows>
 export type Settings = Record<string, string>
@@ -42,27 +40,14 @@ export interface Database {
   close(): Promise<void>
 }
 
-export type DatabaseOptions = {
-  dataDirectory: string
+export type DatabaseOptions = EmbeddedOptions & {
   databaseUrl?: string | undefined
-  migrationsDirectory?: string | undefined
   maximumConnections?: number | undefined
-  /** How this process names itself to a second start: "Heure Bleue on http://... (process 123)". */
-  describeHolder?: (() => string) | undefined
-  /** What every new embedded database holds beside the migrations. It stands in the template: a first start finds it there. */
-  furnish?:
-    | {
-        readonly name: string
-        readonly work: (database: Database) => Promise<void>
-        /** The template is made once per version, which takes seconds: somebody may be waiting. */
-        readonly announce: () => void
-      }
-    | undefined
+  /** The embedded database of that folder, where it was started before the rest was loaded. */
+  started?: PgliteServer | undefined
 }
 
 export type Engine = Pick<Database, 'engine' | 'listen' | 'countSyncs' | 'close'> & { pool: pg.Pool }
-
-export const defaultMigrations = path.join(import.meta.dirname, '../../../database/migrations')
 
 export const assemble = async (parts: Engine, migrationsDirectory: string): Promise<Database> => {
   const { pool, engine, listen, countSyncs, close } = parts
@@ -91,8 +76,10 @@ export const assemble = async (parts: Engine, migrationsDirectory: string): Prom
 }
 
 /** The embedded engine on a folder that this process alone holds already. */
-export const openPglite = async (folder: string, durable: boolean): Promise<Engine> => {
-  const server = await startPglite({ folder, durable })
+export const openPglite = async (folder: string, durable: boolean): Promise<Engine> =>
+  engineOver(await startPglite({ folder, durable }))
+
+const engineOver = (server: PgliteServer): Engine => {
   const pool = poolOverPglite(server)
   return {
     engine: 'pglite',
@@ -121,35 +108,14 @@ export const openServer = (databaseUrl: string, maximumConnections?: number): En
   }
 }
 
-const processStart = new Date(performance.timeOrigin).toISOString()
-const describeProcess = (): string => `process ${process.pid}, started ${processStart}`
-
-const furnishingOf = ({ furnish }: DatabaseOptions, migrationsDirectory: string): Furnishing | undefined => {
-  if (furnish === undefined) return undefined
-  const fill = async (folder: string): Promise<void> => {
-    furnish.announce()
-    const database = await assemble(await openPglite(folder, false), migrationsDirectory)
-    await furnish.work(database).finally(() => database.close())
-  }
-  return { name: furnish.name, fill }
-}
-
-const openEmbedded = async (options: DatabaseOptions, migrationsDirectory: string): Promise<Engine> => {
-  await mkdir(options.dataDirectory, { recursive: true })
-  const describe = () => [options.describeHolder?.(), describeProcess()].filter(Boolean).join(', ')
-  const lock = await lockFolder(path.resolve(options.dataDirectory), describe)
-  try {
-    const folder = path.join(options.dataDirectory, 'database')
-    if (!existsSync(folder)) {
-      const template = await ensureTemplate(migrationsDirectory, furnishingOf(options, migrationsDirectory))
-      await copyTemplate(template, folder, true)
-    }
-    const engine = await openPglite(folder, true)
-    return { ...engine, close: () => engine.close().finally(() => lock.release()) }
-  } catch (error) {
-    await lock.release()
-    throw error
-  }
+/** What a template holds beside the migrations, written by somebody who knows the whole database. */
+export const furnishFolder = async (
+  folder: string,
+  work: (database: Database) => Promise<void>,
+  migrationsDirectory = defaultMigrations,
+): Promise<void> => {
+  const database = await assemble(await openPglite(folder, false), migrationsDirectory)
+  await work(database).finally(() => database.close())
 }
 
 /** Opens the database, brings it to the last migration, and gives the product its way in. */
@@ -157,7 +123,7 @@ export const openDatabase = async (options: DatabaseOptions): Promise<Database> 
   const migrationsDirectory = options.migrationsDirectory ?? defaultMigrations
   const engine = options.databaseUrl
     ? openServer(options.databaseUrl, options.maximumConnections)
-    : await openEmbedded(options, migrationsDirectory)
+    : engineOver(options.started ?? (await startEmbedded(options)))
   try {
     return await assemble(engine, migrationsDirectory)
   } catch (error) {

@@ -3,9 +3,8 @@ import { cpSync, existsSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { migrate, readMigrations } from '#platform/database/migrate.ts'
 import { startPglite } from '#platform/database/pglite-server.ts'
-import { poolOverPglite } from '#platform/database/pools.ts'
+import { readMigrations } from '#platform/database/read-migrations.ts'
 
 const cacheFolder = path.join(import.meta.dirname, '../../../.cache')
 const prefix = 'pglite-template-'
@@ -31,6 +30,11 @@ export const templateName = async (migrationsDirectory: string, furnishing = '')
 }
 
 const fill = async (folder: string, migrationsDirectory: string): Promise<void> => {
+  // Loaded here: a start that finds its template has no use for the driver yet.
+  const [{ migrate }, { poolOverPglite }] = await Promise.all([
+    import('#platform/database/migrate.ts'),
+    import('#platform/database/pools.ts'),
+  ])
   const server = await startPglite({ folder, durable: false })
   const pool = poolOverPglite(server)
   try {

@@ -1,6 +1,5 @@
-import { createTransport } from 'nodemailer'
 import type { OutboundGuard } from '../outbound-guard.ts'
-import { transportThrough, type MailTransport } from './mail-transport.ts'
+import { mailLibrary, transportThrough, type MailTransport } from './mail-transport.ts'
 
 export interface SmtpWire {
   readonly host: string
@@ -16,6 +15,7 @@ export const guardedTransport = async (
   password: string,
 ): Promise<MailTransport & { verify(): Promise<void> }> => {
   const { host, port, address } = await guard.admit(wire.host, wire.port)
+  const { createTransport } = await mailLibrary()
   const transporter = createTransport({
     host: address,
     port,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createTransport } from 'nodemailer'
+import type { createTransport } from 'nodemailer'
 
 export interface Letter {
   readonly to: string
@@ -28,11 +28,24 @@ const messageIdOf = (key: string, domain: string): string =>
 
 type Transporter = Pick<ReturnType<typeof createTransport>, 'sendMail' | 'close'>
 
+/** Loaded with the first letter: no start waits for its forty modules. */
+export const mailLibrary = () => import('nodemailer')
+
 /** SMTP by `SMTP_URL`, e.g. smtps://user:password@mail.example.ch. Times out rather than hang. */
-export const smtpTransport = (url: string): MailTransport =>
-  transportThrough(
-    createTransport({ url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }),
-  )
+export const smtpTransport = (url: string): MailTransport => {
+  let transport: Promise<MailTransport> | undefined
+  const opened = (): Promise<MailTransport> => (transport ??= openSmtp(url))
+  return {
+    send: async (letter) => (await opened()).send(letter),
+    close: () => void transport?.then((open) => open.close()),
+  }
+}
+
+const openSmtp = async (url: string): Promise<MailTransport> => {
+  const { createTransport } = await mailLibrary()
+  const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 }
+  return transportThrough(createTransport({ url, ...patience }))
+}
 
 export const transportThrough = (transporter: Transporter): MailTransport => ({
   send: async (letter) => {

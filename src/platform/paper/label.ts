@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { pictureLibrary } from '#platform/picture-library.ts'
 
 import type { PaperJob, PaperOutput, Press } from './press.ts'
 
@@ -34,6 +34,7 @@ export const printLabelPdf = (press: Press, words: LabelWords, madeAt: Date): Pr
 /** Black and white at 300 dots an inch, as thermal printers want it. */
 export const printLabelPng = async (press: Press, words: LabelWords, madeAt: Date): Promise<Uint8Array> => {
   const svg = await press.print(labelJob(words, madeAt, 'picture'))
+  const sharp = await pictureLibrary()
   const size = { width: dots(words.width), height: dots(words.height) }
   return (
     sharp(svg, { density: dotsPerInch })

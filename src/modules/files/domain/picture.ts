@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { pictureLibrary } from '#platform/picture-library.ts'
 
 export interface Picture {
   readonly bytes: Uint8Array
@@ -16,6 +16,7 @@ const mostPixels = 100_000_000
  * without whatever else the file carried. Undefined when it cannot be drawn.
  */
 export const redrawn = async (bytes: Uint8Array): Promise<Picture | undefined> => {
+  const sharp = await pictureLibrary()
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
       .autoOrient()
@@ -29,8 +30,10 @@ export const redrawn = async (bytes: Uint8Array): Promise<Picture | undefined> =
 }
 
 /** For lists and strips of pictures. */
-export const small = (bytes: Uint8Array): Promise<Uint8Array> =>
-  sharp(bytes, { limitInputPixels: mostPixels })
+export const small = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const sharp = await pictureLibrary()
+  return sharp(bytes, { limitInputPixels: mostPixels })
     .resize({ width: smallSide, height: smallSide, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: 76 })
     .toBuffer()
+}

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { sampleInvoice } from './sample-papers.ts'
 import { sepaPayload, sepaPaymentFault } from './sepa-payment.ts'
-import { paymentText, swissPaymentFault, swissPaymentSlip, type SwissPayment } from './swiss-payment.ts'
+import { swissPaymentSlip } from './swiss-payment-slip.ts'
+import { paymentText, swissPaymentFault, type SwissPayment } from './swiss-payment.ts'
 
 const invoice = sampleInvoice('de')
 

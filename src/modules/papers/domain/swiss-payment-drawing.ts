@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { languages } from '#platform/i18n/languages.ts'
 
-import { swissPaymentSlip } from './swiss-payment.ts'
+import { swissPaymentSlip } from './swiss-payment-slip.ts'
 
 // Run by the press in its own thread: what comes in is data again, so it is read again.
 

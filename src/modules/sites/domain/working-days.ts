@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays'
+import { createRequire } from 'node:module'
+import type Holidays from 'date-holidays'
 import type { OpeningHours } from './site.ts'
 
 /** Days on which a site works: by its opening hours (Monday to Friday when none are stated), without public holidays. */
@@ -94,5 +95,15 @@ const holidays = ({ country, region }: WorkingPlace, year: number): ReadonlySet<
   return days
 }
 
-const calendarOf = (country: string, region: string | null): Holidays =>
-  region === null || region === '' ? new Holidays(country) : new Holidays(country, region)
+const require = createRequire(import.meta.url)
+
+/**
+ * Loaded when the first day is asked for: the calendars of all countries would cost every start 0.1 s. By `require`, because
+ * a day is answered at once.
+ */
+const calendarLibrary = (): typeof Holidays => require('date-holidays')
+
+const calendarOf = (country: string, region: string | null): Holidays => {
+  const Calendar = calendarLibrary()
+  return region === null || region === '' ? new Calendar(country) : new Calendar(country, region)
+}

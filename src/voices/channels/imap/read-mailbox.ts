@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { HouseAccess } from '#doors/house.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
 import { largestMail } from '#voices/intake/mail/bound-headers.ts'
-import { mailKey } from '#voices/intake/mail/understand-mail.ts'
+import { mailKey } from '#voices/intake/mail/mail-key.ts'
 import { settleArrival } from '#voices/store/arrivals.ts'
 import { findAccount, keepCursor } from '#voices/store/channel-accounts.ts'
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { NotUnderstood, type ArrivedFile, type Understanding, type Understood } from '../understood.ts'
-import { largestMail, splitHead } from './bound-headers.ts'
+import { largestMail } from './bound-headers.ts'
 import { boundMail } from './bound-mail.ts'
 import { cleanAddress, cleanLine, cleanText } from './clean-words.ts'
+import { mailKey } from './mail-key.ts'
 import { separateQuoted } from './own-words.ts'
 import { readReport } from './read-bounce.ts'
 import { mostHtml, sanitiseHtml, textOfSanitised } from './sanitise-html.ts'
@@ -12,14 +12,6 @@ const bounds = { maxNestingDepth: 24, maxHeadersSize: 1_000_000, maxRfc822Nestin
 const mostFiles = 50
 const mostText = 200_000
 const mostReferences = 60
-
-/** Two mails of the same Message-ID and content are one; the id alone is not enough, anybody can write one. */
-export const mailKey = (raw: Uint8Array): string => {
-  const { headers, body } = splitHead(raw) ?? { headers: new Uint8Array(), body: raw }
-  const head = Buffer.from(headers).toString('latin1').slice(0, 200_000)
-  const [, id = ''] = /^message-id:[ \t]*(?:\r?\n[ \t]+)?<?([^\s<>]{1,200})/im.exec(head) ?? []
-  return `${cleanLine(id, 200)}:${createHash('sha256').update(body).digest('hex')}`
-}
 
 export const understandMail: Understanding = async (raw) => [await readMail(raw)]
 
