@@ -58,11 +58,7 @@ const bump = (counts: Map<number, number>, index: number, by = 1): void => {
 }
 
 /** Counts of every feature of a text, sublinear: the tenth "no" says little more than the third. */
-export const countFeatures = (
-  text: string,
-  space: FeatureSpace,
-  extra: readonly string[] = [],
-): Map<number, number> => {
+export const countFeatures = (text: string, space: FeatureSpace, extra: readonly string[] = []): Features => {
   const words = wordsOfText(text)
   const counts = new Map<number, number>()
   const [from, to] = space.words
@@ -71,19 +67,16 @@ export const countFeatures = (
       bump(counts, hash(words.slice(at, at + size).join(' '), 1) % space.buckets)
   addLetters(counts, words, space)
   for (const name of extra) bump(counts, hash(name, 13) % space.buckets)
-  for (const [index, count] of counts) counts.set(index, 1 + Math.log(count))
-  return counts
-}
-
-export const toFeatures = (
-  counts: ReadonlyMap<number, number>,
-  weight: (index: number) => number,
-): Features => {
-  const entries = [...counts].map(([index, count]): [number, number] => [index, count * weight(index)])
-  entries.sort(([one], [other]) => one - other)
-  const norm = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1
+  const entries = [...counts].sort(([one], [other]) => one - other)
   return {
     indices: Uint32Array.from(entries, ([index]) => index),
-    values: Float32Array.from(entries, ([, value]) => value / norm),
+    values: Float32Array.from(entries, ([, count]) => 1 + Math.log(count)),
   }
+}
+
+/** Each count times the weight of its feature, the whole of length one: a long text says no more loudly what it says. */
+export const weighFeatures = ({ indices, values }: Features, weight: (index: number) => number): Features => {
+  const weighed = values.map((value, at) => value * weight(indices[at] ?? 0))
+  const norm = Math.sqrt(weighed.reduce((sum, value) => sum + value * value, 0)) || 1
+  return { indices, values: weighed.map((value) => value / norm) }
 }

@@ -16,6 +16,22 @@ bene. bello bella belle. belli bellissim buon. buona buono ottim fantastic merav
 piacere brav bravo bravissim complimenti vittoria vinto vince successo speranza sorris divertent ahah simpatic perfett splendid eccellent miglior magnific gioia entusias orgoglios fiduc
 finalmente auguri dolce carin gentil soddisfatt consigli speriamo evviva viva
 ❤ 💕 💖 💗 💓 💙 💚 💛 💜 🖤 😍 😘 🥰 😊 😁 😀 😃 😄 😆 😂 🤣 😉 😎 🙂 ☺ 👍 👏 🙏 🎉 🎊 🔥 💪 ✨ ⭐ 🌟 💯 😻 🤗 😇 🥳 🙌 ♥ <3 :) :-) ;) :d :-d xd
+applaud soutien soutenir solidar encourag progrès progres avancé amélior amelior innov écologique durable renouvelable protég proteg sauv. sauver sauvé victorieu champion qualifi triomph exploit chapeau respect. félicitation honor
+honneur fête fete. festif vacances détente rire. rigol éclat savour délic delic régal miam appréci apprécie passionn enthousias motiv. motivé optimis confian sereni apais calme. paisible chanceu chance. miracle providen inoubliabl mémorable
+unique. incroyable époustoufl émerveill émouvant touchant tendre tendresse câlin chéri charm élégan splendid divin exquis idéal utile pratique réuss bienven convivial généreu gentil gracieu brillan remarqu exemplaire préféré prefere
+plais enchant kiff kif. trop_bien superbe waouh wahou ouah youpi hourra enfin. vivement
+applau support. supporting congrats cheer thrill stok stoked pumped grateful gratitude appreciat admire adorable beauty beautifully bless blessing magic magical peace peaceful calm. relax relaxing chill. comfy cozy yum yummy delicious tasty
+gift. gifts treat. surprise romantic joy joyful fantast terrific outstanding remarkable genius legend legendary epic. goat. winner victory champion champions score. scored clutch comeback hero heroes brave courage strong. stronger success positive
+optimis confiden inspir motivat excited exciting woohoo hooray hurray finally. cant-wait forward. weekend party. holiday holidays vacation friday easter xmas christmas birthday bday dance. sing. sunshine sunny reunion hug. hugs kisses xoxo
+interest. recommend worthwhile solid. classy elegant flawless impeccable favorite
+unterstütz solidar fortschritt verbesser lob. loben gelobt lobt applaus respekt. ehre. ehren stark. starke starkes mut. mutig held. helden sieger gewinner meister triumph jubel feier feiern party. urlaub ferien sonne. sonnig wochenende geburtstag geschenk
+überrasch genieß geniess genuss köstlich entspann gemütlich ruhig. frieden friedlich hoffentlich zuversicht optimis vertrau. vertrauen stolz dankbar lohnt lohnenswert sehenswert lesenswert spannend interessant witzig amüsant genial brillant
+traumhaft traum. himmlisch zauberhaft magisch romantisch zärtlich kuschel küsse umarm herzig liebevoll engagiert fair. gerecht mitgefühl hilfsbereit hilfreich nützlich praktisch modern. innovativ nachhaltig gesund. erfreulich
+lachen lache lacht grinsen freude vorfreude wahnsinn. weltklasse spitze. bombe. sahne. favorit lieblings willkommen
+sosten. sostegno solidar progress miglior. migliora innovat onore onorat coraggio coraggios eroe eroi campion trionf festa. feste festegg vacanz sole. weekend regalo regali sorpres godere goduria delizi gustos buonissim rilass tranquill pace.
+serenit ottimis fiduci dignit stima. stimo rispetto. brillant geniale genio. emozion. emozionant commovent tener abbracci baci. bacio coccol romantic magic magico incant sogno. sogni splend favolos eccezional straordinar strepitos
+interessant utile. utili onest giust. bravissim applaus forza. viva. hurra finalmente evviva riuscit conquist qualificat preferit benvenut ridere risate divert allegri allegro simpatia gradevol piacevol piacciono
+🌞 🌈 🌹 🌸 🍾 🥂 🏆 🥇 ☀ 😋 😜 😝 🤩 💝 💞 💘 😌 ✌ 👌 🤝 🎁 🎂 🍀 🫶 💃 🎶
 `
 const lowering = `
 mal. mauvais nul. nulle nuls honte hont scandal inadmiss inaccept déçu decu déception deception tristes triste. pire. pires horrible affreu terrible merde putain con. cons. conne connard connerie
@@ -34,6 +50,26 @@ male. malissim brutt brutto brutta schifo schif merda cazzo stronz vergogn scand
 errore purtroppo perso perdut perde perdere sconfitt paura preoccup malat dolore soffr piang morto morti morte muore ucci assassin guerra violen attentat ladr rubat rubare bugia bugie bugiard truff corrot corruz
 crisi disastr ridicol stupid idiot imbecill cretin inutil noia noios stanc stress fallit fallim colpa razzis fascis pericol minacc tasse disoccup sciopero ritard attesa nessuno mai. basta reclam lament inaccett
 💔 😢 😭 😞 😔 😟 😠 😡 🤬 😩 😫 😤 😒 🙄 😑 😕 ☹ 🙁 👎 💩 😱 😨 😰 😷 🤢 🤮 😖 😣 :( :-( :'( :/ :-/
+pollu toxique pesticid glyphosat nucléaire inonda sécheress réchauff canicule extinct dispar. disparait disparaît effondr décliner déclin baisse. recul. reculer abus. abuser injust inégal discrim sexis homophob xénophob antisém haineu hypocri lâche. lâcheté
+traître trahi trahison complot manipul propagand fake intox. dictat tyran oppress répress censur interdi. sanction condamn coupable crimin délinqu agress violenc viol. viole viols violeur pédophil tortur massacr génocid bombard explos incendi accident
+blessé blessés victim deuil cancer. maladie épidémi fièvre fatigu épuis insomn déprim dépress angoiss stress solitud abandon rejet. rejeter divorce ruin. ruine ruiné faillite dette. dettes déficit pauvreté misère précar exploit. expuls sdf.
+inutile absurd aberrant irrespons incompéten incapable minable médiocre lament pitoy navr désol regrett dommage. hélas malheur gâch foutu foutre foutage gueule. chier. bordel putes pute. salop enfoir crétin abruti débil gogol taré fou. folie
+moche. laid. laide vulgaire ignoble immonde infect horreur cauchemar galère galere loupé manqu. bug. bugs plante. planté erreur. faute. fautes défaite éliminé perdant nullissime zéro zero. triche tricheur arnaque voleurs mépris méprisant arrogan indign outr. révolt
+pollut toxic drought flood earthquake hurricane wildfire collapse decline drop. dropped cuts injustice unfair unjust discriminat sexist homophob xenophob bigot hypocri coward traitor betray conspir manipulat propaganda tyran oppress censor ban. banned
+sanction guilty criminal crime. assault rape. rapist molest torture massacre genocide bomb bombing shooting shot. gun. explosion fire. fired accident crash crashed injur injured victim mourn grief rip. cancer. disease flu. virus sick. fever exhaust insomnia
+anxious anxiety depressing lonely. abandon reject. rejected divorce bankrupt debt poverty homeless layoff jobless unemploy absurd irresponsib incompet incapable mediocre lousy crappy pitiful lame. regret pity. unluck screw screwed bullshit bs. asshole bitch
+bastard moron retard insane crazy. lunatic ugly. vulgar vile. nasty. gross. horror nightmare struggl glitch bug. bugs mistake error. errors fault. blame. defeat eliminat cheated cheating thief thieves stole. stolen steal arrogant outrage furious rage. rant.
+headache hangover hungry freezing rainy boooo boo. ew. eww meh. overrated unfortunate sadness heartbr heartbroken disrespect rude. ignor neglect
+verschmutz giftig dürre hochwasser erdbeben klimawandel zusammenbruch rückgang einbruch. ungerecht diskrimin sexis homophob fremdenfeind antisem heuchl feig. feige verrat verräter verschwör manipul propaganda diktat tyrann unterdrück zensur verbot. verboten
+sanktion schuldig kriminell straftat überfall vergewalt missbrauch folter massaker völkermord bombe. bomben anschlag schieß explosion brand. unfall verletz opfer. trauer krebs. krankheit grippe virus. fieber erschöpf schlaflos müdigkeit einsam allein. verlass
+abgelehn ablehn scheidung pleite schulden obdachlos entlass absurd unfähig inkompeten unverantwort mittelmäßig jämmerlich erbärmlich armselig bedauer schade. pech. unglück verkackt verarsch bullshit arschloch schlampe wichser bastard trottel spinner irre. verrückt wahnsinnig
+hässlich widerwärtig eklig abscheulich horror albtraum alptraum panne ausfall fehlgeschlag scheitert gescheitert niederlage ausgeschieden betrüg dieb. diebe geklaut gestohlen arrogan empör wütet zum_kotzen kotz kotzen hölle. chaos. versagt versager
+lächerlich respektlos dreist frechheit mangelhaft mies. miese mieser übel. schmutz dreck. kopfschmerz übelkeit heul heule heulen jammer meckern sinnlos nutzlos überflüss gefährlich schädlich zerstör vernicht bedenklich fragwürdig problemat
+inquin tossic siccit alluvion terremot crollo. crolla calo. cala. declin ingiust diseguag discrimin sessis omofob xenofob antisemit ipocri vigliac traditor tradit complott manipol propagand dittat tiran oppress censur vietat. sanzion colpevol criminal reato. reati
+rapina stupr abus. abuso pedofil tortur massacr genocid bomba. bombe sparator esplos incendi. incidente ferit. feriti vittim lutto. cancro malattia epidem febbre esaust insonn depress ansia. angosc solitudin solo. abbandon rifiut. divorzio rovin bancarott debit. debiti
+povert miseria precari licenzi assurd irrespons incompet incapac mediocr scars. pietos penos rammaric peccato. sfortun sfiga. fregat fregatur stronzat cazzat vaffan fanculo coglion puttan troia. bastard cretino idiozi pazz. pazzo follia
+ignobil immond orrore incubo casino. guaio guai. errori sbagli sbaglia colpa. sconfitt eliminat imbrogl ruba. rubano ladri. arrogan indign oltraggi furios furiosa arrabbiat maled schifos pessima deludent vergognos inaccettabil poverac povero povera dannos
+🤧 😷 ☠ 💀 🖕 ⚠ 😪 😥 😓 😰 🥺 🤦 😾 🤥 💥 ❌ 👊 😬
 `
 const denying = new Set(
   `pas ne n jamais rien aucun aucune sans not no never nothing dont don didnt didn isnt isn wasnt wasn cant won wont t nicht kein keine keinen keiner nie nichts ohne non mai niente nessun nessuna senza nor neither plus`.split(

@@ -24,6 +24,9 @@ const textsOf = (triage: Triage): LabelledText[] =>
     .split('\n')
     .map((text) => ({ text, label: triages.indexOf(triage) }))
 
+/** Long mails begin with what they want; the rest is history and signatures. */
+const READ = 1500
+
 /** A correction by the people of the house counts as much as three examples of ours: they know their clients. */
 const CORRECTION = 3
 
@@ -31,7 +34,11 @@ export const trainTriage = (corrected: readonly Corrected[]): TextClassifier =>
   trainClassifier(
     [
       ...triages.flatMap(textsOf),
-      ...corrected.map(({ text, triage }) => ({ text, label: triages.indexOf(triage), weight: CORRECTION })),
+      ...corrected.map(({ text, triage }) => ({
+        text: text.slice(0, READ),
+        label: triages.indexOf(triage),
+        weight: CORRECTION,
+      })),
     ],
     smallPlan(triages.length),
   )
@@ -40,9 +47,6 @@ let untaught: TextClassifier | undefined
 
 /** What is known before anybody corrected anything; learnt at first use and kept. */
 export const untaughtTriage = (): TextClassifier => (untaught ??= trainTriage([]))
-
-/** Long mails begin with what they want; the rest is history and signatures. */
-const READ = 1500
 
 export const guessTriage = (text: string, classifier: TextClassifier): TriageGuess => {
   const chances = classifier.probabilities(text.slice(0, READ))
