@@ -4,7 +4,15 @@ import { invoice } from './invoicing.ts'
 import { sayReady, sayReminder } from './letters.ts'
 import { dayAt, dayLength } from './local-time.ts'
 import { dropParts } from './parts.ts'
-import { breakPromise, keepPromise, learn, releasePromise, standingOf, watchPromise } from './promises.ts'
+import {
+  breakPromise,
+  judgeDates,
+  keepPromise,
+  learn,
+  releasePromise,
+  standingOf,
+  watchPromise,
+} from './promises.ts'
 import { handOver, moment, startWaiting, step, stopWaiting, tell, type Story } from './story.ts'
 import { receiverAt, send } from './transit.ts'
 import { advisorAt, asStaff, house, type Flow, type Worker } from './world.ts'
@@ -32,6 +40,7 @@ export const makeReady = (flow: Flow, story: Story, redo: (first: Story) => void
       const began = first.given_at instanceof Date ? first.given_at.getTime() : flow.agenda.now
       learn(flow, story, story.counter.days.workingDaysBetween(dayAt(began), today))
     }
+    judgeDates(flow, story)
     const standing = standingOf(story)
     if (standing !== undefined && today > standing.promised_on) watchPassed(flow, story)
     else keepPromise(flow, story)

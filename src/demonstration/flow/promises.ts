@@ -1,7 +1,7 @@
 import { dayAt } from './local-time.ts'
 import { sayDelay, sayNewWindow } from './letters.ts'
 import { moment, tell, type Story } from './story.ts'
-import { advisorAt, asStaff, house, type Flow, type Fresh, type Worker } from './world.ts'
+import { advisorAt, asStaff, house, type Flow, type Fresh, type KeptDates, type Worker } from './world.ts'
 
 /** The window a counter reads off from what the last watches of this kind took. */
 const modelVersion = 'house-median-1'
@@ -21,6 +21,40 @@ const keyOf = (story: Story): string => `${story.workshop.code}:${story.counter.
 export const learn = (flow: Flow, story: Story, workingDays: number): void => {
   const known = flow.experience.get(keyOf(story))
   flow.experience.set(keyOf(story), known === undefined ? workingDays : known * 0.85 + workingDays * 0.15)
+}
+
+/** Before anything was seen a date is believed to hold three times in four; so many dates of its own outweigh that. */
+const believed: KeptDates = { kept: 9, of: 12 }
+const worth = 12
+/** The latest dates count most: one four hundred dates old counts a third. */
+const fading = 0.9975
+
+/** First dates and later ones hold differently, and so do kinds of work. */
+const kindsOfDate = (story: Story, position: number): readonly [string, string] => {
+  const place = position === 1 ? 'first' : 'later'
+  return [place, `${place}:${keyOf(story)}`]
+}
+
+/** Every date that was given is judged by whether the watch was ready on it, also one that was moved meanwhile. */
+export const judgeDates = (flow: Flow, story: Story): void => {
+  const today = dayAt(flow.agenda.now)
+  for (const { position, promised_on: day } of story.rows.promises)
+    for (const kind of kindsOfDate(story, position)) {
+      const { kept, of } = flow.keptDates.get(kind) ?? { kept: 0, of: 0 }
+      flow.keptDates.set(kind, { kept: kept * fading + (today <= day ? 1 : 0), of: of * fading + 1 })
+    }
+}
+
+/** What a date is worth is what such dates were worth so far: a house that shows its record cannot say nine in ten at random. */
+const chanceOfDate = (flow: Flow, story: Story, position: number): number => {
+  const [place, kind] = kindsOfDate(story, position)
+  const all = flow.keptDates.get(place) ?? { kept: 0, of: 0 }
+  const share = (all.kept + believed.kept) / (all.of + believed.of)
+  const own = flow.keptDates.get(kind) ?? { kept: 0, of: 0 }
+  const chance = (own.kept + worth * share) / (own.of + worth)
+  // Give or take two in a hundred: nobody at a counter says the same number every day.
+  const said = chance + flow.chance.between(-2, 2) / 100
+  return Math.round(Math.min(0.97, Math.max(0.3, said)) * 100) / 100
 }
 
 const expected = (flow: Flow, story: Story): number =>
@@ -63,7 +97,7 @@ export const givePromise = (flow: Flow, story: Story, giving: Giving): Fresh<'pr
     window_from: windowFrom,
     window_until: windowUntil,
     promised_on: windowUntil,
-    probability: flow.chance.between(78, 90) / 100,
+    probability: chanceOfDate(flow, story, position),
     reason: giving.reason,
     cause: giving.cause ?? '',
     voice: giving.voice,

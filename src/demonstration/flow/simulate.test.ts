@@ -96,3 +96,23 @@ test('most first promises are kept, not all, and some are followed by another wi
   expect(share('followed')).toBeGreaterThan(0.05)
   expect(share('broken')).toBeGreaterThan(0.01)
 })
+
+test('a date holds about as often as was said when it was given, the likely ones more often than the others', () => {
+  const readyOn = ({ facts }: History['stories'][number]): string | undefined =>
+    facts.find(({ kind, payload }) => kind === 'stage-changed' && payload['to'] === 'ready')?.at.toISOString()
+  const judged = history.stories.flatMap((story) => {
+    const ready = readyOn(story)?.slice(0, 10)
+    if (ready === undefined) return []
+    return story.rows.promises.map(({ promised_on, probability }) => ({
+      said: probability,
+      isKept: ready <= promised_on,
+    }))
+  })
+  const off = (some: typeof judged): number =>
+    some.reduce((sum, { said, isKept }) => sum + (isKept ? 1 : 0) - said, 0) / some.length
+  const [likely, others] = [judged.filter(({ said }) => said >= 0.8), judged.filter(({ said }) => said < 0.8)]
+  for (const some of [judged, likely, others]) {
+    expect(some.length).toBeGreaterThan(200)
+    expect(Math.abs(off(some))).toBeLessThan(0.06)
+  }
+})

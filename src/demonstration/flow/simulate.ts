@@ -53,6 +53,7 @@ export const simulate = (world: World): History => {
     agenda: openAgenda(world.from.getTime()),
     stretches: [],
     experience: new Map(),
+    keptDates: new Map(),
     counters: new Map(),
     nextPlace: () => (place += 1),
     benches: { queue: () => undefined, length: () => 0 },

@@ -83,6 +83,11 @@ export interface Benches {
   length(site: string): number
 }
 
+export interface KeptDates {
+  readonly kept: number
+  readonly of: number
+}
+
 /** The simulation while it runs. */
 export interface Flow {
   readonly world: World
@@ -91,6 +96,8 @@ export interface Flow {
   readonly stretches: BenchStretch[]
   /** Ready dates are guessed from what the last ones took, as a house does: routing to smoothed working days. */
   readonly experience: Map<string, number>
+  /** By kind of date: how many were given, and on how many of them the watch was ready. */
+  readonly keptDates: Map<string, KeptDates>
   readonly counters: Map<string, number>
   nextPlace(): number
   benches: Benches

@@ -124,6 +124,7 @@ describe('the promise', () => {
   test('a forecast that leaves the window is told to the house before the day, with words for the client that nobody has sent', async () => {
     at('2026-03-12T15:00:00Z')
     const order = await deposit({ promise: { promisedOn: '2026-03-12' } })
+    expect((await house.as('advisor').get('/api/promises')).body.notLookedAt).toBeGreaterThan(0)
     await watchPromises(house.house)
     const { forecast, draft, promises } = await panel(order.id)
     expect(promises[0].state).toBe('standing')
@@ -132,6 +133,7 @@ describe('the promise', () => {
     expect(draft.body).toContain('12 marzo 2026')
     const due = await house.as('advisor').get('/api/promises')
     expect(due.body.promises[0].orderId).toBe(order.id)
+    expect(due.body.notLookedAt).toBe(0)
     const chances = due.body.promises.map(({ chance }: { chance: number }) => chance)
     expect(chances).toEqual([...chances].sort((one, other) => one - other))
     const sent = await house.as('advisor').post(`/api/orders/${order.id}/promises`, {

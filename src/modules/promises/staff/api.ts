@@ -7,7 +7,7 @@ import { listMembers } from '#modules/staff/public.ts'
 import { calibrationOf } from '../domain/kept-record.ts'
 import { lastMonths } from '../domain/period.ts'
 import { mayPublish, mayTrain } from '../policy.ts'
-import { listDue } from '../store/due-list.ts'
+import { countNotLookedAt, listDue } from '../store/due-list.ts'
 import { listModels } from '../store/models.ts'
 import { isRecordPublished, publishRecord, readSettled } from '../store/record.ts'
 import * as contract from './contract.ts'
@@ -27,6 +27,7 @@ export const promisesApi: StaffRoute[] = [
       today: localDay(scope.now, site?.timeZone ?? 'UTC'),
       promises: rows.map(presentDue),
       next,
+      notLookedAt: await countNotLookedAt(scope),
       forecastAt:
         rows
           .map(({ forecast_at }) => forecast_at.toISOString())

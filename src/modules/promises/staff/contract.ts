@@ -174,6 +174,8 @@ export const listDue = endpoint({
       }),
     ),
     next: text.nullable(),
+    /** Promises that stand and have not been looked at yet. */
+    notLookedAt: count,
     forecastAt: text.nullable(),
     today: text,
     people: z.array(z.strictObject({ id: text, name: text })),

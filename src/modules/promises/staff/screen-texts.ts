@@ -253,10 +253,22 @@ export const promisesScreenTexts = {
       it: 'Trattenuto da',
     },
     'promises.due.empty': {
-      en: 'No promise stands. Dates given at the counter appear here within the hour.',
-      fr: 'Aucune promesse en cours. Les dates données au comptoir apparaissent ici dans l’heure.',
-      de: 'Keine Zusage steht. Am Empfang gegebene Termine erscheinen hier innert einer Stunde.',
-      it: 'Nessuna promessa in corso. Le date date al banco appaiono qui entro un’ora.',
+      en: 'No promise stands. Dates given at the counter appear here within a few minutes.',
+      fr: 'Aucune promesse en cours. Les dates données au comptoir apparaissent ici en quelques minutes.',
+      de: 'Keine Zusage steht. Am Empfang gegebene Termine erscheinen hier innert weniger Minuten.',
+      it: 'Nessuna promessa in corso. Le date date al banco appaiono qui entro pochi minuti.',
+    },
+    'promises.due.no-danger': {
+      en: 'No promise is in danger.',
+      fr: 'Aucune promesse n’est menacée.',
+      de: 'Keine Zusage ist gefährdet.',
+      it: 'Nessuna promessa è a rischio.',
+    },
+    'promises.due.being-made': {
+      en: '{count, plural, one {One promise stands} other {# promises stand}}. How likely each is to hold is being worked out; the list appears here by itself.',
+      fr: '{count, plural, one {Une promesse est en cours} other {# promesses sont en cours}}. Leurs chances d’être tenues sont en cours de calcul ; la liste apparaîtra ici d’elle-même.',
+      de: '{count, plural, one {Eine Zusage steht} other {# Zusagen stehen}}. Wie wahrscheinlich sie gehalten werden, wird gerade berechnet; die Liste erscheint hier von selbst.',
+      it: '{count, plural, one {Una promessa è in corso} other {# promesse sono in corso}}. La loro probabilità di essere mantenute è in fase di calcolo; l’elenco apparirà qui da solo.',
     },
     'promises.due.only-danger': {
       en: 'In danger only',

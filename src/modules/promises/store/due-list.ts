@@ -10,6 +10,10 @@ export interface DueWish {
 
 const pageSize = 60
 
+/** Taken in there or worked on there. */
+const servedBy = (siteIds: readonly string[]) =>
+  sql<boolean>`(orders.site_id = any(${[...siteIds]}::uuid[]) or orders.workshop_site_id = any(${[...siteIds]}::uuid[]))`
+
 /** Sorted by the probability of breaking, read off one index; names of other slices are joined for the eye, not written. */
 export const listDue = async (scope: StaffScope, wish: DueWish) => {
   const { siteIds } = scope.staff
@@ -17,14 +21,7 @@ export const listDue = async (scope: StaffScope, wish: DueWish) => {
   const rows = await joined(scope)
     .$if(wish.site !== undefined, (query) => query.where('orders.site_id', '=', wish.site ?? ''))
     .$if(wish.danger === true, (query) => query.where('promise_forecasts.endangered_since', 'is not', null))
-    .$if(siteIds.length > 0, (query) =>
-      query.where((row) =>
-        row.or([
-          row('orders.site_id', 'in', [...siteIds]),
-          row('orders.workshop_site_id', 'in', [...siteIds]),
-        ]),
-      ),
-    )
+    .$if(siteIds.length > 0, (query) => query.where(servedBy(siteIds)))
     .$if(orderId !== undefined && orderId !== '', (query) =>
       query.where(
         sql<boolean>`(promise_forecasts.chance, promise_forecasts.order_id) > (${Number(chance)}::real, ${orderId}::uuid)`,
@@ -40,6 +37,28 @@ export const listDue = async (scope: StaffScope, wish: DueWish) => {
     rows: page,
     next: rows.length > pageSize && last !== undefined ? `${last.chance}~${last.order_id}` : null,
   }
+}
+
+/** Promises that stand where this person serves and that nobody has looked at yet: a new house's are still being worked out. */
+export const countNotLookedAt = async (scope: StaffScope): Promise<number> => {
+  const { siteIds } = scope.staff
+  const { count } = await scope.trx
+    .selectFrom('promises')
+    .innerJoin('orders', (join) =>
+      join.onRef('orders.house_id', '=', 'promises.house_id').onRef('orders.id', '=', 'promises.order_id'),
+    )
+    .leftJoin('promise_forecasts', (join) =>
+      join
+        .onRef('promise_forecasts.house_id', '=', 'promises.house_id')
+        .onRef('promise_forecasts.promise_id', '=', 'promises.id'),
+    )
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('promises.house_id', '=', scope.houseId)
+    .where('promises.state', '=', 'standing')
+    .where('promise_forecasts.promise_id', 'is', null)
+    .$if(siteIds.length > 0, (query) => query.where(servedBy(siteIds)))
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 export type DueRow = Awaited<ReturnType<typeof listDue>>['rows'][number]

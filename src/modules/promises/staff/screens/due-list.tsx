@@ -79,18 +79,36 @@ const useColumns = (): Column<Due>[] => {
   ]
 }
 
+/** A list that is empty because nothing was promised, because nothing is in danger, or because it is still being worked out. */
+const NothingDue = ({ notLookedAt, danger }: Readonly<{ notLookedAt: number; danger: boolean }>) => {
+  const t = useText()
+  const words =
+    notLookedAt > 0
+      ? t('promises.due.being-made', { count: notLookedAt })
+      : t(danger ? 'promises.due.no-danger' : 'promises.due.empty')
+  return (
+    <EmptyState icon="calendar" title={t('promises.title')}>
+      {words}
+    </EmptyState>
+  )
+}
+
 /** Which promise breaks first: sorted by its probability, not by its date. */
 export const DueList = () => {
   const t = useText()
   const columns = useColumns()
   const [filters, setFilters] = useFilters()
   const danger = filters['danger'] === 'true'
-  const { data, problem, isPending, refetch } = useReply(contract.listDue, {
-    query: {
-      ...(danger ? { danger: 'true' as const } : {}),
-      ...(filters['after'] === undefined ? {} : { after: filters['after'] }),
+  const { data, problem, isPending, refetch } = useReply(
+    contract.listDue,
+    {
+      query: {
+        ...(danger ? { danger: 'true' as const } : {}),
+        ...(filters['after'] === undefined ? {} : { after: filters['after'] }),
+      },
     },
-  })
+    { every: 60_000 },
+  )
   return (
     <Page
       title={t('promises.title')}
@@ -110,9 +128,7 @@ export const DueList = () => {
         className="mb-3"
       />
       {data && data.promises.length === 0 ? (
-        <EmptyState icon="calendar" title={t('promises.title')}>
-          {t('promises.due.empty')}
-        </EmptyState>
+        <NothingDue notLookedAt={data.notLookedAt} danger={danger} />
       ) : null}
       {data && data.promises.length > 0 ? (
         <Table
