@@ -54,7 +54,7 @@ describe('an invoice', () => {
   test('charges what was agreed, once, with a number of its site and year', async () => {
     const { id } = await agreed()
     const before = (await house.as('advisor').get(`/api/orders/${id}/invoices`)).body
-    expect(labels(before.proposal)).toEqual(['Révision complète 68000'])
+    expect(labels(before.proposal)).toEqual(['Revisione completa 68000'])
     const account = await post(`/api/orders/${id}/invoices`, {
       gestures: [{ reason: 'Attesa', amountMinor: 3000 }],
     })
@@ -148,7 +148,7 @@ describe('a correction', () => {
     expect(corrected.first).toEqual(account.first)
     expect(corrected.corrections).toHaveLength(1)
     expect(corrected).toMatchObject({ totalMinor: 60_000, openMinor: -8000 })
-    expect(labels(corrected.standing)).toEqual(['Révision complète 60000'])
+    expect(labels(corrected.standing)).toEqual(['Revisione completa 60000'])
     const back = await post(`/api/invoices/${account.first.id}/payments`, {
       amountMinor: -8000,
       method: 'card',

@@ -96,7 +96,7 @@ describe('a deposit', () => {
       { version: 1, polishCase: false, ceilingMinor: 30_000, agreedBy: 'Chiara Rossi' },
     ])
     expect(page.services).toMatchObject([
-      { label: 'Révision complète', amountMinor: 68_000, taxBasisPoints: 810, isAgreed: true },
+      { label: 'Revisione completa', amountMinor: 68_000, taxBasisPoints: 810, isAgreed: true },
     ])
     expect(page.photographs).toMatchObject([
       { fileId, caption: 'Lunette', annotations: [{ x: 0.2, y: 0.3, text: 'rayure' }] },
@@ -273,7 +273,7 @@ describe('a return', () => {
     expect(page.warranty).toMatchObject({
       startsOn: '2026-03-12',
       endsOn: '2028-03-12',
-      scope: 'Révision complète',
+      scope: 'Revisione completa',
     })
     expect(kinds(page).slice(-7)).toEqual(
       expect.arrayContaining([
@@ -344,6 +344,9 @@ describe('the papers of a deposit', () => {
     const slip = await house.as('advisor').get(`${at}/slip.pdf?token=${order.portalToken}`)
     expect(slip.headers.get('content-type')).toBe('application/pdf')
     expect(new TextDecoder('latin1').decode(slip.bytes.slice(0, 5))).toBe('%PDF-')
+    // An Italian client of the Geneva counter: the slip, the quote and the invoice name the work as she reads it.
+    const { services } = (await house.as('advisor').get(at)).body
+    expect(services).toMatchObject([{ label: 'Revisione completa' }])
     const label = await house.as('advisor').get(`${at}/label.png?size=54x25&accessory=2`)
     expect(new TextDecoder('latin1').decode(label.bytes.slice(1, 4))).toBe('PNG')
     expect((await house.as('advisor').get(`${at}/label.pdf`)).status).toBe(200)

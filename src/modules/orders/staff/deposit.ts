@@ -20,6 +20,7 @@ import {
   type Watch,
 } from '#modules/watches/public.ts'
 import type { EndpointRequest } from '#platform/http/endpoint.ts'
+import type { Language } from '#platform/i18n/languages.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import type { Intake, IntakeService } from '../domain/intake.ts'
 import { servesSite } from '../policy.ts'
@@ -47,7 +48,9 @@ export const takeDeposit = async (scope: StaffScope, deposit: Deposit, publicUrl
   if (isRefusal(site)) return site
   if (missing.length > 0) return refuse('orders.file-missing', { field: 'photographs' })
   if (isRefusal(client)) return client
-  const services = priceServices(offer, deposit.services, { site, on: siteDay(site, scope.now) })
+  // Named as the client reads it: the slip, the quote and the invoice say it in these words.
+  const named = { language: client?.language ?? site.language, on: siteDay(site, scope.now) }
+  const services = priceServices(offer, deposit.services, { site, ...named })
   if (isRefusal(services)) return services
   if (isRefusal(known)) return known
   const watch = await watchOf(scope, { known, choice: deposit.watch }, client?.id ?? null)
@@ -216,7 +219,7 @@ const settleOwner = async (
 const priceServices = (
   offer: Offer,
   chosen: Deposit['services'],
-  { site, on }: { site: Site; on: string },
+  { site, on, language }: { site: Site; on: string; language: Language },
 ): IntakeService[] | Refusal => {
   const menu = menuAt(offer, site, on)
   const priced: IntakeService[] = []
@@ -226,7 +229,7 @@ const priceServices = (
     if (item === undefined || amount === undefined)
       return refuse('orders.service-not-offered', { field: 'services' })
     const { service } = item
-    const label = service.names[site.language]
+    const label = service.names[language]
     priced.push({
       serviceId,
       label,
