@@ -25,7 +25,7 @@ export const OrderActions = ({ page }: OrderActionsProps) => {
   const move = (to: Step): void => send({ params: { id: order.id }, body: { version: order.version, to } })
   const actions = useActions(page, { open: setDialog, move })
   const isOpen = !isClosedStage(order.stage)
-  if (!mayChange) return null
+  if (!mayChange) return <ReadOnly siteName={order.siteName} />
   return (
     <div className="flex flex-col items-start gap-2 sm:items-end">
       <div className="flex flex-wrap items-center gap-2">
@@ -50,6 +50,17 @@ export const OrderActions = ({ page }: OrderActionsProps) => {
       {dialog ? <OrderDialog dialog={dialog} page={page} onClose={() => setDialog(null)} /> : null}
     </div>
   )
+}
+
+/** Somebody who changes orders elsewhere is told why there is no button here. */
+const ReadOnly = ({ siteName }: Readonly<{ siteName: string }>) => {
+  const t = useText()
+  const changesOrders = useRole('owner', 'site_manager', 'advisor', 'watchmaker', 'parts_keeper')
+  return changesOrders ? (
+    <p className="max-w-72 text-small text-soft sm:text-right">
+      {t('orders.action.elsewhere', { site: siteName })}
+    </p>
+  ) : null
 }
 
 type Doing = Readonly<{ open: (dialog: DialogName) => void; move: (to: Step) => void }>
@@ -113,7 +124,7 @@ const useActions = (page: OrderPage, { open, move }: Doing) => {
     isOpen && mayMoveCustody
       ? [{ label: t('orders.action.assign'), icon: 'user', onSelect: () => open({ is: 'assign' }) }]
       : []
-  const groups = [steps, [...assign, ...counter], papers(page, t), endings].filter(
+  const groups = [steps, [...assign, ...counter], papers(page, { t, open }), endings].filter(
     (group) => group.length > 0,
   )
   const others = groups.flatMap((group, index) => (index === 0 ? group : (['line', ...group] as const)))
@@ -165,12 +176,7 @@ const show = (address: string) => (): void => {
   if (globalThis.open(address, '_blank', 'noreferrer') === undefined) showToast(address)
 }
 
-const papers = ({ order, accessories }: OrderPage, t: ReturnType<typeof useText>): MenuItem[] => [
+const papers = ({ order }: OrderPage, { t, open }: Pick<MainInput, 't' | 'open'>): MenuItem[] => [
   { label: t('counter.print-slip'), icon: 'print', onSelect: show(`/api/orders/${order.id}/slip.pdf`) },
-  { label: t('counter.print-label'), icon: 'tag', onSelect: show(`/api/orders/${order.id}/label.pdf`) },
-  ...accessories.map(({ label }, index): MenuItem => ({
-    label: t('orders.action.accessory-label', { label }),
-    icon: 'tag',
-    onSelect: show(`/api/orders/${order.id}/label.pdf?accessory=${index + 1}`),
-  })),
+  { label: t('orders.action.labels'), icon: 'tag', onSelect: () => open({ is: 'labels' }) },
 ]

@@ -2,6 +2,7 @@ import { AssignDialog } from './dialogs/assign-dialog.tsx'
 import { EndingDialog, type Ending } from './dialogs/ending-dialog.tsx'
 import { FinishDialog } from './dialogs/finish-dialog.tsx'
 import { HandOverDialog } from './dialogs/hand-over-dialog.tsx'
+import { LabelsDialog } from './dialogs/labels-dialog.tsx'
 import { LendDialog } from './dialogs/lend-dialog.tsx'
 import { PortalDialog } from './dialogs/portal-dialog.tsx'
 import { RedoDialog } from './dialogs/redo-dialog.tsx'
@@ -14,7 +15,17 @@ import type { Step } from './order-steps.ts'
 
 export type DialogName =
   | Readonly<{
-      is: 'hand-over' | 'waiting' | 'return' | 'finish' | 'redo' | 'remind' | 'assign' | 'lend' | 'portal'
+      is:
+        | 'hand-over'
+        | 'waiting'
+        | 'return'
+        | 'finish'
+        | 'redo'
+        | 'remind'
+        | 'assign'
+        | 'lend'
+        | 'portal'
+        | 'labels'
     }>
   | Readonly<{ is: 'ending'; ending: Ending }>
   | Readonly<{ is: 'step'; to: Step }>
@@ -50,6 +61,8 @@ export const OrderDialog = ({ dialog, page, onClose }: OrderDialogProps) => {
       return <LendDialog orderId={order.id} onClose={onClose} />
     case 'portal':
       return <PortalDialog orderId={order.id} onClose={onClose} />
+    case 'labels':
+      return <LabelsDialog page={page} onClose={onClose} />
     case 'ending':
       return <EndingDialog page={page} ending={dialog.ending} onClose={onClose} />
     case 'step':

@@ -169,12 +169,12 @@ const MatterLine = ({ matter, isAhead, isSpoken }: MatterLineProps) => {
     <li>
       <Link
         to={place}
-        className="target -mx-2 flex items-center gap-x-3 rounded-small px-2 text-small hover:bg-sunken"
+        className="target -mx-2 flex items-center gap-x-3 rounded-small px-2 py-1 text-small hover:bg-sunken"
       >
         <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
           <span className="story truncate">{matter.watchName || matter.number || name}</span>
           <span className="truncate text-soft">{matter.watchName ? name : ''}</span>
-          {matter.words === '' ? null : <span className="w-full truncate text-soft">{matter.words}</span>}
+          {matter.words === '' ? null : <span className="line-clamp-2 w-full text-soft">{matter.words}</span>}
         </span>
         <span className="hidden text-tiny text-faint sm:inline">{matter.number}</span>
         <span className="w-20 shrink-0 text-right text-tiny text-soft">

@@ -154,4 +154,41 @@ export const counterMandateTexts = defineTexts({
     de: 'Etiketten des Zubehörs',
     it: 'Etichette degli accessori',
   },
+  'orders.action.labels': { en: 'Labels', fr: 'Étiquettes', de: 'Etiketten', it: 'Etichette' },
+  'orders.labels.roll': {
+    en: 'Labels in the printer',
+    fr: 'Étiquettes de l’imprimante',
+    de: 'Etiketten im Drucker',
+    it: 'Etichette nella stampante',
+  },
+  'orders.labels.roll-hint': {
+    en: 'Remembered on this device.',
+    fr: 'Retenu sur cet appareil.',
+    de: 'Auf diesem Gerät gemerkt.',
+    it: 'Ricordato su questo dispositivo.',
+  },
+  'orders.labels.roll.62x29.pdf': {
+    en: '62 × 29 mm',
+    fr: '62 × 29 mm',
+    de: '62 × 29 mm',
+    it: '62 × 29 mm',
+  },
+  'orders.labels.roll.54x25.pdf': {
+    en: '54 × 25 mm',
+    fr: '54 × 25 mm',
+    de: '54 × 25 mm',
+    it: '54 × 25 mm',
+  },
+  'orders.labels.roll.62x29.png': {
+    en: '62 × 29 mm, as a picture (PNG)',
+    fr: '62 × 29 mm, en image (PNG)',
+    de: '62 × 29 mm, als Bild (PNG)',
+    it: '62 × 29 mm, come immagine (PNG)',
+  },
+  'orders.labels.roll.54x25.png': {
+    en: '54 × 25 mm, as a picture (PNG)',
+    fr: '54 × 25 mm, en image (PNG)',
+    de: '54 × 25 mm, als Bild (PNG)',
+    it: '54 × 25 mm, come immagine (PNG)',
+  },
 })

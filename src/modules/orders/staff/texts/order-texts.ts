@@ -110,6 +110,12 @@ export const orderTexts = defineTexts({
     de: 'Von «{from}» zu «{to}». Nennen Sie den Grund; er bleibt im Verlauf.',
     it: 'Da «{from}» a «{to}». Dica perché; resta sulla linea dell’ordine.',
   },
+  'orders.action.elsewhere': {
+    en: 'To read only: {site} changes this order.',
+    fr: 'À lire seulement : cet ordre se modifie à {site}.',
+    de: 'Nur zum Lesen: Diesen Auftrag ändert {site}.',
+    it: 'Solo in lettura: questo ordine si modifica presso {site}.',
+  },
   'orders.action.hand-over': { en: 'Hand over', fr: 'Remettre', de: 'Übergeben', it: 'Consegna' },
   'orders.action.waiting': { en: 'Waits for …', fr: 'Attend …', de: 'Wartet auf …', it: 'Attende …' },
   'orders.action.assign': {
@@ -153,12 +159,6 @@ export const orderTexts = defineTexts({
     fr: 'Déclarer non réclamée',
     de: 'Als nicht abgeholt erklären',
     it: 'Dichiara non reclamato',
-  },
-  'orders.action.accessory-label': {
-    en: 'Label {label}',
-    fr: 'Étiquette {label}',
-    de: 'Etikett {label}',
-    it: 'Etichetta {label}',
   },
   'orders.mandate.title': { en: 'Mandate', fr: 'Mandat', de: 'Vereinbarung', it: 'Mandato' },
   'orders.mandate.none': {

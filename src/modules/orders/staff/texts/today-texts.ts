@@ -4,7 +4,7 @@ export const todayTexts = defineTexts({
   'today.title': { en: 'Today', fr: 'Aujourd’hui', de: 'Heute', it: 'Oggi' },
   'today.lead': {
     en: '{count, plural, one {One thing needs} other {# things need}} someone now, the oldest first.',
-    fr: '{count, plural, one {Une chose demande} other {# choses demandent}} quelqu’un maintenant, la plus ancienne d’abord.',
+    fr: '{count, plural, one {Une chose attend} other {# choses attendent}} quelqu’un maintenant, la plus ancienne d’abord.',
     de: '{count, plural, one {Eine Sache braucht} other {# Dinge brauchen}} jetzt jemanden, das älteste zuerst.',
     it: '{count, plural, one {Una cosa richiede} other {# cose richiedono}} qualcuno adesso, la più vecchia per prima.',
   },

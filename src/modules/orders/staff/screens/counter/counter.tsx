@@ -19,7 +19,14 @@ import { keepSignature } from '../signature-file.ts'
 import { useClientInAddress } from './client-in-address.ts'
 import { ClientStep } from './client-step.tsx'
 import { ConditionStep } from './condition-step.tsx'
-import { counterSteps, depositRequest, firstLack, stepOfField, type CounterStep } from './deposit-request.ts'
+import {
+  counterSteps,
+  depositRequest,
+  firstLack,
+  mistypedIn,
+  stepOfField,
+  type CounterStep,
+} from './deposit-request.ts'
 import { Done, type Received } from './done.tsx'
 import { isUntouched, totalOf, type Draft } from './draft.ts'
 import { useKeptDraft, type ChangeDraft } from './kept-draft.ts'
@@ -99,24 +106,27 @@ const useReceiving = (draft: Draft, onReceived: (received: Received) => void) =>
     })
     setBusy(false)
   }
-  return { step, setStep, problem, setProblem, setSignature, isBusy, receive }
-}
-
-const Intake = ({ draft, change, clear, isResumed, onReceived }: IntakeProps) => {
-  const t = useText()
-  const { sites } = useSession()
-  const { step, setStep, problem, setProblem, setSignature, isBusy, receive } = useReceiving(
-    draft,
-    onReceived,
-  )
-  const lines = useStepLines(draft)
-  const currency = sites.find((site) => site.id === draft.siteId)?.currency ?? 'CHF'
   const next = (): void => {
     setProblem(null)
     const following = counterSteps[counterSteps.indexOf(step) + 1]
     if (following) setStep(following)
     else void receive()
   }
+  const goOn = (): void => {
+    const lack = mistypedIn(draft, step)
+    if (lack) complain(undefined, { message: t(lack.text), field: lack.field })
+    else next()
+  }
+  return { step, setStep, problem, setProblem, setSignature, isBusy, receive, next, goOn }
+}
+
+const Intake = ({ draft, change, clear, isResumed, onReceived }: IntakeProps) => {
+  const t = useText()
+  const { sites } = useSession()
+  const receiving = useReceiving(draft, onReceived)
+  const { step, setStep, problem, setProblem, setSignature, isBusy, receive, next, goOn } = receiving
+  const lines = useStepLines(draft)
+  const currency = sites.find((site) => site.id === draft.siteId)?.currency ?? 'CHF'
   const startAgain = (): void => {
     clear()
     setStep('client')
@@ -146,7 +156,7 @@ const Intake = ({ draft, change, clear, isResumed, onReceived }: IntakeProps) =>
         )
       }
     >
-      <Form problem={problem} onSubmit={next} noValidate className="reach-above-foot">
+      <Form problem={problem} onSubmit={goOn} noValidate className="reach-above-foot">
         <KindAndSite draft={draft} change={change} />
         <Steps
           current={step}

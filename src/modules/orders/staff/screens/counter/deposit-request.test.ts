@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createOrder } from '../../contract.ts'
-import { depositRequest, firstLack, stepOfField } from './deposit-request.ts'
+import { depositRequest, firstLack, mistypedIn, stepOfField } from './deposit-request.ts'
 import { emptyDraft, forbiddenByMandate, newClientFrom, newWatchFrom, type Draft } from './draft.ts'
 
 const siteId = '01a200b5-862d-714d-88ec-47c354f261ac'
@@ -65,6 +65,18 @@ describe('a draft at the counter', () => {
     expect(firstLack({ ...complete, signatureOn: 'glass' }, false)).toMatchObject({ step: 'signature' })
     const sending = { ...complete, photographs: [{ key: 'a', fileId: null, name: '', marks: [] }] }
     expect(firstLack(sending, false)).toMatchObject({ field: 'photographs' })
+  })
+
+  test('a mail that cannot be one is said at its own step, what is merely empty waits for the end', () => {
+    const somebody = newClientFrom('Anna Rossi', usual)
+    const written = (part: Partial<typeof somebody>): Draft => ({
+      ...complete,
+      client: { is: 'new', details: { ...somebody, ...part } },
+    })
+    expect(mistypedIn(written({ mail: 'anna.rossi' }), 'client')).toMatchObject({ field: 'client.mail' })
+    expect(mistypedIn(written({ country: 'Suisse' }), 'client')).toMatchObject({ field: 'client.country' })
+    expect(mistypedIn(written({ familyName: '', givenName: '' }), 'client')).toBeUndefined()
+    expect(mistypedIn(emptyDraft(siteId), 'mandate')).toBeUndefined()
   })
 
   test('work without a name is for those who wait', () => {

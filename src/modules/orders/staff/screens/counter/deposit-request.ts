@@ -85,7 +85,7 @@ export const firstLack = (draft: Draft, isSigned: boolean): Lack | undefined =>
     ? { step: 'signature', field: 'signature', text: 'counter.lack.signature' }
     : undefined)
 
-export const lackOfStep = (draft: Draft, step: CounterStep): boolean => {
+export const lackOfStep = (draft: Draft, step: CounterStep): Lack | undefined => {
   const lacks: Partial<Record<CounterStep, Lack | undefined>> = {
     client: clientLack(draft),
     watch: watchLack(draft),
@@ -93,7 +93,19 @@ export const lackOfStep = (draft: Draft, step: CounterStep): boolean => {
     mandate: mandateLack(draft),
     services: serviceLack(draft),
   }
-  return lacks[step] !== undefined
+  return lacks[step]
+}
+
+const misreadings: readonly Lack['text'][] = [
+  'counter.lack.address-of-mail',
+  'counter.lack.country',
+  'counter.lack.year',
+]
+
+/** What is still empty may wait for the end; what is written wrong is said while the client stands there to spell it. */
+export const mistypedIn = (draft: Draft, step: CounterStep): Lack | undefined => {
+  const lack = lackOfStep(draft, step)
+  return lack !== undefined && misreadings.includes(lack.text) ? lack : undefined
 }
 
 /** A refusal names a field of the request; the step where that field is asked. */

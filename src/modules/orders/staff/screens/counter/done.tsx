@@ -8,6 +8,8 @@ import { Icon } from '#ui/icon.tsx'
 import { Page } from '#ui/page.tsx'
 import type * as contract from '../../contract.ts'
 import { FinishDialog } from '../dialogs/finish-dialog.tsx'
+import { labelAddress, useLabelRoll } from '../label-roll.ts'
+import { AccessoryLabels, LabelLink, LabelRollChoice } from '../labels.tsx'
 import { nameOfNewClient, nameOfNewWatch, type Draft } from './draft.ts'
 
 export type Received = Readonly<{ order: EndpointReply<typeof contract.createOrder>; draft: Draft }>
@@ -27,6 +29,7 @@ export const Done = ({ received, onNext }: DoneProps) => {
   const t = useText()
   const { order, draft } = received
   const [isFinishing, setFinishing] = useState(false)
+  const [roll, setRoll] = useLabelRoll()
   const number = useRef<HTMLParagraphElement>(null)
   useEffect(() => number.current?.focus(), [])
   const base = `/api/orders/${order.id}`
@@ -48,34 +51,23 @@ export const Done = ({ received, onNext }: DoneProps) => {
             {t('counter.finish-now')}
           </Button>
         ) : null}
-        <Paper address={slip} isMain={!isWaiting} icon="print">
+        <a
+          href={slip}
+          target="_blank"
+          rel="noreferrer"
+          className={buttonClass({ size: 'large', variant: isWaiting ? 'secondary' : 'primary' })}
+        >
+          <Icon name="print" size="small" />
           {t('counter.print-slip')}
-        </Paper>
-        <Paper address={`${base}/label.pdf`} icon="tag">
+        </a>
+        <LabelLink address={labelAddress(order.id, roll)} size="large">
           {t('counter.print-label')}
-        </Paper>
+        </LabelLink>
       </div>
-      {order.accessories.length > 0 ? (
-        <div className="mt-6">
-          <h2 className="label mb-1.5">{t('counter.accessory-labels')}</h2>
-          <ul className="flex flex-col gap-1">
-            {order.accessories.map((accessory, index) => (
-              <li key={accessory.id} className="flex flex-wrap items-center gap-x-3">
-                <a
-                  href={`${base}/label.pdf?accessory=${index + 1}`}
-                  target="_blank"
-                  rel="noreferrer"
-                  className={buttonClass({ size: 'small' })}
-                >
-                  <Icon name="tag" size="small" />
-                  {accessory.label}
-                </a>
-                <span className="text-small text-soft">{accessory.description}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <div className="mt-6 flex flex-col gap-6">
+        <AccessoryLabels orderId={order.id} roll={roll} accessories={order.accessories} />
+        <LabelRollChoice roll={roll} onChange={setRoll} />
+      </div>
       <div className="mt-10 flex flex-wrap gap-2 border-t border-hairline pt-4">
         <Button icon="plus" onClick={onNext}>
           {t('counter.next')}
@@ -95,23 +87,3 @@ export const Done = ({ received, onNext }: DoneProps) => {
     </Page>
   )
 }
-
-type PaperProps = Readonly<{
-  address: string
-  icon: 'print' | 'tag'
-  isMain?: boolean
-  children: React.ReactNode
-}>
-
-/** The browser's own viewer prints it; a second window keeps the counter where it is. */
-const Paper = ({ address, icon, isMain = false, children }: PaperProps) => (
-  <a
-    href={address}
-    target="_blank"
-    rel="noreferrer"
-    className={buttonClass({ size: 'large', variant: isMain ? 'primary' : 'secondary' })}
-  >
-    <Icon name={icon} size="small" />
-    {children}
-  </a>
-)

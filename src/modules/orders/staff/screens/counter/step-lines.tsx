@@ -10,7 +10,7 @@ type StepLine = Readonly<{ isDone: boolean; line: ReactNode }>
 export const useStepLines = (draft: Draft): Readonly<Record<CounterStep, StepLine>> => {
   const t = useText()
   const line = (step: CounterStep, said: ReactNode, isTouched: boolean): StepLine => ({
-    isDone: isTouched && !lackOfStep(draft, step),
+    isDone: isTouched && lackOfStep(draft, step) === undefined,
     line: isTouched ? said : undefined,
   })
   const { client, watch, photographs, services, mandate, accessories } = draft
