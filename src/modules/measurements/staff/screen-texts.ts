@@ -17,6 +17,12 @@ const forms = defineTexts({
     de: 'Noch nichts gemessen',
     it: 'Ancora nessuna misura',
   },
+  'measurements.none-taken': {
+    en: 'Nothing was measured',
+    fr: 'Rien n’a été mesuré',
+    de: 'Nichts wurde gemessen',
+    it: 'Nessuna misura',
+  },
   'measurements.none-text': {
     en: 'Rate and amplitude in five positions on arrival make the work visible afterwards. Final control asks for what belongs to the work ordered.',
     fr: 'Marche et amplitude dans cinq positions à l’arrivée rendent ensuite le travail visible. Le contrôle final demande ce qui correspond au travail commandé.',

@@ -6,9 +6,9 @@ export const watchesScreenTexts = defineTexts({
   'watches.list.title': { en: 'Watches', fr: 'Montres', de: 'Uhren', it: 'Orologi' },
   'watches.list.search': {
     en: 'Brand, model, reference, calibre or serial',
-    fr: 'Marque, modèle, référence, calibre ou numéro de série',
-    de: 'Marke, Modell, Referenz, Kaliber oder Seriennummer',
-    it: 'Marca, modello, referenza, calibro o numero di serie',
+    fr: 'Marque, modèle, référence, calibre, série',
+    de: 'Marke, Modell, Referenz, Kaliber, Nummer',
+    it: 'Marca, modello, referenza, calibro, numero',
   },
   'watches.list.export': {
     en: 'Export as CSV',

@@ -29,6 +29,8 @@ export const MeasurementsPanel = ({ orderId }: MeasurementsPanelProps) => {
   if (problem) return <ErrorNote title={problem.message} onRetry={() => void refetch()} />
   if (isPending || !data) return <Skeleton />
   const { measurements, order } = data
+  if (measurements.length === 0 && !order.mayMeasure)
+    return <p className="text-small text-soft">{t('measurements.none-taken')}</p>
   const measure = order.mayMeasure ? (
     <Button icon="gauge" onClick={() => setMeasuring(true)}>
       {t('measurements.measure')}

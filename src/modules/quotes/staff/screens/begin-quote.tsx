@@ -16,7 +16,7 @@ export const BeginQuote = ({ page, isFirst }: BeginQuoteProps) => {
   const t = useText()
   const [isWriting, setWriting] = useState(false)
   const kind = page.nextKind
-  if (kind === null) return isFirst ? <p className="text-small text-soft">{t('quotes.none')}</p> : null
+  if (kind === null) return isFirst ? <p className="text-small text-soft">{t('quotes.none.ever')}</p> : null
   const mayAgree = page.maySpeak && kind === 'first' && page.agreedServices.length > 0
   const begin = page.mayWrite ? (
     <Button icon="edit" onClick={() => setWriting(true)}>
