@@ -2,6 +2,7 @@ import { clientName } from '#modules/clients/public.ts'
 import { detailColumns, personalPayload } from '#modules/clients/store/client-rows.ts'
 import { normalisedSerial } from '#modules/watches/public.ts'
 import type { Language } from '#platform/i18n/languages.ts'
+import { lookIn } from '../trade/look-words.ts'
 import { models, type Model } from '../trade/models.ts'
 import { clientele, companies, type Folk } from '../trade/names.ts'
 import { moment } from './story.ts'
@@ -71,7 +72,7 @@ const detailsOf = ({ chance }: Flow, folk: Folk) => {
 
 const modelShares = models.map((model) => [model, model.share] as const)
 
-export const meetWatch = (flow: Flow, owner: SimulatedClient, { by }: Met): SimulatedWatch => {
+export const meetWatch = (flow: Flow, owner: SimulatedClient, { site, by }: Met): SimulatedWatch => {
   const { chance } = flow
   const model: Model = chance.weighted(modelShares)
   const id = chance.id(moment(flow))
@@ -98,9 +99,7 @@ export const meetWatch = (flow: Flow, owner: SimulatedClient, { by }: Met): Simu
       serial_state: state,
       calibre: model.calibre,
       movement: model.movement,
-      material: model.material,
-      strap: model.strap,
-      dial: model.dial,
+      ...lookIn(flow.world.places.get(site)?.language ?? 'en', model),
       year: chance.between(...model.years),
       created_at: moment(flow),
     },

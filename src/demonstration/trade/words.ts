@@ -91,13 +91,13 @@ export const clientWords: Readonly<Record<string, Said>> = {
   },
   control: {
     en: ['Bought second-hand, is it as it should be?'],
-    fr: ['Achetée d’occasion, est-elle conforme ?'],
+    fr: ['Achetée d’occasion, est-elle conforme ?'],
     de: ['Gebraucht gekauft, ist alles, wie es sein soll?'],
     it: ['Comprato usato, è tutto in ordine?'],
   },
   redo: {
     en: ['Back again: it does the same as before the service.'],
-    fr: ['De retour : elle fait la même chose qu’avant le service.'],
+    fr: ['De retour : elle fait la même chose qu’avant le service.'],
     de: ['Schon wieder hier: sie macht dasselbe wie vor dem Service.'],
     it: ['Di nuovo qui: fa come prima del servizio.'],
   },
@@ -184,11 +184,11 @@ export const questions: Said = {
     'Is the old crown kept for me?',
   ],
   fr: [
-    'Bonjour, savez-vous déjà quand elle sera prête ?',
-    'Je pars trois semaines vendredi. Pouvez-vous la garder jusqu’à mon retour ?',
-    'Pouvez-vous me l’envoyer ? Je ne peux plus passer.',
-    'Gardez-vous l’ancienne couronne pour moi ?',
-    'Le prix comprend-il le polissage ?',
+    'Bonjour, savez-vous déjà quand elle sera prête ?',
+    'Je pars trois semaines vendredi. Pouvez-vous la garder jusqu’à mon retour ?',
+    'Pouvez-vous me l’envoyer ? Je ne peux plus passer.',
+    'Gardez-vous l’ancienne couronne pour moi ?',
+    'Le prix comprend-il le polissage ?',
   ],
   de: [
     'Guten Tag, wissen Sie schon, wann sie fertig ist?',
@@ -210,7 +210,7 @@ export const answers: Said = {
     'Of course, we have noted it on the order.',
   ],
   fr: [
-    'Bonjour, merci de votre question. Votre page montre toujours la date qui fait foi ; nous vous écrivons dès qu’elle change.',
+    'Bonjour, merci de votre question. Votre page montre toujours la date qui fait foi ; nous vous écrivons dès qu’elle change.',
     'Bien entendu, c’est noté sur l’ordre.',
   ],
   de: [
@@ -239,13 +239,13 @@ export const quoteReasons: Readonly<Record<'needed' | 'gaskets' | 'polishing' | 
   },
   gaskets: {
     en: ['The seals are hard; they belong to every opening of the case.'],
-    fr: ['Les joints sont durs ; on les change à chaque ouverture du boîtier.'],
+    fr: ['Les joints sont durs ; on les change à chaque ouverture du boîtier.'],
     de: ['Die Dichtungen sind hart; man wechselt sie bei jedem Öffnen.'],
     it: ['Le guarnizioni sono dure; si cambiano a ogni apertura della cassa.'],
   },
   polishing: {
     en: ['As you like: it takes a little metal away, and only once or twice in a life.'],
-    fr: ['À votre goût : on enlève un peu de matière, une ou deux fois dans une vie.'],
+    fr: ['À votre goût : on enlève un peu de matière, une ou deux fois dans une vie.'],
     de: ['Nach Ihrem Wunsch: es nimmt etwas Material weg, ein- oder zweimal im Leben.'],
     it: ['Se lo desidera: si toglie un po’ di materiale, una o due volte nella vita.'],
   },
@@ -270,7 +270,7 @@ export const noDateYet: Said = {
 /** A word some weeks after a return; it waits while another watch of the same client is late. */
 export const careSubject: Said = {
   en: ['How is your watch running?'],
-  fr: ['Comment se porte votre montre ?'],
+  fr: ['Comment se porte votre montre ?'],
   de: ['Wie läuft Ihre Uhr?'],
   it: ['Come va il Suo orologio?'],
 }
@@ -278,7 +278,7 @@ export const careSubject: Said = {
 export const careBody: Said = {
   en: ['If anything about your watch does not please you, tell us; a check at the counter costs nothing.'],
   fr: [
-    'Si quelque chose vous déplaît dans la marche de votre montre, dites-le-nous ; un contrôle au comptoir est offert.',
+    'Si quelque chose vous déplaît dans la marche de votre montre, dites-le-nous ; un contrôle au comptoir est offert.',
   ],
   de: [
     'Sollte Ihnen am Gang Ihrer Uhr etwas nicht gefallen, sagen Sie es uns; eine Kontrolle am Schalter kostet nichts.',
