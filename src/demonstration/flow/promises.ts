@@ -63,6 +63,20 @@ const expected = (flow: Flow, story: Story): number =>
 export const standingOf = (story: Story): Fresh<'promises'> | undefined =>
   story.rows.promises.find(({ state }) => state === 'standing')
 
+/** A supplier that stays silent after its own day: nobody knows, a week is hoped for. */
+const hopedFor = 5
+
+/** A second date counts from the day the part is expected, not from today: whoever forgets that moves it every three days. */
+const countedFrom = (flow: Flow, story: Story, position: number): string => {
+  const today = dayAt(flow.agenda.now)
+  const awaited = story.rows.needs.filter(({ state }) => state === 'wanted' || state === 'ordered')
+  if (position === 1 || awaited.length === 0) return today
+  const expected = awaited
+    .map(({ expected_on: day }) => day ?? '')
+    .reduce((one, other) => (other > one ? other : one))
+  return expected > today ? expected : story.counter.days.addWorkingDays(today, hopedFor)
+}
+
 interface Giving {
   readonly by: Worker
   readonly reason: string
@@ -75,13 +89,12 @@ interface Giving {
 /** Dates a window; the one before is followed, never changed. */
 export const givePromise = (flow: Flow, story: Story, giving: Giving): Fresh<'promises'> => {
   const { days } = story.counter
-  const today = dayAt(flow.agenda.now)
   const middle = expected(flow, story) + (giving.more ?? 0)
   const position = story.rows.promises.length + 1
   // A second date is given with more care than the first.
   const stretch = position === 1 ? 1.32 : 0.75
   const windowFrom = days.addWorkingDays(
-    today,
+    countedFrom(flow, story, position),
     Math.max(1, Math.round(middle * (position === 1 ? 0.85 : 0.3))),
   )
   const windowUntil = days.addWorkingDays(

@@ -116,3 +116,9 @@ test('a date holds about as often as was said when it was given, the likely ones
     expect(Math.abs(off(some))).toBeLessThan(0.06)
   }
 })
+
+test('an order is seldom dated more than three times: a second date counts from the day its part is expected', () => {
+  const dated = history.stories.filter(({ rows }) => rows.promises.length > 0)
+  const often = dated.filter(({ rows }) => rows.promises.length > 3)
+  expect(often.length / dated.length).toBeLessThan(0.05)
+})
