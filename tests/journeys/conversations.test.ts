@@ -1,28 +1,24 @@
 import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { startBackgroundWork } from '#doors/background.ts'
-import type { Role } from '#doors/roles.ts'
-import { listenEarly, type Listener } from '#platform/http/listener.ts'
+import type { Page } from 'playwright-core'
 import { newId } from '#platform/identifier.ts'
-import { backgroundWork } from '#src/slices.ts'
 import { chatChannel } from '#voices/channels/chat/chat-channel.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
 import { takeIn } from '#voices/intake/arrival.ts'
 import { depositBody } from '../factories/deposit.ts'
-import { callerOf, openTestHouse, type TestHouse } from '../house.ts'
+import { callerOf, type TestHouse } from '../house.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
-import { carry, desk, inBrowser, keepPicture, minutes, openBrowser, phone } from './browser.ts'
+import { desk, keepPicture, minutes, phone } from './browser.ts'
+import { openHouseOnScreen, type HouseOnScreen } from './house-on-screen.ts'
 import { words } from './keyboard.ts'
 import { listenOnLoopback } from '../loopback.ts'
 
 /** One conversation over all channels, on screen, with the background at work and nothing of our own pretended. */
 
-let browser: Browser
+let screen: HouseOnScreen
 let house: TestHouse
-let listener: Listener
 let origin: string
 let order: Record<string, string>
 let ownSite: Server
@@ -33,17 +29,13 @@ let smsAccount = ''
 let telegramAccount = ''
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  house = await openTestHouse({ now: new Date('2026-03-12T09:00:00Z') })
-  listener = await listenEarly({ host: '127.0.0.1', port: 0 }, () => undefined)
-  listener.serve(house.app.fetch)
-  origin = `http://127.0.0.1:${listener.port}`
   const channels = [
     mailChannel({ transport: null, fromAddress: 'service@maison.example' }),
     portalChannel,
     chatChannel,
   ]
-  await startBackgroundWork(house.foundation, { ...backgroundWork(channels), crons: [] })
+  screen = await openHouseOnScreen({ now: new Date('2026-03-12T09:00:00Z'), channels })
+  ;({ house, origin } = screen)
   const received = await house.as('advisor').post('/api/orders', depositBody(house))
   order = received.body
   await openOwnSite()
@@ -51,11 +43,8 @@ beforeAll(async () => {
 }, minutes(3))
 
 afterAll(async () => {
-  await browser?.close()
-  house?.foundation.live.close()
-  await listener?.stop()
+  await screen?.close()
   ownSite?.close()
-  await house?.close()
 }, minutes(1))
 
 /** The house's own site, elsewhere: one page with the line the house was told to put there. */
@@ -152,14 +141,8 @@ const ask = async (question: string): Promise<void> => {
   expect(asked.status).toBe(303)
 }
 
-const visit = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
-  inBrowser(browser, { baseURL: origin, ...options }, work)
-
-const atDesk = (role: Role, work: (page: Page) => Promise<void>, options: BrowserContextOptions = desk) =>
-  visit(options, async (page) => {
-    await carry(page, house.staff[role].cookie, origin)
-    await work(page)
-  })
+const visit: HouseOnScreen['visit'] = (options, work) => screen.visit(options, work)
+const atDesk: HouseOnScreen['atDesk'] = (role, work, options) => screen.atDesk(role, work, options)
 
 const line = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 const saysInside = (page: Page, text: string) => page.getByText(text, { exact: true }).first().waitFor()

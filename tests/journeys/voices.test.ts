@@ -1,49 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { startBackgroundWork } from '#doors/background.ts'
-import type { Role } from '#doors/roles.ts'
 import { changeStage, findOrder, type OrderStage } from '#modules/orders/public.ts'
-import { listenEarly, type Listener } from '#platform/http/listener.ts'
 import { newId } from '#platform/identifier.ts'
 import { isRefusal } from '#platform/refusal.ts'
-import { backgroundWork } from '#src/slices.ts'
 import { translate } from '#src/texts.ts'
 import { mailChannel } from '#voices/channels/mail.ts'
 import { portalChannel } from '#voices/channels/portal.ts'
 import { reconsiderHeld } from '#voices/reconsider-held.ts'
 import { say } from '#voices/say.ts'
 import { depositBody } from '../factories/deposit.ts'
-import { openTestHouse, type TestHouse } from '../house.ts'
+import type { TestHouse } from '../house.ts'
 import { accessibilityFaults, overflow } from './accessibility.ts'
-import { carry, desk, inBrowser, keepPicture, minutes, openBrowser, phone } from './browser.ts'
+import { keepPicture, minutes, phone } from './browser.ts'
+import { openHouseOnScreen, type HouseOnScreen } from './house-on-screen.ts'
 import { words } from './keyboard.ts'
 
 /** What may be said, on screen: a draft put right in one press, a birthday that waits, a no that counts at once. */
 
 const start = new Date('2026-03-12T09:00:00Z')
 
-let browser: Browser
+let screen: HouseOnScreen
 let house: TestHouse
-let listener: Listener
-let origin: string
+const visit: HouseOnScreen['visit'] = (options, work) => screen.visit(options, work)
+const atDesk: HouseOnScreen['atDesk'] = (role, work, options) => screen.atDesk(role, work, options)
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  house = await openTestHouse({ now: start })
-  await house.database.execute("update sessions set expires_at = '2100-01-01', seen_at = '2100-01-01'")
-  listener = await listenEarly({ host: '127.0.0.1', port: 0 }, () => undefined)
-  listener.serve(house.app.fetch)
-  origin = `http://127.0.0.1:${listener.port}`
   const channels = [mailChannel({ transport: null, fromAddress: 'service@maison.example' }), portalChannel]
-  await startBackgroundWork(house.foundation, { ...backgroundWork(channels), crons: [] })
+  screen = await openHouseOnScreen({ now: start, channels })
+  house = screen.house
+  await house.database.execute("update sessions set expires_at = '2100-01-01', seen_at = '2100-01-01'")
 }, minutes(3))
 
-afterAll(async () => {
-  await browser?.close()
-  house?.foundation.live.close()
-  await listener?.stop()
-  await house?.close()
-}, minutes(1))
+afterAll(() => screen?.close(), minutes(1))
 
 const atDay = (days: number, hour = 9): void =>
   house.clock.moveTo(new Date(start.getTime() + days * 86_400_000 + (hour - 9) * 3_600_000))
@@ -133,15 +120,6 @@ const stateOf = (id: string): Promise<string> =>
 
 const becomes = (id: string, state: string): Promise<unknown> =>
   expect.poll(() => stateOf(id), { timeout: 60_000, interval: 250 }).toBe(state)
-
-const visit = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
-  inBrowser(browser, { baseURL: origin, ...options }, work)
-
-const atDesk = (role: Role, work: (page: Page) => Promise<void>, options: BrowserContextOptions = desk) =>
-  visit(options, async (page) => {
-    await carry(page, house.staff[role].cookie, origin)
-    await work(page)
-  })
 
 describe('what may be said, on screen', () => {
   test('a draft whose date is changed against the promise is put right in one press, and leaves', async () => {

@@ -6,9 +6,10 @@ import { readReferences } from '#voices/intake/signed-reference.ts'
 import { understandings } from '#voices/intake/understandings.ts'
 import { NotUnderstood, type Understood } from '#voices/intake/understood.ts'
 import {
-  findRawArrival,
-  holdRawArrival,
+  findRawArrivals,
+  holdRawArrivals,
   settleArrival,
+  settleUnderstood,
   sizesOfArrivals,
   type Arrival,
 } from '#voices/store/arrivals.ts'
@@ -59,15 +60,7 @@ const partsOf = async (house: HouseAccess, ids: readonly string[]): Promise<stri
 
 /** All of them or none: what was queued anew by a failure is found raw again. */
 export const understandArrivals = async (house: HouseAccess, ids: readonly string[]): Promise<void> => {
-  const found = await house.read(async (scope) => {
-    const arrivals = []
-    for (const id of ids) {
-      const arrival = await findRawArrival(scope, id)
-      if (arrival !== undefined)
-        arrivals.push({ arrival, account: await findAccount(scope, arrival.accountId) })
-    }
-    return arrivals
-  })
+  const found = await house.read((scope) => withAccounts(scope, ids))
   const read: ReadArrival[] = []
   for (const { arrival, account } of found) {
     const understood = await readArrival(house, arrival, account)
@@ -80,9 +73,26 @@ export const understandArrivals = async (house: HouseAccess, ids: readonly strin
     read.push({ arrival, failure: null, ready })
   }
   if (read.length === 0) return
+  // Each waking of the database costs more than most of what it is asked here: what can be asked of all is asked once.
   await house.write(async (scope) => {
-    for (const one of read) await writeRead(house, scope, one)
+    const readable = read.filter(({ failure }) => failure === null).map(({ arrival }) => arrival.id)
+    const held = await holdRawArrivals(scope, readable)
+    const became = new Map<string, string | null>()
+    for (const one of read) {
+      const { arrival, failure } = one
+      if (failure !== null) await setAside(scope, arrival, failure)
+      else if (held.has(arrival.id)) became.set(arrival.id, await writeRead(house, scope, one))
+    }
+    await settleUnderstood(scope, became)
   })
+}
+
+const withAccounts = async (scope: HouseScope, ids: readonly string[]) => {
+  const arrivals = await findRawArrivals(scope, ids)
+  const accounts = new Map<string, ChannelAccount | undefined>()
+  for (const id of new Set(arrivals.map(({ accountId }) => accountId)))
+    accounts.set(id, await findAccount(scope, id))
+  return arrivals.map((arrival) => ({ arrival, account: accounts.get(arrival.accountId) }))
 }
 
 interface ReadArrival {
@@ -92,10 +102,12 @@ interface ReadArrival {
   readonly ready: readonly { readonly understood: Understood; readonly files: readonly NewFile[] }[]
 }
 
-const writeRead = async (house: HouseAccess, scope: HouseScope, read: ReadArrival): Promise<void> => {
-  const { arrival, failure, ready } = read
-  if (failure !== null) return setAside(scope, arrival, failure)
-  if (!(await holdRawArrival(scope, arrival.id))) return
+/** The message it became, or null when it only told what became of another. */
+const writeRead = async (
+  house: HouseAccess,
+  scope: HouseScope,
+  { arrival, ready }: ReadArrival,
+): Promise<string | null> => {
   let messageId: string | null = null
   for (const { understood, files } of ready) {
     const signing = { vault: house.foundation.vault, houseId: house.houseId }
@@ -109,7 +121,7 @@ const writeRead = async (house: HouseAccess, scope: HouseScope, read: ReadArriva
     const keep = (file: NewFile) => keepFile(scope, house.foundation.files, file)
     messageId = await writeArrived(scope, { arrival, understood, references, files, keep })
   }
-  await settleArrival(scope, arrival.id, { state: 'understood', messageId })
+  return messageId
 }
 
 const readArrival = async (

@@ -5,14 +5,9 @@ import { findSite, siteDay, workingDays } from '#modules/sites/public.ts'
 import { listMembers } from '#modules/staff/public.ts'
 import { isRefusal, notFound, refuse, type Refusal } from '#platform/refusal.ts'
 import { mayCare } from '../policy.ts'
-import { closeDispute, findOrderOfDispute, listDisputes, openDispute } from '../store/disputes.ts'
-import {
-  closeRecovery,
-  findOrderOfRecovery,
-  listRecoveries,
-  openRecovery,
-  type NewRecovery,
-} from '../store/recoveries.ts'
+import { closeDispute, listDisputes, openDispute } from '../store/disputes.ts'
+import { findOrderOf } from '../store/of-client.ts'
+import { closeRecovery, listRecoveries, openRecovery, type NewRecovery } from '../store/recoveries.ts'
 import * as contract from './contract.ts'
 
 /** What a client contests, and how the house puts it right. While either is open, nothing but their matter is written to them. */
@@ -29,7 +24,7 @@ export const careApi: StaffRoute[] = [
   }),
 
   staffRoute(contract.closeDispute, mayCare, async ({ scope, params, body }) => {
-    const order = await orderOf(scope, await findOrderOfDispute(scope, params.id))
+    const order = await orderOf(scope, await findOrderOf(scope, 'disputes', params.id))
     if (isRefusal(order)) return order
     return named(await closeDispute(scope, order, { id: params.id, outcome: body.outcome }))
   }),
@@ -45,7 +40,7 @@ export const careApi: StaffRoute[] = [
   }),
 
   staffRoute(contract.closeRecovery, mayCare, async ({ scope, params, body }) => {
-    const order = await orderOf(scope, await findOrderOfRecovery(scope, params.id))
+    const order = await orderOf(scope, await findOrderOf(scope, 'recoveries', params.id))
     if (isRefusal(order)) return order
     return named(await closeRecovery(scope, order, { id: params.id, ...body }))
   }),

@@ -17,14 +17,6 @@ export const listDisputes = (scope: SharedScope, orderId: string) =>
     .limit(50)
     .execute()
 
-export const findOrderOfDispute = (scope: SharedScope, id: string) =>
-  scope.trx
-    .selectFrom('disputes')
-    .select('order_id')
-    .where('house_id', '=', scope.houseId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-
 /** The client contests something; one stands open per order, so that two colleagues speak of the same. */
 export const openDispute = async (
   scope: StaffScope,

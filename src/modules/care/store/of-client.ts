@@ -7,6 +7,15 @@ const ofClient = (scope: SharedScope, clientId: string) =>
     .where('house_id', '=', scope.houseId)
     .where('client_id', '=', clientId)
 
+/** Which order a dispute or a recovery is about. */
+export const findOrderOf = (scope: SharedScope, table: 'disputes' | 'recoveries', id: string) =>
+  scope.trx
+    .selectFrom(table)
+    .select('order_id')
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
 /**
  * The words go, that there was a dispute stays. What is still open is closed: it can no longer be put right with somebody the
  * house does not know. Asked before the orders forget their client.

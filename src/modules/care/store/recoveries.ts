@@ -29,14 +29,6 @@ export const listRecoveries = (scope: SharedScope, orderId: string) =>
     .limit(50)
     .execute()
 
-export const findOrderOfRecovery = (scope: SharedScope, id: string) =>
-  scope.trx
-    .selectFrom('recoveries')
-    .select('order_id')
-    .where('house_id', '=', scope.houseId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-
 /** A recovery is a duty as well: whoever owns it finds it among what needs them on its day. */
 export const openRecovery = async (
   scope: StaffScope,

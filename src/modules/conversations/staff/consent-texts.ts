@@ -140,7 +140,7 @@ export const consentTexts = defineTexts({
   },
   'conversations.rules.trouble.watch-in-recovery': {
     en: 'a mishap not yet put right',
-    fr: 'un incident pas encore réparé',
+    fr: 'un manquement pas encore rattrapé',
     de: 'ein Missgeschick, das noch gutzumachen ist',
     it: 'un disguido non ancora rimediato',
   },

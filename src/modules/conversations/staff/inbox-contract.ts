@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
+import { wayChannels } from '../domain/ways.ts'
 import { message, overruled, words } from './message-shape.ts'
 
 const id = z.uuid()
@@ -62,7 +63,7 @@ export const listInbox = endpoint({
 })
 
 const way = z.strictObject({
-  channel: z.enum(['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal']),
+  channel: z.enum(wayChannels),
   address: z.string(),
   state: z.enum(['open', 'closed', 'away']),
   until: moment.nullable(),
@@ -127,7 +128,7 @@ export const answerThread = endpoint({
   body: z.strictObject({
     body: words,
     orderId: id.nullable(),
-    channel: z.enum(['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal']),
+    channel: z.enum(wayChannels),
     address: z.string().max(320),
     answers: z.array(id).max(50).default([]),
     overruled,

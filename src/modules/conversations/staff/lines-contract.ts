@@ -3,7 +3,9 @@ import { endpoint } from '#platform/http/endpoint.ts'
 
 const id = z.uuid()
 const params = z.strictObject({ id })
-const channel = z.enum(['sms', 'whatsapp', 'telegram', 'chat'])
+/** Accounts with an address and settings of their own; mailboxes have a form by themselves. */
+export const lineChannels = ['sms', 'whatsapp', 'telegram', 'chat'] as const
+const channel = z.enum(lineChannels)
 
 const details = {
   name: z.string().trim().min(1).max(120),

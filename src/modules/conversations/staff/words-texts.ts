@@ -44,7 +44,7 @@ export const wordsTexts = defineTexts({
     de: 'Antwort vorschlagen',
     it: 'Proponi una risposta',
   },
-  'conversations.draft.case': { en: 'About', fr: 'Au sujet de', de: 'Betrifft', it: 'Riguardo a' },
+  'conversations.draft.case': { en: 'The case', fr: 'Le cas', de: 'Der Fall', it: 'Il caso' },
   'conversations.draft.case.proposed': {
     en: 'what is asked',
     fr: 'ce qui est demandé',

@@ -4,7 +4,7 @@ import { addClientAddress, findClient, removeAddressesOfContact } from '#modules
 import { findOrder, isClosedStage, listOrdersOfClient, type OrderRow } from '#modules/orders/public.ts'
 import { newId } from '#platform/identifier.ts'
 import { notFound, refuse, type Refusal } from '#platform/refusal.ts'
-import type { IntakeChannel } from '#voices/intake/understood.ts'
+import { intakeChannels, type IntakeChannel } from '#voices/intake/understood.ts'
 import { mailOfVisitor, openVisitorAt } from './chat-mail.ts'
 import { writeReason } from '../domain/intake-reason.ts'
 
@@ -20,9 +20,7 @@ export interface Contact {
 
 type Channel = { readonly channel: string }
 const isIntake = (row: Channel): IntakeChannel => {
-  const known = (['mail', 'sms', 'whatsapp', 'telegram', 'chat'] as const).find(
-    (name) => name === row.channel,
-  )
+  const known = intakeChannels.find((name) => name === row.channel)
   return known ?? 'mail'
 }
 

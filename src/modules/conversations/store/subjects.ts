@@ -2,7 +2,7 @@ import type { SharedScope, StaffScope } from '#doors/scope.ts'
 import { clientName, findClient, settledClientId, type Client } from '#modules/clients/public.ts'
 import { isLanguage, type Language } from '#platform/i18n/languages.ts'
 import { listAccounts } from '#voices/store/channel-accounts.ts'
-import { waysTo, type Way } from '../domain/ways.ts'
+import { waysTo, wayChannels, type Way } from '../domain/ways.ts'
 import type { Subject } from './duties.ts'
 import { findContact } from './intake-contacts.ts'
 
@@ -89,7 +89,7 @@ const confirmedAddresses = (scope: StaffScope, { clientId }: Person) =>
 const heardFrom = async (scope: StaffScope, person: Person) => {
   const rows = await ofPerson(scope, person)
     .where('direction', '=', 'in')
-    .where('channel', 'in', ['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal'])
+    .where('channel', 'in', [...wayChannels])
     .distinctOn(['channel', 'address'])
     .select(['channel', 'address', 'account_id', 'created_at'])
     .orderBy('channel')

@@ -5,7 +5,7 @@ import { useReply } from '#staff-app/api.ts'
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Skeleton } from '#ui/figures.tsx'
-import { Badge, ErrorNote } from '#ui/notes.tsx'
+import { Badge, ErrorNote, type Tone } from '#ui/notes.tsx'
 import * as contract from '../contract.ts'
 import { CareDialog, type CareDialogName } from './care-dialogs.tsx'
 
@@ -66,8 +66,6 @@ export const CarePanel = ({ orderId, currency }: CarePanelProps) => {
 
 type LineProps = Readonly<{ mayChange: boolean; onClose: (dialog: CareDialogName) => void }>
 
-const lineClass = 'border-b border-hairline py-2.5 first:pt-0 last:border-0 text-small'
-
 const DisputeLine = ({
   dispute,
   mayChange,
@@ -77,28 +75,14 @@ const DisputeLine = ({
   const format = useFormat()
   const isOpen = dispute.closedAt === null
   return (
-    <li className={lineClass}>
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        <Badge tone={isOpen ? 'danger' : 'neutral'}>
-          {t(isOpen ? 'care.dispute' : 'care.dispute.settled')}
-        </Badge>
-        <span className="text-tiny text-faint">
-          {t('care.opened-by', { name: dispute.openedBy, day: format.day(dispute.openedAt.slice(0, 10)) })}
-        </span>
-      </p>
-      <p className="mt-1 wrap-anywhere">{dispute.contested}</p>
-      {dispute.outcome === '' ? null : <p className="mt-0.5 text-soft wrap-anywhere">{dispute.outcome}</p>}
-      {isOpen && mayChange ? (
-        <Button
-          size="small"
-          icon="check"
-          className="mt-2"
-          onClick={() => onClose({ is: 'close-dispute', id: dispute.id })}
-        >
-          {t('care.dispute.close')}
-        </Button>
-      ) : null}
-    </li>
+    <CareLine
+      tone={isOpen ? 'danger' : 'neutral'}
+      badge={t(isOpen ? 'care.dispute' : 'care.dispute.settled')}
+      beside={t('care.opened-by', { name: dispute.openedBy, day: format.day(dispute.openedAt.slice(0, 10)) })}
+      words={[dispute.contested, dispute.outcome]}
+      close={isOpen && mayChange ? t('care.dispute.close') : ''}
+      onClose={() => onClose({ is: 'close-dispute', id: dispute.id })}
+    />
   )
 }
 
@@ -117,28 +101,46 @@ const RecoveryLine = ({
     gestureMinor === null || gestureMinor === 0 ? '' : format.money({ minor: gestureMinor, currency }),
   ].filter((way) => way !== '')
   return (
-    <li className={lineClass}>
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        <Badge tone={isOpen ? 'caution' : 'brass'}>
-          {t(isOpen ? 'care.recovery' : 'care.recovery.done')}
-        </Badge>
-        <span className="text-tiny text-soft">
-          {t('care.recovery.by', { name: recovery.ownerName, day: format.day(recovery.dueOn) })}
-        </span>
-      </p>
-      <p className="mt-1 wrap-anywhere">{recovery.wentWrong}</p>
-      {ways.length === 0 ? null : <p className="text-soft wrap-anywhere">{ways.join(' · ')}</p>}
-      {recovery.outcome === '' ? null : <p className="mt-0.5 text-soft wrap-anywhere">{recovery.outcome}</p>}
-      {isOpen && mayChange ? (
-        <Button
-          size="small"
-          icon="check"
-          className="mt-2"
-          onClick={() => onClose({ is: 'close-recovery', id: recovery.id, gestureMinor })}
-        >
-          {t('care.recovery.close')}
-        </Button>
-      ) : null}
-    </li>
+    <CareLine
+      tone={isOpen ? 'caution' : 'brass'}
+      badge={t(isOpen ? 'care.recovery' : 'care.recovery.done')}
+      beside={t('care.recovery.by', { name: recovery.ownerName, day: format.day(recovery.dueOn) })}
+      words={[recovery.wentWrong, ways.join(' · '), recovery.outcome]}
+      close={isOpen && mayChange ? t('care.recovery.close') : ''}
+      onClose={() => onClose({ is: 'close-recovery', id: recovery.id, gestureMinor })}
+    />
   )
 }
+
+type CareLineProps = Readonly<{
+  tone: Tone
+  badge: string
+  beside: string
+  /** What happened first, then what was and is done about it. */
+  words: readonly string[]
+  /** Empty where it is closed, or not the reader's to close. */
+  close: string
+  onClose: () => void
+}>
+
+const CareLine = ({ tone, badge, beside, words: [what, ...after], close, onClose }: CareLineProps) => (
+  <li className="border-b border-hairline py-2.5 text-small first:pt-0 last:border-0">
+    <p className="flex flex-wrap items-baseline gap-x-2">
+      <Badge tone={tone}>{badge}</Badge>
+      <span className="text-tiny text-soft">{beside}</span>
+    </p>
+    <p className="mt-1 wrap-anywhere">{what}</p>
+    {after
+      .filter((words) => words !== '')
+      .map((words) => (
+        <p key={words} className="mt-0.5 wrap-anywhere text-soft">
+          {words}
+        </p>
+      ))}
+    {close === '' ? null : (
+      <Button size="small" icon="check" className="mt-2" onClick={onClose}>
+        {close}
+      </Button>
+    )}
+  </li>
+)

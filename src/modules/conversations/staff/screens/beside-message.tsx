@@ -49,16 +49,18 @@ const Suggestion = ({ message }: Readonly<{ message: Message }>) => {
   if (suggestion === null) return null
   const say = (orderId: string | null): void => send({ params: { id: message.id }, body: { orderId } })
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-2 text-small">
-      <span>
+    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+      <span className="min-w-0 flex-1 basis-56">
         {t('conversations.suggestion', { number: suggestion.orderNumber })} {suggestion.reason}
       </span>
-      <Button size="small" icon="check" onClick={() => say(suggestion.orderId)}>
-        {t('conversations.suggestion.yes')}
-      </Button>
-      <Button size="small" variant="quiet" onClick={() => say(null)}>
-        {t('conversations.suggestion.no')}
-      </Button>
+      <span className="flex shrink-0 gap-1">
+        <Button size="small" icon="check" onClick={() => say(suggestion.orderId)}>
+          {t('conversations.suggestion.yes')}
+        </Button>
+        <Button size="small" variant="quiet" onClick={() => say(null)}>
+          {t('conversations.suggestion.no')}
+        </Button>
+      </span>
       {problem ? <ErrorNote title={problem.message} /> : null}
     </div>
   )

@@ -9,8 +9,6 @@ import * as contract from '../lines-contract.ts'
 import { LineForm, type LineChannel } from './line-form.tsx'
 import { useChannelWord } from './message-words.ts'
 
-const channels = ['sms', 'whatsapp', 'telegram', 'chat'] as const
-
 /** Numbers, bots and the chat, beside the mailboxes: one form per channel. */
 export const Lines = () => {
   const t = useText()
@@ -52,7 +50,7 @@ export const Lines = () => {
       </ul>
       {open === null ? (
         <p className="mt-4 flex flex-wrap gap-2">
-          {channels.map((channel) => (
+          {contract.lineChannels.map((channel) => (
             <Button key={channel} icon="plus" onClick={() => setOpen({ channel, id: null })}>
               {t(`conversations.lines.add.${channel}`)}
             </Button>

@@ -2,21 +2,10 @@ import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useSession } from '#staff-app/session.ts'
 import { useText } from '#staff-app/text.ts'
 import type { Tone } from '#ui/notes.tsx'
+import { channelNames } from '#voices/utterance.ts'
 import type * as contract from '../contract.ts'
 
 export type Message = EndpointReply<typeof contract.readConversation>['messages'][number]
-
-const channels = [
-  'mail',
-  'portal',
-  'telephone',
-  'counter',
-  'letter',
-  'sms',
-  'whatsapp',
-  'telegram',
-  'chat',
-] as const
 
 const states = [
   'received',
@@ -58,7 +47,7 @@ const rules = [
 export const useChannelWord = () => {
   const t = useText()
   return (channel: string): string => {
-    const known = channels.find((name) => name === channel)
+    const known = channelNames.find((name) => name === channel)
     return known === undefined ? channel : t(`conversations.channel.${known}`)
   }
 }

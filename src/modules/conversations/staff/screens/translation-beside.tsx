@@ -43,17 +43,25 @@ const Offered = ({ offer, host }: Readonly<{ offer: Offer; host: string }>) => {
   return (
     <div aria-live="polite" className="mt-2 text-small">
       {translation === null ? (
-        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <div className="-ml-2.5 flex flex-wrap items-center gap-x-2.5 gap-y-1">
           <Button size="small" variant="quiet" icon="globe" busy={ask.isSending} onClick={() => press(false)}>
             {t('conversations.translation.show')}
           </Button>
-          <p className="text-tiny text-soft">{t('conversations.translation.leaves', { host })}</p>
+          <p className="min-w-0 flex-1 basis-56 text-tiny text-soft max-sm:pl-2.5">
+            {t('conversations.translation.leaves', { host })}
+          </p>
         </div>
       ) : (
         <Shown offer={offer} translation={translation} />
       )}
       {translation !== null && translation.differences.length > 0 && !isReader ? (
-        <Button size="small" variant="quiet" busy={ask.isSending} onClick={() => press(true)}>
+        <Button
+          size="small"
+          variant="quiet"
+          className="-ml-2.5"
+          busy={ask.isSending}
+          onClick={() => press(true)}
+        >
           {t('conversations.translation.again')}
         </Button>
       ) : null}
