@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import type { Arrived } from '../intake/arrival.ts'
@@ -29,18 +30,21 @@ export interface Arrival {
   readonly arrivedAt: Date
 }
 
-/** Only while nobody has understood it; a job that comes twice finds nothing the second time. */
-export const findRawArrival = async (scope: HouseScope, id: string): Promise<Arrival | undefined> => {
-  const row = await scope.trx
+/** Only those that nobody has understood; a job that comes twice finds nothing the second time. In the order of their ids. */
+export const findRawArrivals = async (scope: HouseScope, ids: readonly string[]): Promise<Arrival[]> => {
+  const rows = await scope.trx
     .selectFrom('arrivals')
     .select(['id', 'account_id', 'channel', 'raw', 'arrived_at'])
     .where('house_id', '=', scope.houseId)
-    .where('id', '=', id)
+    .where('id', 'in', [...ids])
     .where('state', '=', 'raw')
-    .executeTakeFirst()
-  const channel = intakeChannels.find((name) => name === row?.channel)
-  if (row === undefined || channel === undefined) return undefined
-  return { id: row.id, accountId: row.account_id, channel, raw: row.raw, arrivedAt: row.arrived_at }
+    .orderBy('id')
+    .execute()
+  return rows.flatMap((row) => {
+    const channel = intakeChannels.find((name) => name === row.channel)
+    if (channel === undefined) return []
+    return [{ id: row.id, accountId: row.account_id, channel, raw: row.raw, arrivedAt: row.arrived_at }]
+  })
 }
 
 /** How much each of these weighs, in the order of their ids. */
@@ -58,34 +62,46 @@ export const sizesOfArrivals = async (
   return rows.map(({ id, bytes }) => ({ id, bytes: Number(bytes) }))
 }
 
-/** Takes the arrival for this transaction; false when another worker has settled it meanwhile. */
-export const holdRawArrival = async (scope: HouseScope, id: string): Promise<boolean> => {
-  const row = await scope.trx
+/** Takes arrivals for this transaction; those that another worker has settled meanwhile are not among the answer. */
+export const holdRawArrivals = async (
+  scope: HouseScope,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  if (ids.length === 0) return new Set()
+  const rows = await scope.trx
     .selectFrom('arrivals')
     .select('id')
     .where('house_id', '=', scope.houseId)
-    .where('id', '=', id)
+    .where('id', 'in', [...ids])
     .where('state', '=', 'raw')
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Those held by this transaction, with the message each became; null where it became none. */
+export const settleUnderstood = async (
+  scope: HouseScope,
+  became: ReadonlyMap<string, string | null>,
+): Promise<void> => {
+  if (became.size === 0) return
+  await sql`
+    update arrivals set state = 'understood', failure = '', message_id = became.message_id
+    from unnest(${[...became.keys()]}::uuid[], ${[...became.values()]}::uuid[]) as became(id, message_id)
+    where arrivals.house_id = ${scope.houseId}::uuid and arrivals.id = became.id and arrivals.state = 'raw'
+  `.execute(scope.trx)
 }
 
 /** False when it was settled already. */
 export const settleArrival = async (
   scope: HouseScope,
   id: string,
-  settled:
-    | { readonly state: 'understood'; readonly messageId: string | null }
-    | { readonly state: 'not_understood' | 'set_aside'; readonly failure: string },
+  settled: { readonly state: 'not_understood' | 'set_aside'; readonly failure: string },
 ): Promise<boolean> => {
   const row = await scope.trx
     .updateTable('arrivals')
-    .set(
-      settled.state === 'understood'
-        ? { state: settled.state, failure: '', message_id: settled.messageId }
-        : { state: settled.state, failure: settled.failure.slice(0, 500) },
-    )
+    .set({ state: settled.state, failure: settled.failure.slice(0, 500) })
     .where('house_id', '=', scope.houseId)
     .where('id', '=', id)
     .where('state', '=', 'raw')
