@@ -194,6 +194,15 @@ describe('a quote sent', () => {
     expect(filled.body.match(/checked=""/g)).toHaveLength(4)
   })
 
+  test('names what was signed at the counter beside it, so that nobody takes its sums for the whole', async () => {
+    const visit = await deposit({ services: [{ serviceId: house.menu.polishing.id, isAgreed: true }] })
+    const quote = await sent(visit.id)
+    const shown = await visit.client.get(`/portal/orders/${visit.id}/quotes/${quote.id}`)
+    expect(shown.body).toContain('Lucidatura della cassa')
+    expect(shown.body).toContain(francs(18_000))
+    expect(quote.lines.map(({ label }: Line) => label)).not.toContain('Lucidatura della cassa')
+  })
+
   test('is answered in the portal: the order wakes at once, the fee falls away, the work is planned', async () => {
     const visit = await deposit()
     const quote = await sent(visit.id)

@@ -7,7 +7,7 @@ import {
   type PortalRequest,
   type PortalRoute,
 } from '#doors/portal.ts'
-import { endWaiting } from '#modules/orders/public.ts'
+import { endWaiting, listOrderServices } from '#modules/orders/public.ts'
 import { findSite } from '#modules/sites/public.ts'
 import { findWatch, watchName } from '#modules/watches/public.ts'
 import { newId } from '#platform/identifier.ts'
@@ -57,11 +57,20 @@ const showQuote = portalPage(path, async ({ scope, context }) => {
         minor: order.diagnosis_fee_minor,
         isOpen: order.diagnosis_fee_minor > 0 && !order.diagnosis_fee_waived,
       },
+      agreed: await agreedBefore(scope, own),
       choice: readChoice(context.req.query('choice')),
       formKey: newId(),
     }),
   })
 })
+
+// A supplementary quote comes when that work is under way: it is settled, and told on the order's own page.
+const agreedBefore = async (scope: PortalRequest['scope'], { order, quote }: OwnQuote) =>
+  quote.kind === 'first'
+    ? (await listOrderServices(scope, order.id))
+        .filter(({ is_agreed }) => is_agreed)
+        .map(({ label, amount_minor }) => ({ label, minor: amount_minor }))
+    : []
 
 const readChoice = (text: string | undefined): QuickChoice | undefined =>
   quickChoices.find((choice) => choice === text)

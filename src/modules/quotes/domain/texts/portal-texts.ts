@@ -221,4 +221,22 @@ export const quotePortalTexts = defineTexts({
     de: 'Zurück zum Auftrag',
     it: 'Torna all’ordine',
   },
+  'quotes.none.ever': {
+    en: 'Without a quote',
+    fr: 'Sans devis',
+    de: 'Ohne Kostenvoranschlag',
+    it: 'Senza preventivo',
+  },
+  'quotes.agreed.besides': {
+    en: 'Agreed with the client’s signature, besides this quote: {services}. It is done when the answer comes; do not write it again.',
+    fr: 'Convenu avec la signature du client, en plus de ce devis : {services}. Ce sera fait dès la réponse ; ne l’écrivez pas une seconde fois.',
+    de: 'Mit der Unterschrift des Kunden vereinbart, zusätzlich zu diesem Kostenvoranschlag: {services}. Es wird mit der Antwort freigegeben; schreiben Sie es nicht noch einmal.',
+    it: 'Concordato con la firma del cliente, oltre a questo preventivo: {services}. Si esegue con la risposta; non lo scriva di nuovo.',
+  },
+  'quotes.portal.agreed': {
+    en: 'You agreed to this when you left your watch, and it is not in the sums below: {services}.',
+    fr: 'Vous en avez convenu au dépôt, et les sommes ci-dessous ne le comprennent pas : {services}.',
+    de: 'Das haben Sie bei der Abgabe vereinbart; in den Summen unten ist es nicht enthalten: {services}.',
+    it: 'Lo ha concordato alla consegna e non è compreso nelle somme qui sotto: {services}.',
+  },
 })

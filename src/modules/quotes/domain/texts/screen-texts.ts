@@ -26,12 +26,6 @@ export const quoteScreenTexts = defineTexts({
     de: 'Noch kein Kostenvoranschlag',
     it: 'Ancora nessun preventivo',
   },
-  'quotes.none.ever': {
-    en: 'Without a quote',
-    fr: 'Sans devis',
-    de: 'Ohne Kostenvoranschlag',
-    it: 'Senza preventivo',
-  },
   'quotes.none.text': {
     en: 'Write what you found in words for the client. The services named at the counter become the first lines; nothing leaves until somebody sends it.',
     fr: 'Écrivez ce que vous avez constaté, dans des mots pour le client. Les prestations citées au comptoir deviennent les premières lignes ; rien ne part sans que quelqu’un l’envoie.',

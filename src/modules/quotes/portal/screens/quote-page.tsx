@@ -18,6 +18,8 @@ export interface QuotePageProps {
   /** File of each photograph that a line shows. */
   readonly photographs: ReadonlyMap<string, string>
   readonly fee: { readonly minor: number; readonly isOpen: boolean }
+  /** Agreed with their signature before this quote, and not one of its lines. */
+  readonly agreed: readonly { readonly label: string; readonly minor: number }[]
   readonly choice: QuickChoice | undefined
   readonly formKey: string
 }
@@ -60,12 +62,22 @@ export const QuotePage = (props: QuotePageProps) => {
           <a href={`${address}/quotes/${quote.id}/quote.pdf`}>{translate(language, 'quotes.portal.paper')}</a>
         </dd>
       </dl>
+      <Agreed {...props} />
       {quote.state === 'sent' ? <AnswerForm {...props} /> : <Lines {...props} />}
       <p className="soft">
         <a href={address}>{translate(language, 'quotes.portal.back')}</a>
       </p>
     </>
   )
+}
+
+const Agreed = ({ agreed, quote, language }: QuotePageProps) => {
+  if (quote.state !== 'sent' || agreed.length === 0) return null
+  const formats = formatsFor(language)
+  const services = agreed
+    .map(({ label, minor }) => `${label} ${formats.money({ minor, currency: quote.currency })}`)
+    .join(', ')
+  return <p>{translate(language, 'quotes.portal.agreed', { services })}</p>
 }
 
 const Lines = (props: QuotePageProps) => (

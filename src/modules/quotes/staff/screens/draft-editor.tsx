@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { useSend } from '#staff-app/api.ts'
-import { useText } from '#staff-app/text.ts'
+import { useFormat, useText } from '#staff-app/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Menu } from '#ui/menu.tsx'
@@ -52,6 +52,7 @@ export const DraftEditor = ({ page, quote }: DraftEditorProps) => {
         disabled={!page.mayWrite}
         onChange={(event) => draft.change({ do: 'say', message: event.target.value })}
       />
+      {quote.kind === 'first' ? <AgreedBesides page={page} /> : null}
       <DraftLines page={page} draft={draft} />
       {page.mayWrite ? <AddLine page={page} draft={draft} /> : null}
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 border-t border-edge pt-4">
@@ -87,6 +88,21 @@ export const DraftEditor = ({ page, quote }: DraftEditorProps) => {
       ) : null}
     </div>
   )
+}
+
+/** What was signed at the counter is nobody's line, or it would be done and charged twice. */
+const AgreedBesides = ({ page }: Readonly<{ page: QuotesPage }>) => {
+  const t = useText()
+  const format = useFormat()
+  const { agreedServices, order } = page
+  if (agreedServices.length === 0) return null
+  const services = agreedServices
+    .map(
+      ({ label, amountMinor }) =>
+        `${label} ${format.money({ minor: amountMinor, currency: order.currency })}`,
+    )
+    .join(', ')
+  return <p className="max-w-prose text-small text-soft">{t('quotes.agreed.besides', { services })}</p>
 }
 
 const Head = ({ quote, draft }: Readonly<{ quote: QuoteShown; draft: Draft }>) => {
