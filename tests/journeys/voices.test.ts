@@ -130,6 +130,7 @@ describe('what may be said, on screen', () => {
       await page.getByRole('button', { name: words('conversations.draft'), exact: true }).click()
       const text = page.getByRole('textbox', { name: /English/ })
       await expect.poll(() => text.inputValue(), { timeout: 60_000 }).toContain('31 March')
+      await page.getByText(words('conversations.draft.summary')).waitFor()
       await keepPicture(page, 'voices-draft')
       const drafted = await text.inputValue()
       await text.fill(drafted.replace('Tuesday 31 March', 'Tuesday 24 March'))

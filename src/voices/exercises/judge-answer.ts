@@ -1,7 +1,7 @@
 import type { Language } from '#platform/i18n/languages.ts'
 import { composeDraft, type DraftSentence } from '../drafts/compose-draft.ts'
 import { plainTone } from '../drafts/phrases.ts'
-import { checkTone, saysNextStep } from '../tone/check-tone.ts'
+import { checkTone, readyMade, saysNextStep } from '../tone/check-tone.ts'
 import { checkTruth, type Claim, type FactBeside, type Span } from '../truth/public.ts'
 import { contextOf, draftCaseOf, letsDown, type ExerciseCase } from './exercise-case.ts'
 
@@ -67,7 +67,9 @@ export const judgeAnswer = (text: string, one: ExerciseCase): JudgedAnswer => {
   const draft = draftOf(one)
   const hurts = tone.filter(({ mark }) => mark !== 'no_next_step')
   return {
-    notes: [...claims.flatMap(noteOf), ...hurts.map(hurtOf)].toSorted((a, b) => a.span.start - b.span.start),
+    notes: [...claims.flatMap(noteOf), ...hurts.map((note) => hurtOf(note, language))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
     habits: {
       true: claims.every(({ verdict }) => verdict !== 'contradicted'),
       kind: hurts.length === 0,
@@ -100,11 +102,12 @@ const noteOf = ({ verdict, span, fact, correction, suggestion }: Claim): AnswerN
   return [{ kind, span, fact: fact ?? null, instead: correction?.text ?? '' }]
 }
 
-const hurtOf = ({ mark, span, kinder }: ReturnType<typeof checkTone>[number]): AnswerNote => ({
+// Ready made, not made of the sentence: an answer is remembered for a while under its key, and nothing of what was written may be.
+const hurtOf = ({ mark, span }: ReturnType<typeof checkTone>[number], language: Language): AnswerNote => ({
   kind: mark === 'blames' ? 'blames' : 'rules',
   span,
   fact: null,
-  instead: kinder,
+  instead: readyMade(mark, language),
 })
 
 /** A day that lies ahead and is not against the facts: what the client can wait for. */

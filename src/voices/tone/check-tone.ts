@@ -92,11 +92,14 @@ const LEAST_WORDS = 8
 export const saysNextStep = (text: string, language: Language): boolean =>
   words[language].next.test(text.replace(/[’‘]/g, "'"))
 
+/** A kinder sentence of the house's own, in which nothing of the writer's words stands. */
+export const readyMade = (mark: ToneMark, language: Language): string => words[language].kinder[mark]
+
 /** The same content without what is marked; a sentence ready made where no way to keep it is known. */
 const kinderThan = (sentence: string, mark: 'blames' | 'rules', language: Language): string => {
-  const { blames, rules, kinder } = words[language]
+  const { blames, rules } = words[language]
   const same = sameContent(sentence, language)
-  return same === undefined || blames.test(same) || rules.test(same) ? kinder[mark] : same
+  return same === undefined || blames.test(same) || rules.test(same) ? readyMade(mark, language) : same
 }
 
 /** Marks, never blocks: the writer knows the client, the rules only know words. Deterministic; no model, no memory. */

@@ -146,6 +146,12 @@ export const inboxScreenTexts = defineTexts({
     de: 'Festgehalten. Das Haus lernt daraus.',
     it: 'Annotato. La casa ne impara.',
   },
+  'conversations.keys.needs': {
+    en: 'in the conversation: says what is still missing',
+    fr: 'dans la conversation : dit ce qui manque encore',
+    de: 'im Gespräch: sagt, was noch fehlt',
+    it: 'nella conversazione: dice che cosa manca ancora',
+  },
   'conversations.keys.triage': {
     en: 'Say what the last message wants',
     fr: 'Dire ce que veut le dernier message',

@@ -155,7 +155,9 @@ const composeFor = async (scope: StaffScope, client: Client, wish: Wish) => {
   const today = localDay(scope.now, known.timeZone)
   const draftCase = wish.draftCase ?? proposeCase(order, await lastWish(scope, client.id), today)
   const tones = await readTones(scope)
-  const tone = tones[client.language]
+  // A letter ends with somebody: where the house has no signature of its own, with whoever writes.
+  const { signature, ...chosen } = tones[client.language]
+  const tone = { ...chosen, signature: signature === '' ? scope.staff.name : signature }
   const to = { order, clientName: clientName(client), gesture: wish.gesture, page: pageLink }
   const draft = composeDraft({ ...to, draftCase, language: client.language, tone }, context)
   return { to, tones, tone, context, draftCase, draft }

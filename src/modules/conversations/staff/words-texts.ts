@@ -8,6 +8,12 @@ export const wordsTexts = defineTexts({
     de: 'Anstelle von {field} steht ein Link zur Seite des Kunden, der beim Versand entsteht.',
     it: 'Al posto di {field} ci sarà un link alla pagina del cliente, creato all’invio.',
   },
+  'conversations.draft.summary': {
+    en: 'How it stands, in short:',
+    fr: 'Où en est l’ordre, en bref :',
+    de: 'Wie es steht, in Kürze:',
+    it: 'A che punto è, in breve:',
+  },
   'conversations.draft.gesture-left-out': {
     en: 'The gesture is not in the draft: no fact carries it yet. Write it in where it belongs; below the text you then settle how it is meant.',
     fr: 'Le geste n’est pas dans le brouillon : aucun fait ne le porte encore. Écrivez-le à sa place ; sous le texte, vous direz ensuite comment il s’entend.',
@@ -197,10 +203,10 @@ export const wordsTexts = defineTexts({
     it: 'Il tono della casa',
   },
   'conversations.tones.hint': {
-    en: 'Drafts begin and end with these words; the word name in curly brackets stands for the client.',
-    fr: 'Les propositions commencent et finissent par ces mots ; le mot name entre accolades tient lieu du client.',
-    de: 'Vorschläge beginnen und enden mit diesen Worten; das Wort name in geschweiften Klammern steht für den Kunden.',
-    it: 'Le proposte iniziano e finiscono con queste parole; la parola name tra parentesi graffe indica il cliente.',
+    en: 'Drafts begin and end with these words; the word name in curly brackets stands for the client. Without a signature the writer’s name stands.',
+    fr: 'Les propositions commencent et finissent par ces mots ; le mot name entre accolades tient lieu du client. Sans signature, le nom de qui écrit prend place.',
+    de: 'Vorschläge beginnen und enden mit diesen Worten; das Wort name in geschweiften Klammern steht für den Kunden. Ohne Unterschrift steht der Name der schreibenden Person.',
+    it: 'Le proposte iniziano e finiscono con queste parole; la parola name tra parentesi graffe indica il cliente. Senza firma figura il nome di chi scrive.',
   },
   'conversations.tones.greeting': { en: 'Greeting', fr: 'Salutation', de: 'Anrede', it: 'Saluto' },
   'conversations.tones.closing': { en: 'Leave', fr: 'Formule finale', de: 'Grussformel', it: 'Congedo' },

@@ -75,6 +75,12 @@ export const DraftAnswer = ({ clientId, orderId, text, onTake }: DraftAnswerProp
           {asked === '' || draft.text.includes(asked) ? null : (
             <p className="text-small text-caution">{t('conversations.draft.gesture-left-out')}</p>
           )}
+          {draft.summary.length === 0 ? null : (
+            <p className="max-w-prose text-small text-soft">
+              <span className="font-semibold text-ink">{t('conversations.draft.summary')}</span>{' '}
+              {draft.summary.map(({ text: told }) => told).join(' ')}
+            </p>
+          )}
           <RestsOn sentences={draft.sentences} />
         </>
       )}

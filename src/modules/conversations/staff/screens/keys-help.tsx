@@ -9,6 +9,7 @@ const lines = [
   ['r', 'conversations.keys.reply'],
   ['a', 'conversations.keys.assign'],
   ['s', 'conversations.keys.snooze'],
+  ['n', 'conversations.keys.needs'],
   ['e', 'conversations.keys.done'],
   ['1–6', 'conversations.keys.triage'],
   ['u', 'conversations.keys.back'],

@@ -77,7 +77,12 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
     u: back,
     r: focusAnswer,
     ...(thread.mayAnswer && newest !== undefined && triage.keysFor(newest.id)),
-    ...(thread.mayAnswer && { a: () => setOpen('assign'), s: () => setOpen('snooze'), e: done }),
+    ...(thread.mayAnswer && {
+      a: () => setOpen('assign'),
+      s: () => setOpen('snooze'),
+      n: () => setOpen('needs'),
+      e: done,
+    }),
   })
   const close = (): void => setOpen(null)
   return (
@@ -99,7 +104,7 @@ const OpenThread = ({ thread }: Readonly<{ thread: Thread }>) => {
             <Button icon="clock" shortcut="s" onClick={() => setOpen('snooze')}>
               {t('conversations.snooze')}
             </Button>
-            <Button icon="info" onClick={() => setOpen('needs')}>
+            <Button icon="info" shortcut="n" onClick={() => setOpen('needs')}>
               {t('conversations.needs')}
             </Button>
             {waiting.length > 0 ? (

@@ -23,7 +23,8 @@ export const ToneSettings = () => {
   const { data, problem } = useReply(contract.readTones, {})
   if (problem) return <ErrorNote title={problem.message} />
   return (
-    <Section title={t('conversations.tones')} aside={t('conversations.tones.hint')}>
+    <Section title={t('conversations.tones')}>
+      <p className="mb-3 max-w-prose text-small text-soft">{t('conversations.tones.hint')}</p>
       {data?.tones.map((tone) => (
         <ToneForm key={tone.language} tone={tone} mayChange={data.mayChange} />
       ))}
@@ -44,6 +45,7 @@ const ToneForm = ({ tone, mayChange }: Readonly<{ tone: Tone; mayChange: boolean
         {(['greeting', 'closing', 'signature'] as const).map((name) => (
           <TextField
             key={name}
+            className="min-w-56 flex-1"
             label={t(`conversations.tones.${name}`)}
             lang={tone.language}
             disabled={!mayChange}
