@@ -4,6 +4,7 @@ import type { SiteClock } from './dates/site-clock.ts'
 import type { Draft, JudgeAid, OrderFacts } from './judge/draft.ts'
 import { judgeCallbacks } from './judge/judge-callbacks.ts'
 import { judgeCauses } from './judge/judge-causes.ts'
+import { judgeCharged } from './judge/judge-charged.ts'
 import { judgeDates } from './judge/judge-dates.ts'
 import { judgeFree } from './judge/judge-free.ts'
 import { judgeHours } from './judge/judge-hours.ts'
@@ -25,6 +26,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeDates,
   judgePrices,
   judgeFree,
+  judgeCharged,
   judgePaid,
   judgeTax,
   judgeStatus,

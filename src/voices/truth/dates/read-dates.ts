@@ -123,6 +123,16 @@ function joinRanges(mentions: readonly Found[], text: string, language: Language
   return joined
 }
 
+/** "À 14 h 30", "verso le 9h": an hour of the day is no length of time. */
+const CLOCK_BEFORE =
+  /(?<![a-z])(?:a|vers|avant|apres|entre|et|jusqu'a|alle|le|verso le|ore|dalle|fra le|at|um) ?$/
+
+function isClock(text: string, match: RegExpExecArray): boolean {
+  if (!/^\d{1,2} ?h$/.test(match[0])) return false
+  const left = text.slice(Math.max(0, match.index - 14), match.index)
+  return CLOCK_BEFORE.test(left) || /^ ?[0-5]\d(?!\d)/.test(text.slice(match.index + match[0].length))
+}
+
 /** Every phrase of the sentence that says a day or a span of time, in reading order. */
 export function readDates(text: string, language: Language): DateMention[] {
   const { patterns } = reader(language)
@@ -136,7 +146,8 @@ export function readDates(text: string, language: Language): DateMention[] {
   for (const rule of patterns.rules.filter((one) => passes(one.gate)))
     for (const match of matchesOf(rule.pattern, text)) {
       const shape = shapeOf(rule.name, match.groups ?? {}, { words: dateWords[language], patterns })
-      if (shape) found.push({ from: match.index, to: endOf(match, text), shape })
+      if (shape && !(shape.form === 'duration' && isClock(text, match)))
+        found.push({ from: match.index, to: endOf(match, text), shape })
     }
   return joinRanges(longestApart(found), text, language).map((one) => {
     const related =

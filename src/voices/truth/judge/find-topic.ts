@@ -95,6 +95,7 @@ const PLAIN: Partial<Record<EventKind, Topic>> = {
   not_begun: 'work_start',
   controlling: 'controlled',
   controlled: 'controlled',
+  not_controlled: 'controlled',
   assessing: 'assessed',
   assessed: 'assessed',
   first_promise: 'first_promise',

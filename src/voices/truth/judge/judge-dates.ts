@@ -4,6 +4,7 @@ import type { DayWindow } from '../dates/civil-date.ts'
 import type { DateMention } from '../dates/date-shape.ts'
 import { monthMayLead } from '../dates/read-dates.ts'
 import { resolveShape } from '../dates/resolve-shape.ts'
+import { foldWord } from '../text/fold-text.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { moodPatterns } from '../text/read-clauses.ts'
 import { clauseAt } from '../text/read-sentence.ts'
@@ -198,9 +199,32 @@ const WATCH_BACK: ReadonlySet<string> = new Set(['ready', 'pickup', 'finished'])
 /** "Ready on Friday" is about the watch, whatever else the sentence names; "expected on Friday" may be about anything. */
 const TO_CLIENT = /(?:bei ihnen|with you|to you|chez vous|a vous|da lei|a casa sua)/
 
-function tiedToWatch({ text }: Sentence, date: DateInPlace): boolean {
+const BACK_TO_US =
+  /(?:chez nous|a nous|nous sera|to us|with us|bei uns|zu uns|an uns|uns (?:\w+ )?(?:zuruck|geliefert|zugestellt)|da noi|ci (?:sara|verra)|a noi|atelier|workshop|werkstatt|laboratorio|partenaire|partner)/
+
+/** "Your watch will be delivered on the 9th": named as the thing delivered, and not back to us. */
+function handsOut(
+  { text, nouns, parts }: Sentence,
+  { event, clause }: DateInPlace,
+  watch: readonly string[],
+): boolean {
+  if (!event || BACK_TO_US.test(text.slice(clause.from, clause.to))) return false
+  const before = nouns.filter((noun) => noun.from >= clause.from && noun.to <= event.from)
+  const lead = text.slice(clause.from, event.from)
+  const named = watch.some((name) =>
+    foldWord(name)
+      .split(' ')
+      .some((word) => word.length > 3 && lead.includes(word)),
+  )
+  const said = before.some((noun) => noun.to - noun.from > 4)
+  return parts.length === 0 && (said || named) && before.every((noun) => noun.kind === 'watch')
+}
+
+function tiedToWatch({ sentence, order }: JudgeAid, date: DateInPlace): boolean {
   const { event } = date
+  const { text } = sentence
   const toClient = event?.kind === 'delivered' && TO_CLIENT.test(text.slice(event.from, event.to))
+  if (date.topic === 'delivered' && !date.past && handsOut(sentence, date, order.watch ?? [])) return true
   return ((WATCH_BACK.has(date.event?.kind ?? '') || toClient) && !date.past) || date.topic === 'quote_valid'
 }
 
@@ -236,7 +260,7 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
   )
   const plain = together(agreed)
   const other =
-    plain === 'contradicted' && !tiedToWatch(sentence, date) ? otherFact(aid, windows, date.topic) : undefined
+    plain === 'contradicted' && !tiedToWatch(aid, date) ? otherFact(aid, windows, date.topic) : undefined
   if (other) return agreesWithOther(date, windows, other)
   const verdict = plain
   const best =

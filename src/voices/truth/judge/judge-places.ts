@@ -181,13 +181,19 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** A move that lies behind us: "was received at our workshop" says where it went then. */
 const MOVED: ReadonlySet<string> = new Set(['received', 'handed', 'delivered'])
 
+/** "Still here, waiting to be fetched" says where it is, whatever fetching it speaks of. */
+const AWAITS_PICKUP =
+  /(?:en attente d|en attendant|dans l'attente d|await|waiting (?:for|to be)|wartet auf (?:die |ihre )?abhol|warte[nt] (?:\w+ )?darauf|zur abholung bereit|in attesa d|attende (?:di|il|solo)|aspetta (?:di|il|solo))/
+
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const { sentence } = aid
   const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
-  if (here.some((event) => ELSEWHERE.has(event.kind))) return false
+  const words = sentence.text.slice(clause.from, clause.to)
+  const waits = AWAITS_PICKUP.test(words)
+  if (here.some((event) => ELSEWHERE.has(event.kind) && !(waits && event.kind === 'pickup'))) return false
   const away = said.kinds.includes('partner') || said.kinds.includes('carrier')
   if (!away && here.some((event) => MOVED.has(event.kind)) && clause.past) return false
-  const verb = [...sentence.text.slice(clause.from, clause.to).matchAll(located[sentence.language])][0]
+  const verb = [...words.matchAll(located[sentence.language])][0]
   if (!verb) return false
   // "The workshop is closed": a place that leads its clause is its subject, unless the watch is named in it too.
   const leads = said.from < clause.from + verb.index

@@ -158,8 +158,13 @@ function hold(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Held
   if (!known || role === 'other') return { verdict: 'unknown' }
   if (amount.currency !== undefined && amount.currency !== known.money.currency)
     return { verdict: 'contradicted' }
+  const tax = meansNet(place, patterns)
+  // "The total stays at 850, tax extra": where nothing is paid, what is left is the whole, and its tax counts.
+  const whole = role === 'balance' && tax !== 'either' && paidSum(aid.order) === 0
+  const total = whole ? totalSum(aid.order) : undefined
+  if (total) return holdPrice(aid, place, { known: total, tax })
   if (role === 'paid' || role === 'balance') return holdPaid(aid, place, known)
-  return holdPrice(aid, place, { known, tax: meansNet(place, patterns) })
+  return holdPrice(aid, place, { known, tax })
 }
 
 /** Another sum of the same quote, when nothing says which is meant. */
@@ -253,14 +258,23 @@ function corrected(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns):
   return tax === 'either' ? money : { minor: sums[tax], currency: money.currency }
 }
 
-const CLAIMS: ReadonlySet<string> = new Set(['said', 'conditional', 'would', 'condition'])
+const CLAIMS: ReadonlySet<string> = new Set(['said', 'conditional', 'would'])
+
+/** "Please settle the open 290": who asks for a sum says that it is owed. */
+const ASKS_FOR_MONEY =
+  /(?:regl|pay|vers|vir(?:er|ement)|solder|settl|transfer|remit|begleich|uberweis|zahl|einzahl|sald|bonific|corrispond)/
+
+function claims(aid: JudgeAid, clause: Clause): boolean {
+  if (CLAIMS.has(clause.mood)) return true
+  return clause.mood === 'request' && ASKS_FOR_MONEY.test(aid.sentence.text.slice(clause.from, clause.to))
+}
 
 export function judgePrices(aid: JudgeAid): Draft[] {
   const { sentence } = aid
   const patterns = pricePatterns(sentence.language)
   return sentence.amounts.flatMap((amount) => {
     const clause = clauseAt(sentence, amount.from)
-    if (!clause || !CLAIMS.has(clause.mood) || clause.mood === 'condition') return []
+    if (!clause || !claims(aid, clause)) return []
     if (patterns.instead.test(sentence.text.slice(clause.from, amount.from))) return []
     const own = stretch(aid, amount, clause)
     const before = sentence.text.slice(0, clause.from)

@@ -111,6 +111,25 @@ function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
 const BY_CARRIER =
   /(?<![a-z])(?:mit|per|par|avec|via|by|with|con|tramite) (?:dhl|ups|fedex|tnt|dpd|gls|chronopost|colissimo|brt|bartolini|sda|royal mail)(?![a-z])/
 
+function namesPart({ sentence }: JudgeAid, clause: Clause): boolean {
+  return sentence.nouns.some(
+    (noun) => noun.kind === 'part' && noun.from >= clause.from && noun.to <= clause.to,
+  )
+}
+
+/** What goes to a partner may go without the rest of the watch: "we sent the case to the polisher". */
+const SENT_ALONE: ReadonlySet<string> = new Set(['case', 'movement', 'dial', 'bracelet', 'caseback'])
+
+function sendsOut({ sentence }: JudgeAid, clause: Clause): boolean {
+  const parts = sentence.parts.filter((part) => part.from >= clause.from && part.to <= clause.to)
+  return (
+    parts.length > 0 &&
+    parts.every((part) => SENT_ALONE.has(part.key)) &&
+    sentence.events.some((event) => event.kind === 'shipped' && event.from >= clause.from) &&
+    towardsPartner(sentence.text.slice(clause.from, clause.to))
+  )
+}
+
 function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const { sentence } = aid
   const words = sentence.text.slice(clause.from, clause.to)
@@ -124,13 +143,7 @@ function carrierClaim(aid: JudgeAid, clause: Clause): Draft[] {
     (clause.past && BY_CARRIER.test(words)) ||
     sentence.nouns.some((noun) => noun.kind === 'parcel')
   const shipment = shipmentsFor(aid, words).find((one) => one.carrier !== undefined)
-  if (
-    !match ||
-    !moves ||
-    !shipment?.carrier ||
-    sentence.nouns.some((noun) => noun.kind === 'part' && noun.from >= clause.from && noun.to <= clause.to)
-  )
-    return []
+  if (!match || !moves || !shipment?.carrier || (namesPart(aid, clause) && !sendsOut(aid, clause))) return []
   const agrees = sameCarrier(match[0], shipment.carrier) !== clause.negated
   const from = clause.from + match.index
   const at = { from, to: from + match[0].length }

@@ -21,6 +21,7 @@ const ORDER: readonly EventKind[] = [
   'approved',
   'assessing',
   'quoted',
+  'not_controlled',
   'controlled',
   'controlling',
   'ready',
@@ -31,7 +32,11 @@ const ORDER: readonly EventKind[] = [
   'received',
 ]
 /** Their words hold their own "not". */
-const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>(['awaiting_answer', 'not_begun'])
+const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>([
+  'awaiting_answer',
+  'not_begun',
+  'not_controlled',
+])
 
 function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
@@ -60,8 +65,15 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
   redo: NOT_QUOTE,
 }
 
+/** What can be about nothing but the order. */
+const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
+  'assessing',
+  'awaiting_answer',
+  'not_controlled',
+])
+
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (event.kind === 'assessing' || event.kind === 'awaiting_answer') return true
+  if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
   if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.

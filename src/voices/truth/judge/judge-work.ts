@@ -36,8 +36,19 @@ function forbids(rule: MandateRule, said: WorkSaid): boolean {
   if (rule === 'keep_dial')
     return (said.key === 'replace' || said.key === 'restore' || said.key === 'polish') && said.part === 'dial'
   if (rule === 'keep_hands') return (said.key === 'replace' || said.key === 'polish') && said.part === 'hands'
+  if (rule === 'return_old_parts') return said.key === 'dispose'
   if (rule === 'no_movement_exchange') return said.key === 'replace' && said.part === 'movement'
   return false
+}
+
+/** What is kept for the client is not kept from them. */
+const FOR_THE_CLIENT =
+  /(?:pour vous|a votre disposition|avec (?:la|votre) montre|sachet|jointe?s?|for you|with (?:the|your) watch|for your|to you|envelope|fur sie|mit der uhr|mit ihrer uhr|beigelegt|tutchen|per lei|a sua disposizione|con l'orologio|bustina)/
+
+/** Old parts done away with: said only where parts are spoken of, and not of those laid aside for the client. */
+function isDisposal({ sentence }: JudgeAid): boolean {
+  const parts = sentence.parts.length > 0 || sentence.nouns.some((noun) => noun.kind === 'part')
+  return parts && !FOR_THE_CLIENT.test(sentence.text)
 }
 
 function matching(said: WorkSaid, operation: KnownOperation): boolean {
@@ -273,8 +284,15 @@ function pendingClaim(aid: JudgeAid, said: WorkSaid, clause: Clause): Draft | un
   return isForbidden ? heldWork(said, done, { denied: false, person: undefined }) : undefined
 }
 
-function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Draft | undefined {
-  const said = saidIn(aid, mention, clause)
+/** "A new date": new of what is no part. */
+const NEW = /(?:new|neu|nouve|nuov)/
+const sentenceWords = ({ sentence }: JudgeAid, { from, to }: WorkSaid): string =>
+  sentence.text.slice(from, to)
+
+function workClaim(aid: JudgeAid, said: WorkSaid, clause: Clause): Draft | undefined {
+  if (said.key === 'dispose' && !isDisposal(aid)) return undefined
+  if (said.key === 'replace' && said.part === undefined && NEW.test(sentenceWords(aid, said)))
+    return undefined
   const pending = pendingClaim(aid, said, clause)
   if (pending !== 'no') return pending
   const manner = claimsWork(aid, said, clause)
@@ -284,11 +302,11 @@ function workClaim(aid: JudgeAid, mention: OperationMention, clause: Clause): Dr
   if (manner.ahead && !FORBIDDEN.has(found?.rule ?? '')) return undefined
   if (!found)
     return (
-      strangerAtWork(aid, { said, clause }, personIn(aid, clause, mention.from)) ??
+      strangerAtWork(aid, { said, clause }, personIn(aid, clause, said.from)) ??
       unknownWork(aid, { said, clause, without: manner.without })
     )
   const denied = clause.negated || manner.without
-  const person = personIn(aid, clause, mention.from)
+  const person = personIn(aid, clause, said.from)
   const other = denied ? undefined : byAnother(found, person)
   return other ? wrongPerson(said, found, other) : heldWork(said, found, { denied, person })
 }
@@ -333,6 +351,41 @@ function heldWork(
   }
 }
 
+/** Between parts that one verb is said of. */
+const LISTED =
+  /^[\s,']*(?:(?:et|and|und|e|ed|sowie|as well as|plus|ainsi que|nonche|anche|also|egalement|aussi|auch|sogar|even|meme|perfino|the|la|le|les|l|die|der|das|den|il|lo|i|gli|both|a|an|un|une|una|ein|eine|einen|its|his|her|sa|son|ses|il suo|ihre?|new|neue[nrs]?|nouve\w+|nuov\w+)(?:[\s,']+|$))*$/
+
+/** "We replaced the battery, the gasket and the strap": the parts beside the nearest one that the same verb is said of. */
+function listedWith({ sentence }: JudgeAid, said: WorkSaid, clause: Clause): WorkSaid[] {
+  const parts = sentence.parts.filter((part) => part.from >= clause.from - 1 && part.to <= clause.to)
+  const gap = (part: { from: number; to: number }): number =>
+    part.from >= said.to ? part.from - said.to : said.from - part.to
+  const home = parts.toSorted((a, b) => gap(a) - gap(b))[0]
+  if (!home || home.key !== said.part) return []
+  const chained = parts.filter((part) => {
+    const [first, last] = part.from < home.from ? [part, home] : [home, part]
+    const between = parts
+      .filter((other) => other.from >= first.to && other.to <= last.from)
+      .reduce(
+        (text, other) => text.replace(sentence.text.slice(other.from, other.to), ','),
+        sentence.text.slice(first.to, last.from),
+      )
+    return part !== home && part.key !== said.part && LISTED.test(between)
+  })
+  return chained
+    .filter((part) => !sentence.operations.some((other) => other.from > part.to && other.from - part.to < 4))
+    .map((part) => ({ key: said.key, part: part.key, from: part.from, to: part.to }))
+}
+
+/** What is said of the nearest part, and of those listed with it only what is untrue. */
+function workClaims(aid: JudgeAid, mention: OperationMention, clause: Clause): Draft[] {
+  const said = saidIn(aid, mention, clause)
+  const first = workClaim(aid, said, clause)
+  if (!first || (said.key !== 'replace' && said.key !== 'polish')) return first ? [first] : []
+  const others = listedWith(aid, said, clause).flatMap((one) => workClaim(aid, one, clause) ?? [])
+  return [first, ...others.filter((one) => one.verdict === 'contradicted' && one.rule !== 'work-by-another')]
+}
+
 const BEGUN: ReadonlySet<string> = new Set(['service', 'repair', 'open'])
 
 function begins({ sentence }: JudgeAid, mention: OperationMention): boolean {
@@ -352,7 +405,6 @@ export function judgeWork(aid: JudgeAid): Draft[] {
     // "We have begun the service" is a matter of the stage, and judged there.
     if (BEGUN.has(mention.key) && begins(aid, mention)) return []
     const priced = sentence.amounts.some((amount) => amount.from >= clause.from && amount.to <= clause.to)
-    const draft = priced && !clause.past ? undefined : workClaim(aid, mention, clause)
-    return draft ? [draft] : []
+    return priced && !clause.past ? [] : workClaims(aid, mention, clause)
   })
 }

@@ -52,6 +52,7 @@ const rules: Partial<Record<EventKind, StageRule>> = {
     backs: ['controlled', ...OVER],
     contradicts: [...BEFORE_WORK, 'in_work', 'redo', 'cancelled'],
   },
+  not_controlled: { backs: [...BEFORE_WORK, 'in_work', 'redo'], contradicts: ['controlled', ...OVER] },
   redo: { backs: ['redo'], contradicts: [...BEFORE_WORK, 'in_work', 'controlled', ...OVER] },
 }
 

@@ -5,6 +5,7 @@ import { eventWordsDe } from '../words/event-words-de.ts'
 import { eventWordsEn } from '../words/event-words-en.ts'
 import { eventWordsFr } from '../words/event-words-fr.ts'
 import { eventWordsIt } from '../words/event-words-it.ts'
+import { familyWords } from '../words/event-words-by-family.ts'
 import { furtherWords } from '../words/more-event-words.ts'
 import type { PartMention } from '../words/parts.ts'
 import { phraseBook } from '../words/phrase-book.ts'
@@ -28,6 +29,12 @@ const nounKinds: readonly NounKind[] = [
   'other',
 ]
 
+const wordsOf = (table: EventWords, language: Language, kind: EventKind): string =>
+  `${kind === 'not_controlled' ? '' : table.events[kind]}${furtherWords(language, kind)}${familyWords(language, kind)}`.replace(
+    /^\|/,
+    '',
+  )
+
 interface Patterns {
   readonly events: PhraseBook<EventKind>
   readonly nouns: PhraseBook<NounKind>
@@ -40,9 +47,7 @@ function patterns(language: Language): Patterns {
   if (known) return known
   const table = words[language]
   const made: Patterns = {
-    events: phraseBook(
-      eventKinds.map((kind) => [kind, `${table.events[kind]}${furtherWords(language, kind)}`] as const),
-    ),
+    events: phraseBook(eventKinds.map((kind) => [kind, wordsOf(table, language, kind)] as const)),
     nouns: phraseBook(nounKinds.map((kind) => [kind, table.nouns[kind]] as const)),
   }
   compiled.set(language, made)

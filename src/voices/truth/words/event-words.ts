@@ -9,6 +9,7 @@ export const eventKinds = [
   'in_work',
   'controlling',
   'controlled',
+  'not_controlled',
   'assessing',
   'assessed',
   'awaiting_answer',
@@ -35,7 +36,8 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number]
 
 export interface EventWords {
-  readonly events: Readonly<Record<EventKind, string>>
+  /** Kinds whose words all stand in the families have none here. */
+  readonly events: Readonly<Record<Exclude<EventKind, 'not_controlled'>, string>>
   /** Things an event can be about, nearest one before it wins. */
   readonly nouns: Readonly<Record<NounKind, string>>
 }

@@ -1,0 +1,45 @@
+import type { Language } from '../claim.ts'
+import type { EventKind } from './event-words.ts'
+
+/**
+ * Words of events laid out by family: one way of saying something, in the four languages side by side, so that a family found wanting in
+ * one language is mended in all. Looked up together with the tables by language.
+ */
+type Family = readonly [kind: EventKind, fr: string, en: string, de: string, it: string]
+
+const checkFr =
+  '(?:dernie\\w+ )?(?:controle|test|essai|verification)s?(?: (?:final|finaux|qualite|de (?:marche|fin|qualite)|technique))?'
+const checkEn =
+  '(?:final |last |quality |timing |outgoing )*(?:checks?|tests?|inspection|quality control|final control|testing)'
+const checkDe =
+  '(?:endkontrolle|schlusskontrolle|endprüfung|schlussprüfung|qualitätskontrolle|qualitätsprüfung|gangkontrolle|ausgangskontrolle|abschlusskontrolle|(?:letzten?|abschliessenden?|finalen?) (?:kontrollen?|tests?|prüfung(?:en)?))'
+const checkIt =
+  '(?:ultim[oiae] )?(?:controll[io]|test|collaud[io]|verific(?:a|he))(?: (?:final[ei]|di (?:qualita|marcia)|qualita))?'
+
+const families: readonly Family[] = [
+  // The last check is still to come.
+  [
+    'not_controlled',
+    `${checkFr} (?:[\\w']+ ){0,4}(?:(?:reste(?:nt)?|est|sont) (?:encore |toujours )?a (?:faire|effectuer|passer|realiser|venir)|(?:doit|doivent) (?:encore|toujours)|(?:n'a|n'ont|n'est|ne sont) (?:pas encore|toujours pas|pas) (?:ete )?(?:faite?s?|effectuee?s?|realisee?s?|passee?s?|terminee?s?|achevee?s?|eu lieu)|manque(?:nt)? encore)|(?:attend|en attente d[eu]?'?) ?(?:encore |toujours )?(?:son|ses|sa|le|les|la|l')? ?${checkFr}|reste(?:nt|ra)? (?:encore |toujours )?a (?:faire|effectuer|passer) (?:le|les|la|un|une|quelques|l') ?${checkFr}|pas encore (?:ete )?(?:controlee|testee|verifiee|passee? (?:au|les|le|a la|ses) ${checkFr})|(?:doit|devra) (?:encore|toujours) (?:etre (?:controlee|testee|verifiee)|passer (?:le|les|son|ses|au|par le|par les|a la) ${checkFr})`,
+    `${checkEn} (?:\\w+ ){0,4}(?:is|are|has|have|remains?) (?:still |yet )*(?:to (?:be (?:done|carried out|completed|made|run|passed)|come|follow)|outstanding|pending|missing|ahead|due)|(?:awaiting|waiting for|awaits|waits for|pending|yet to (?:pass|undergo|go through|have)|still (?:has|have|needs?|got) (?:to (?:pass|undergo|go through|do|have) )?) ?(?:its|the|our|a|his|some)? ?${checkEn}|(?:not|n't) (?:yet )?(?:been )?(?:through|passed|had|undergone|done|checked|tested|inspected|finished)(?: through)?(?: its| the| our| all)? ${checkEn}|(?:hasn't|has not|not) (?:yet )?been (?:checked|tested|inspected)(?: yet)?`,
+    `${checkDe} (?:\\w+ ){0,4}(?:steht|stehen|ist|sind|liegt|muss|müssen) (?:\\w+ )?(?:noch|erst) ?(?:\\w+ )?(?:aus|an|bevor|offen|ausständig|ausstehend|vor uns|zu machen|gemacht|durchgeführt|erfolgen|nicht (?:gemacht|erfolgt|durchgeführt|abgeschlossen))?|(?:wartet|warten) (?:\\w+ ){0,2}auf (?:die|ihre|den|das|eine) ${checkDe}|(?:muss|müssen) (?:\\w+ ){0,3}(?:noch|erst) (?:\\w+ ){0,2}(?:durch die|zur|in die|die) ${checkDe}|(?:muss|müssen) (?:\\w+ ){0,3}noch (?:\\w+ ){0,2}(?:geprüft|kontrolliert|getestet) werden|noch nicht (?:\\w+ )?(?:geprüft|kontrolliert|getestet|durch die ${checkDe})|${checkDe} (?:\\w+ ){0,3}noch nicht (?:bestanden|durchlaufen|hinter sich|gemacht|erfolgt|abgeschlossen)`,
+    `${checkIt} (?:[\\w']+ ){0,4}(?:(?:e|sono|resta|restano|rimane|rimangono) (?:ancora |tuttora )*da (?:fare|eseguire|effettuare|svolgere|completare)|(?:deve|devono) ancora|manca(?:no)? ancora|non (?:e|sono) (?:ancora )?(?:stat[oaie] )?(?:fatt|eseguit|effettuat|superat|svolt)[oaie])|(?:in attesa|attende|aspetta) (?:ancora )?(?:del|il|dei|i|gli|della|la|di) ?(?:suo )?${checkIt}|(?:resta(?:no)?|rimane|rimangono) (?:ancora |solo |soltanto )*da (?:fare|superare|eseguire) (?:il|i|gli|la|le|un) ?${checkIt}|non (?:e )?(?:ancora )?(?:stat[oa] )?(?:ancora )?(?:controllat|collaudat|testat|verificat)[oa]|deve ancora (?:essere (?:controllat|collaudat|testat|verificat)[oa]|(?:superare|passare|fare) (?:il|i|gli|la|al|le) ?${checkIt})`,
+  ],
+  // The deed is told as following the client's word.
+  [
+    'approved',
+    "comme (?:vous )?(?:l'|nous l')?(?:avez|aviez) (?:\\w+ )?(?:confirme|accepte|approuve|valide|autorise)|(?:conformement a|suite a|selon|avec|vu|grace a|sur la base de|en vertu de|forts? de) votre (?:accord|feu vert|validation|confirmation|acceptation|approbation|bon pour accord|signature|autorisation|aval)|accepte(?:e)? par (?:vous|vos soins)",
+    '(?:as per|per|in line with|with|on|based on|in accordance with|thanks to|given|on the strength of) your (?:\\w+ )?(?:approval|confirmation|acceptance|go-ahead|consent|authori[sz]ation|agreement|sign-off)|as (?:you (?:\\w+ )?)?(?:approved|confirmed|agreed|accepted|authori[sz]ed)(?: by you)?',
+    '(?:gemäss|gemäß|laut|entsprechend|aufgrund|dank|mit) ihre[rsmn]? (?:\\w+ )?(?:freigabe|zusage|bestätigung|zustimmung|annahme|genehmigung|einverständnis(?:ses)?|einwilligung|auftragsbestätigung)|wie von ihnen (?:\\w+ )?(?:bestätigt|freigegeben|genehmigt|beauftragt|angenommen|akzeptiert)',
+    '(?:come da|secondo|in base al?la|in base al|con|vista|visto|conformemente alla|a seguito della|seguendo) (?:la |il )?(?:sua|suo|vostra|vostro) (?:\\w+ )?(?:conferma|approvazione|accettazione|autorizzazione|consenso|benestare|ok|via libera|assenso)|come (?:da lei|lei ha|ci ha|lei ci ha) (?:\\w+ )?(?:confermato|approvato|accettato|autorizzato)',
+  ],
+]
+
+const COLUMN: Readonly<Record<Language, 1 | 2 | 3 | 4>> = { fr: 1, en: 2, de: 3, it: 4 }
+
+export function familyWords(language: Language, kind: EventKind): string {
+  return families
+    .filter((family) => family[0] === kind)
+    .map((family) => `|${family[COLUMN[language]]}`)
+    .join('')
+}
