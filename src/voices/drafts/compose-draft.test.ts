@@ -164,25 +164,36 @@ describe('drafts composed from facts', () => {
 
   test('what is not so is not said as courtesy either', () => {
     const order: KnownOrder = { number: '1', stage: 'in_work', promise: { to: '2026-03-20' } }
-    const said = (draftCase: DraftCase, change: Partial<KnownOrder>): string =>
+    const saidOf = (draftCase: DraftCase, about: KnownOrder): string =>
       composeDraft(
-        {
-          draftCase,
-          language: 'en',
-          tone: plainTone.en,
-          clientName: 'X',
-          order: { ...order, ...change },
-          page: '{{here}}',
-        },
-        contextOf({ orders: [{ ...order, ...change }], focus: '1' }),
+        { draftCase, language: 'en', tone: plainTone.en, clientName: 'X', order: about, page: '{{here}}' },
+        contextOf({ orders: [about], focus: '1' }),
       ).text
+    const said = (draftCase: DraftCase, change: Partial<KnownOrder>): string =>
+      saidOf(draftCase, { ...order, ...change })
     // Nobody is told that they wait too long while the first word stands, nor that it was broken before its day.
     expect(said('delay', {})).not.toContain('longer than we agreed')
     expect(said('delay', { firstPromise: { to: '2026-03-16' } })).toContain('longer than we agreed')
     expect(said('apology', { firstPromise: { to: '2026-03-16' } })).not.toContain('did not keep our word')
     expect(said('apology', { firstPromise: { to: '2026-03-10' } })).toContain('did not keep our word')
+    for (const [language, words] of [
+      ['fr', 'pas tenu parole'],
+      ['de', 'nicht Wort gehalten'],
+      ['it', 'non abbiamo mantenuto'],
+    ] as const) {
+      const late = { ...order, firstPromise: { to: '2026-03-10' } }
+      const wish = {
+        draftCase: 'apology',
+        language,
+        tone: plainTone[language],
+        clientName: 'X',
+        order: late,
+      } as const
+      expect(composeDraft(wish, contextOf({ orders: [late], focus: '1' })).text).toContain(words)
+    }
     // Nor that there is nothing to do, where their answer or their coming is waited for.
     expect(said('where_is', {})).toContain('nothing you need to do; should this date change')
+    expect(saidOf('where_is', { number: '1', stage: 'assessed' })).not.toContain('this date')
     expect(said('where_is', { stage: 'quoted' })).not.toContain('nothing you need to do')
     expect(said('where_is', { stage: 'ready' })).toMatch(/ready\. You can collect it/)
     expect(said('where_is', {})).toMatch(/\n\nYour page: \{\{here\}\}\n\n/)

@@ -34,7 +34,7 @@ const plans: Readonly<Record<DraftCase, Plan>> = {
 const onlyWhere: Partial<Readonly<Record<PhraseName, string>>> = {
   sorry: 'isLater',
   'back-from-partner': 'isAtPartner',
-  'we-write': 'restsWithUs',
+  'we-write': 'restsUntil',
   'nothing-to-do': 'restsWithUs',
   'quote-answer-there': 'isQuoted',
   'quote-waits': 'isQuoted',

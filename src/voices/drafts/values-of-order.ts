@@ -51,12 +51,13 @@ export const valuesOf = ({ order, language, gesture, page }: ToCompose, context:
     returnedOn: on(order.reached?.returned),
     status: writeStatus(order.stage, language),
     place: placeOf(order, language),
-    wait: order.stage === 'quoted' ? undefined : waitOf(order, language),
+    wait: waitOf(order, language),
     balance: balanceOf(order, language),
     months: order.warranty?.months?.toString(),
     gesture: gesture?.trim() === '' ? undefined : gesture?.trim(),
     page,
     ...standingOf(order, today),
+    restsUntil: isInOurHands(order) ? valuesOfPromise(order, { language, today }).promise : undefined,
     ...valuesOfQuote(order, { language, today }),
     ...valuesOfParts(order, { language, today }),
     ...valuesOfPromise(order, { language, today }),
@@ -81,6 +82,10 @@ const valuesOfParts = ({ wait, needs }: KnownOrder, to: Writing): Values => {
   }
 }
 
+/** Nobody waits for the client: neither for their answer nor for their coming. */
+const isInOurHands = ({ stage, wait }: Pick<KnownOrder, 'stage' | 'wait'>): boolean =>
+  isUnderWay({ stage }) && stage !== 'quoted' && wait?.reason !== 'client'
+
 /** Not said in words, but asked before some are: set where it is so. */
 const standingOf = ({ stage, wait, promise, firstPromise }: KnownOrder, today: number): Values => {
   const isUnderWayNow = isUnderWay({ stage })
@@ -93,24 +98,19 @@ const standingOf = ({ stage, wait, promise, firstPromise }: KnownOrder, today: n
     isQuoted: set(isQuoted),
     isReady: set(stage === 'ready'),
     isAtPartner: set(wait?.reason === 'partner'),
-    restsWithUs: set(isUnderWayNow && !isQuoted && wait?.reason !== 'client'),
+    restsWithUs: set(isInOurHands({ stage, wait })),
   }
 }
 
-const subjects = {
-  fr: 'votre montre est',
-  en: 'your watch is',
-  de: 'Ihre Uhr ist',
-  it: 'il suo orologio è',
-} as const
-const again = { fr: 'elle est', en: 'it is', de: 'sie ist', it: 'è' } as const
+const subjects = { fr: 'votre montre', en: 'your watch', de: 'Ihre Uhr', it: 'il suo orologio' } as const
+const again = { fr: 'elle', en: 'it', de: 'sie', it: '' } as const
 
 /** Where it is, once it was said how it stands: the watch is not named twice in a row. */
 const placeOf = ({ stage, custody }: KnownOrder, language: ToCompose['language']): string | undefined => {
   if (custody === undefined || stage === 'returned') return undefined
   const place = writePlace(custody, language)
   const follows = writeStatus(stage, language).startsWith(subjects[language])
-  return follows ? place.replace(subjects[language], again[language]) : place
+  return follows ? place.replace(subjects[language], again[language]).trim() : place
 }
 
 // A promise that has passed promises nothing any more.
@@ -132,8 +132,10 @@ const valuesOfPromise = (order: KnownOrder, to: Writing): Values => {
 const isUnderWay = ({ stage }: Pick<KnownOrder, 'stage'>): boolean =>
   !['ready', 'returned', 'declined', 'cancelled'].includes(stage)
 
-const waitOf = ({ wait }: KnownOrder, language: ToCompose['language']): string | undefined => {
-  if (wait === undefined || wait.reason === 'incident') return undefined
+const waitOf = ({ stage, wait }: KnownOrder, language: ToCompose['language']): string | undefined => {
+  // Where the answer is waited for, or the watch on its way, stage and place have said it already.
+  if (wait === undefined || stage === 'quoted' || ['incident', 'transit'].includes(wait.reason))
+    return undefined
   const part = wait.part === undefined ? undefined : namePart(partKey(wait.part), language)
   return writeWait(part ?? nameReason(wait.reason, language), language)
 }
