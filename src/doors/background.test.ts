@@ -44,6 +44,24 @@ test('what is fetched together is done in one go, and one by one where one of th
   ])
 })
 
+test('a job that cannot be queued keeps nothing of its cause, and says why', async () => {
+  const contactId = newId()
+  const everyTable = 'insert on all tables in schema pgboss'
+  await house.database.execute(`revoke ${everyTable} from hb_app`)
+  const writing = house.house.write((scope) => {
+    scope.record({ kind: 'contact-opened', payload: { contactId, channel: 'mail' } })
+    scope.enqueue('understand-arrival', { arrivalId: newId() })
+    return Promise.resolve()
+  })
+  // Not "the transaction was rolled back": the COMMIT sets out behind the job, and the first failure has the word.
+  await expect(writing).rejects.toThrow(/permission denied/)
+  await house.database.execute(`grant ${everyTable} to hb_app`)
+  const { rows } = await house.database.execute(`select 1 from facts where payload->>'contactId' = $1`, [
+    contactId,
+  ])
+  expect(rows).toEqual([])
+})
+
 const statesOfJobs = async (): Promise<readonly unknown[]> => {
   const { rows } = await house.database.execute(
     `select state, count(*)::int as count from pgboss.job where name = 'understand-arrival' group by state order by state`,

@@ -2,9 +2,17 @@ import { PgBoss, type Db, type JobResult } from 'pg-boss'
 import type { Database, Transaction } from '#platform/database/database.ts'
 import { jobCatalogue, type JobName, type QueuedJob } from './job-catalogue.ts'
 
+/** A job on its way into the transaction: a waking of the database less for who sends its COMMIT right behind. */
+interface Adding {
+  /** The statement has set out: what is asked from now on stands behind it. */
+  readonly asked: Promise<void>
+  /** It has been answered. */
+  readonly kept: Promise<void>
+}
+
 /** Background work, kept in the same database and queued in the same transaction as its cause (pg-boss). */
 export interface JobQueue {
-  add(job: QueuedJob, trx: Transaction): Promise<void>
+  add(job: QueuedJob, trx: Transaction): Adding
   /** `together`: what was fetched together is done in one go; if that fails, each by itself says what is wrong with it. */
   work(
     name: string,
@@ -73,10 +81,18 @@ export const openJobQueue = async (database: Database, report: (error: Error) =>
   let starting: Promise<PgBoss> | undefined
   const performing = (): Promise<PgBoss> => (starting ??= openBoss(database, report, 'performs'))
   return {
-    add: async (job, trx) => {
-      await queueing.send(job.name, job.payload, {
-        db: { executeSql: (text: string, values?: unknown[]) => database.executeIn(trx, text, values) },
-      })
+    add: (job, trx) => {
+      const asked = Promise.withResolvers<void>()
+      const executeSql = (text: string, values?: unknown[]) => {
+        const answer = database.executeIn(trx, text, values)
+        asked.resolve()
+        return answer
+      }
+      const kept = queueing.send(job.name, job.payload, { db: { executeSql } }).then(() => undefined)
+      // What fails before it sets out never sets out; whoever waits for either hears of it.
+      kept.catch(asked.reject)
+      asked.promise.catch(() => undefined)
+      return { asked: asked.promise, kept }
     },
     work: async (name, perform, together) => {
       const boss = await performing()

@@ -26,6 +26,12 @@ interface Work<Scope> {
   finish(alongside?: readonly CompiledQuery[]): Promise<void>
 }
 
+/** The first that failed says why; a COMMIT behind it only says that something did, and a deadlock is known by its own name. */
+const allOf = async (waited: readonly Promise<unknown>[]): Promise<void> => {
+  for (const outcome of await Promise.allSettled(waited))
+    if (outcome.status === 'rejected') throw outcome.reason
+}
+
 type Minted<Scope> = Omit<Scope, keyof { [K in keyof Scope as K extends symbol ? K : never]: true }>
 
 const open = <Extra extends object>(opening: Opening, extra: Extra) => {
@@ -49,17 +55,16 @@ const open = <Extra extends object>(opening: Opening, extra: Extra) => {
     ...extra,
   }
   const finish = async (alongside: readonly CompiledQuery[] = []): Promise<void> => {
-    const [kept] = await Promise.all([
-      keys.forFacts(facts),
-      ...jobs.map((job) => opening.queue.add(job, opening.trx)),
-    ])
+    const queued = jobs.map((job) => opening.queue.add(job, opening.trx))
+    const [kept] = await Promise.all([keys.forFacts(facts), ...queued.map(({ asked }) => asked)])
     // Facts last: they hold the house's ledger until the commit.
-    await commitWith(
+    const committing = commitWith(
       opening.trx,
       ...alongside,
       ...announcingChanges(opening.trx, opening.houseId, [...changesOf(facts), ...changes]),
       ...(facts.length === 0 ? [] : [appendingFacts(opening, composeFacts(opening, facts, kept))]),
     )
+    await allOf([...queued.map((job) => job.kept), committing])
   }
   return { scope, finish }
 }
