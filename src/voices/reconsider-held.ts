@@ -2,7 +2,7 @@ import type { Cron } from '#doors/background.ts'
 import type { HouseAccess } from '#doors/house.ts'
 import { rulesOf } from './store/editions.ts'
 import { stopAtGates } from './gates.ts'
-import { expireMessage, findHeld, listHeld, releaseMessage } from './store/held-messages.ts'
+import { expireMessage, findHeld, holdFurther, listHeld, releaseMessage } from './store/held-messages.ts'
 
 /** Held messages leave when the cause of the stop has ended, and expire when they are no longer worth saying. */
 export const reconsiderHeld = async (house: HouseAccess): Promise<void> => {
@@ -13,7 +13,11 @@ export const reconsiderHeld = async (house: HouseAccess): Promise<void> => {
       if (message === null) return
       const until = message.heldAt.getTime() + (await rulesOf(scope)).expiresAfterDays * 86_400_000
       if (scope.now.getTime() > until) return expireMessage(scope, message)
-      if ((await stopAtGates(scope, message)) === null) await releaseMessage(scope, message)
+      const stop = await stopAtGates(scope, message)
+      if (stop === null) return releaseMessage(scope, message)
+      // The night comes every evening and is no new reason.
+      if (stop.rule !== message.heldRule && stop.rule !== 'quiet-hours')
+        await holdFurther(scope, message, stop)
     })
   }
 }

@@ -157,7 +157,7 @@ describe('conversations on screen', () => {
       await line(page, 'Chiara').click()
       await page.getByRole('heading', { name: words('conversations.contact.title') }).waitFor()
       await keepPicture(page, 'who-is-this')
-      const find = page.getByRole('combobox', { name: words('conversations.contact.find') })
+      const find = page.getByRole('combobox', { name: words('conversations.contact.find-first') })
       await find.fill('Rossi')
       await page.getByRole('option', { name: 'Chiara Rossi' }).click()
       for (const text of ['Quando è pronto?', 'Ho scritto anche per SMS.', 'E qui su Telegram.'])

@@ -207,6 +207,7 @@ describe('what may be said, on screen', () => {
       await page.goto(`/clients/${at.clientId}`, { waitUntil: 'domcontentloaded' })
       const consents = page.getByRole('region', { name: words('conversations.consents'), exact: true })
       await consents.getByText(words('conversations.consents.said-no')).waitFor()
+      await page.getByText(words('conversations.held.no-consent'), { exact: true }).waitFor()
       await keepPicture(page, 'voices-client')
       await consents.getByRole('button', { name: words('conversations.consents.grant') }).click()
       await consents.getByText(words('conversations.consents.said-yes')).waitFor()

@@ -3,6 +3,7 @@ import { asClaimed, type ClaimedMessage } from './messages.ts'
 
 export interface HeldMessage extends ClaimedMessage {
   readonly heldAt: Date
+  readonly heldRule: string
 }
 
 // A thousand a round: the oldest first, so that what may expire does not stand in the way of what may leave.
@@ -25,13 +26,34 @@ export const findHeld = async (scope: HouseScope, id: string): Promise<HeldMessa
     .where('state', '=', 'held')
     .forUpdate()
     .executeTakeFirst()
-  return row === undefined ? null : { ...asClaimed(row, ''), heldAt: row.held_at ?? row.created_at }
+  return row === undefined
+    ? null
+    : { ...asClaimed(row, ''), heldAt: row.held_at ?? row.created_at, heldRule: row.held_rule }
 }
 
 export const releaseMessage = async (scope: HouseScope, message: HeldMessage): Promise<void> => {
   await settle(scope, message, 'queued')
   scope.record({ kind: 'message-released', ...subjectOf(message), payload: { messageId: message.id } })
   scope.enqueue('send-message', { messageId: message.id })
+}
+
+/** Still held, now for another reason: whoever looks reads the one that stands. It waits since it was first held. */
+export const holdFurther = async (
+  scope: HouseScope,
+  message: HeldMessage,
+  { rule, reason }: { readonly rule: string; readonly reason: string },
+): Promise<void> => {
+  await scope.trx
+    .updateTable('messages')
+    .set({ held_rule: rule, failure: reason.slice(0, 500) })
+    .where('house_id', '=', scope.houseId)
+    .where('id', '=', message.id)
+    .execute()
+  scope.record({
+    kind: 'message-held',
+    ...subjectOf(message),
+    payload: { messageId: message.id, reason: reason.slice(0, 500), rule },
+  })
 }
 
 export const expireMessage = async (scope: HouseScope, message: HeldMessage): Promise<void> => {

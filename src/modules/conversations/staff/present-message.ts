@@ -24,6 +24,10 @@ interface Beside {
   readonly mentions: readonly string[]
 }
 
+// Where there is no mail server, this list is the only letter box: a code that went no further is read here or nowhere.
+const bodyOf = ({ body, template, delivered_by }: ToldMessage): string =>
+  withoutKeys(body, template === 'portal-code' && delivered_by === 'outbox' ? '' : template)
+
 const present = (scope: StaffScope, row: ToldMessage, { files, mentions }: Beside) => ({
   id: row.id,
   at: row.created_at.toISOString(),
@@ -31,7 +35,7 @@ const present = (scope: StaffScope, row: ToldMessage, { files, mentions }: Besid
   channel: row.channel,
   template: row.template,
   subject: row.subject,
-  body: withoutKeys(row.body, row.template),
+  body: bodyOf(row),
   state: row.state,
   failure: row.failure,
   deliveredBy: row.delivered_by,

@@ -99,16 +99,28 @@ export const threadTexts = defineTexts({
   },
   'conversations.contact.title': { en: 'Who is this?', fr: 'Qui est-ce ?', de: 'Wer ist das?', it: 'Chi è?' },
   'conversations.contact.says': {
-    en: 'Calls themselves {name}, writes from {address}.',
-    fr: 'Se dit {name}, écrit depuis {address}.',
-    de: 'Nennt sich {name}, schreibt von {address}.',
-    it: 'Si dice {name}, scrive da {address}.',
+    en: 'Calls themselves {name}, writes {address}.',
+    fr: 'Se dit {name}, écrit {address}.',
+    de: 'Nennt sich {name}, schreibt {address}.',
+    it: 'Si dice {name}, scrive {address}.',
   },
   'conversations.contact.is': {
     en: 'This is {name}',
     fr: 'C’est {name}',
     de: 'Das ist {name}',
     it: 'È {name}',
+  },
+  'conversations.contact.from': {
+    en: 'from {address}',
+    fr: 'depuis {address}',
+    de: 'von {address}',
+    it: 'da {address}',
+  },
+  'conversations.contact.find-first': {
+    en: 'One of our clients',
+    fr: 'L’un de nos clients',
+    de: 'Jemand aus unserer Kundschaft',
+    it: 'Un nostro cliente',
   },
   'conversations.contact.find': {
     en: 'Another client',

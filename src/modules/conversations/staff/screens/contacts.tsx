@@ -78,7 +78,9 @@ export const Contacts = () => {
             </div>
             <p className="flex flex-wrap gap-x-2.5 text-tiny text-soft">
               <span>{channel(contact.channel)}</span>
-              {contact.channel === 'chat' ? null : <span className="wrap-anywhere">{contact.address}</span>}
+              {contact.channel === 'chat' || contact.channel === 'telegram' ? null : (
+                <span className="wrap-anywhere">{contact.address}</span>
+              )}
               <span>{t('conversations.inbox.count', { count: contact.messages })}</span>
               {contact.lastAt === null ? null : (
                 <time dateTime={contact.lastAt}>{format.instant(contact.lastAt, timeZone)}</time>

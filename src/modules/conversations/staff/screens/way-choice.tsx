@@ -21,7 +21,7 @@ export const WayChoice = ({ ways, value, onChange }: WayChoiceProps) => {
   if (value === undefined) return <p className="text-small text-danger">{t('conversations.no-way')}</p>
   // A page and a window have no address that a person would know.
   const label = (way: Way): string =>
-    way.channel === 'portal' || way.channel === 'chat'
+    way.channel === 'portal' || way.channel === 'chat' || way.channel === 'telegram'
       ? channel(way.channel)
       : `${channel(way.channel)} ${way.address}`
   return (

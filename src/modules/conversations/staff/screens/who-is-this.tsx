@@ -34,8 +34,10 @@ export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
       <p className="mt-0.5 text-small wrap-anywhere">
         {t('conversations.contact.says', {
           name: data.contact.name || '–',
-          // The address of a window in the chat means nothing to anybody.
-          address: data.contact.channel === 'chat' ? channel('chat') : data.contact.address,
+          // The number of a chat means nothing to anybody.
+          address: isNumbered(data.contact.channel)
+            ? channel(data.contact.channel)
+            : t('conversations.contact.from', { address: data.contact.address }),
         })}
       </p>
       {failed ? <ErrorNote title={failed.message} /> : null}
@@ -71,7 +73,11 @@ export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
           <div className="mt-3 flex flex-wrap items-end gap-3">
             <div className="min-w-64 flex-1">
               <Combobox
-                label={t('conversations.contact.find')}
+                label={t(
+                  data.guesses.length === 0
+                    ? 'conversations.contact.find-first'
+                    : 'conversations.contact.find',
+                )}
                 name="client"
                 value={null}
                 onChange={(option: Option | null) => option !== null && known(option.id)}
@@ -87,6 +93,8 @@ export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
     </section>
   )
 }
+
+const isNumbered = (name: string): boolean => name === 'chat' || name === 'telegram'
 
 const searchClients = async (text: string, signal: AbortSignal): Promise<readonly Option[]> => {
   if (text.trim().length < 2) return []
