@@ -192,7 +192,7 @@ describe('what may be said, on screen', () => {
       await page.goto(`/p/${at.portalToken}`)
       await page.goto('/portal/consents')
       await keepPicture(page, 'voices-consents')
-      const stop = `${words('portal.consents.stop')}: ${words('conversations.consents.channel.mail')}`
+      const stop = `${words('portal.consents.refuse')}: ${words('conversations.consents.channel.mail')}`
       await page
         .getByRole('region', { name: words('conversations.consents.purpose.care') })
         .getByRole('button', { name: stop })

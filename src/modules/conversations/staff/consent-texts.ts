@@ -251,6 +251,7 @@ export const consentTexts = defineTexts({
   },
   'portal.consents.saved': { en: 'Noted.', fr: 'C’est noté.', de: 'Ist vermerkt.', it: 'Annotato.' },
   'portal.consents.stop': { en: 'No longer', fr: 'Ne plus recevoir', de: 'Nicht mehr', it: 'Non più' },
+  'portal.consents.refuse': { en: 'No, thank you', fr: 'Non merci', de: 'Nein, danke', it: 'No, grazie' },
   'portal.consents.allow': { en: 'Allow', fr: 'Autoriser', de: 'Erlauben', it: 'Autorizza' },
   'portal.consents.allowed': { en: 'allowed', fr: 'autorisé', de: 'erlaubt', it: 'autorizzato' },
   'portal.consents.refused': {

@@ -20,7 +20,7 @@ export const ConsentsPage = ({ consents, language, formKey, isSaved }: ConsentsP
     {consentPurposes.map((purpose) => (
       <section key={purpose} aria-label={translate(language, `conversations.consents.purpose.${purpose}`)}>
         <h2>{translate(language, `conversations.consents.purpose.${purpose}`)}</h2>
-        <ul className="orders">
+        <ul className="orders allowances">
           {portalConsentChannels.map((channel) => {
             const known = consents.find((one) => one.purpose === purpose && one.channel === channel)
             const granted = known?.granted ?? null
@@ -34,10 +34,11 @@ export const ConsentsPage = ({ consents, language, formKey, isSaved }: ConsentsP
                   <input type="hidden" name="purpose" value={purpose} />
                   <input type="hidden" name="channel" value={channel} />
                   <span>
-                    {channelWord}: {translate(language, `portal.consents.${word}`)}{' '}
+                    {channelWord}: {translate(language, `portal.consents.${word}`)}
                   </span>
                   <button
                     type="submit"
+                    className="quiet"
                     name="granted"
                     value={press === 'allow' ? 'yes' : 'no'}
                     aria-label={`${translate(language, `portal.consents.${press}`)}: ${channelWord}`}
@@ -47,11 +48,12 @@ export const ConsentsPage = ({ consents, language, formKey, isSaved }: ConsentsP
                   {granted === null && purpose !== 'commercial' && (
                     <button
                       type="submit"
+                      className="quiet"
                       name="granted"
                       value="no"
-                      aria-label={`${translate(language, 'portal.consents.stop')}: ${channelWord}`}
+                      aria-label={`${translate(language, 'portal.consents.refuse')}: ${channelWord}`}
                     >
-                      {translate(language, 'portal.consents.stop')}
+                      {translate(language, 'portal.consents.refuse')}
                     </button>
                   )}
                 </form>
