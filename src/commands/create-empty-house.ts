@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
 import type { Foundation } from '#doors/house.ts'
 import { createFirstHouse } from '#modules/staff/public.ts'
-import type { Options } from './options.ts'
+import { understood, type Options } from './options.ts'
 import { say } from './say.ts'
 
 const answers = z.object({
@@ -28,18 +28,34 @@ const ask = async (options: Options, signal: AbortSignal): Promise<Answers> => {
   const given = (name: keyof Answers): string | undefined => options.named.get(name)
   const isAtTerminal = process.stdin.isTTY && !questions.some(([name]) => given(name) !== undefined)
   if (!isAtTerminal) {
-    return answers.parse(Object.fromEntries(questions.map(([name]) => [name, given(name) ?? standing[name]])))
+    return understood(
+      answers,
+      Object.fromEntries(questions.map(([name]) => [name, given(name) ?? standing[name]])),
+    )
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   try {
     const answered: [string, string][] = []
     for (const [name, question] of questions) {
-      const text = (await terminal.question(`${question} [${standing[name]}]: `, { signal })).trim()
-      answered.push([name, text === '' ? standing[name] : text])
+      answered.push([
+        name,
+        await answerTo(name, () => terminal.question(`${question} [${standing[name]}]: `, { signal })),
+      ])
     }
     return answers.parse(Object.fromEntries(answered))
   } finally {
     terminal.close()
+  }
+}
+
+/** Asked again until it can be so; nothing typed means what stands. */
+const answerTo = async (name: keyof Answers, question: () => Promise<string>): Promise<string> => {
+  for (;;) {
+    const text = (await question()).trim()
+    if (text === '') return standing[name]
+    const read = answers.shape[name].safeParse(text)
+    if (read.success) return read.data
+    say(`  ${read.error.issues.map(({ message }) => message).join('; ')}`)
   }
 }
 

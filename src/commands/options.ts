@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /** What stands after a command: `--name value`, `--flag`, and plain words. */
 export interface Options {
   readonly words: readonly string[]
@@ -31,4 +33,14 @@ const missing = (name: string): never => {
 /** A command that cannot be done as asked: its sentence is printed, the exit code is 1. */
 export class CommandRefused extends Error {
   override readonly name = 'CommandRefused'
+}
+
+/** What was given with a command, or a sentence that names each option that cannot be so. */
+export const understood = <Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> => {
+  const read = schema.safeParse(given)
+  if (read.success) return read.data
+  const complaints = read.error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `--${path.join('.')}: ${message}`,
+  )
+  throw new CommandRefused(complaints.join('\n'))
 }

@@ -8,7 +8,7 @@ import { isRefusal } from '#platform/refusal.ts'
 import type { Settings } from '#platform/settings.ts'
 import { chooseHouse } from './choose-house.ts'
 import { openFoundation } from './open-foundation.ts'
-import { CommandRefused, type Options } from './options.ts'
+import { CommandRefused, understood, type Options } from './options.ts'
 import { say } from './say.ts'
 
 export const help = `staff add --name NAME --mail MAIL --role ROLE [--language fr]
@@ -31,7 +31,7 @@ export const run = async (settings: Settings, options: Options): Promise<void> =
     const house = openHouse(foundation, id)
     const password = await house.write((scope) =>
       what === 'add'
-        ? inviteMember(scope, newcomer.parse(given))
+        ? inviteMember(scope, understood(newcomer, given))
         : giveOneTimePassword(scope, given['mail'] ?? ''),
     )
     if (isRefusal(password)) throw new CommandRefused('Nobody in this house has this mail address.')

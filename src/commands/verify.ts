@@ -14,13 +14,7 @@ export const help =
 export const run = async (settings: Settings, { named }: Options): Promise<void> => {
   const { dataDirectory, databaseUrl } = settings
   const headFile = named.get('head')
-  const heads =
-    headFile === undefined
-      ? []
-      : readFileSync(headFile, 'utf8')
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map(readHead)
+  const heads = headFile === undefined ? [] : readHeads(headFile)
   const publicKeys = readPublicKeys(dataDirectory)
   const database = await openDatabase({
     dataDirectory,
@@ -44,6 +38,17 @@ export const run = async (settings: Settings, { named }: Options): Promise<void>
     if (!isSound) throw new CommandRefused('The ledger is not as it was sealed.')
   } finally {
     await database.close()
+  }
+}
+
+const readHeads = (path: string) => {
+  try {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(readHead)
+  } catch {
+    throw new CommandRefused(`${path} is no list of signed heads. Make one with: npm run hb -- head ${path}`)
   }
 }
 
