@@ -93,10 +93,10 @@ export const portalAppTexts = defineTexts({
     it: 'Usare un altro numero',
   },
   'portal.code-mail.subject': {
-    en: 'Your code: {code}',
-    fr: 'Votre code : {code}',
-    de: 'Ihr Code: {code}',
-    it: 'Il Suo codice: {code}',
+    en: 'Your code for order {number}',
+    fr: 'Votre code pour l’ordre {number}',
+    de: 'Ihr Code für den Auftrag {number}',
+    it: 'Il Suo codice per l’ordine {number}',
   },
   'portal.code-mail.body': {
     en: 'Good day,\n\nYour code for order {number} is {code}. It is valid for 15 minutes.\n\nIf you did not ask for it, you need do nothing.',

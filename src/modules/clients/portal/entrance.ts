@@ -109,7 +109,7 @@ const sendCode = async (entrance: Entrance, number: string): Promise<void> => {
       channel: 'mail',
       language: caller.language,
       address: caller.mail,
-      subject: translate(caller.language, 'portal.code-mail.subject', { code }),
+      subject: translate(caller.language, 'portal.code-mail.subject', { number }),
       body: translate(caller.language, 'portal.code-mail.body', { code, number }),
       template: 'portal-code',
       attemptKey: `portal-code:${id}`,

@@ -1,5 +1,6 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { clientName } from '#modules/clients/public.ts'
+import { untruthInWords } from '../domain/fact-in-words.ts'
 import { reasonInWords } from '../domain/intake-reason.ts'
 import { withoutKeys } from '../domain/without-keys.ts'
 import { filesOfMessages, type MessageFile } from '../store/intake-messages.ts'
@@ -37,7 +38,10 @@ const present = (scope: StaffScope, row: ToldMessage, { files, mentions }: Besid
   subject: row.subject,
   body: bodyOf(row),
   state: row.state,
-  failure: row.failure,
+  failure:
+    row.state === 'held' && row.held_rule === 'truth'
+      ? untruthInWords(scope.staff.language, row.failure)
+      : row.failure,
   deliveredBy: row.delivered_by,
   address: row.address,
   author: row.author_name ?? '',
