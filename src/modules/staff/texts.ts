@@ -1,4 +1,5 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
+import { auditFieldTexts } from './domain/audit-field-texts.ts'
 import { screenTexts } from './domain/screen-texts.ts'
 import { visitFactTexts } from './domain/visit-fact-texts.ts'
 import { workFactTexts } from './domain/work-fact-texts.ts'
@@ -66,4 +67,10 @@ const refusalTexts = defineTexts({
   },
 })
 
-export const staffTexts = { ...refusalTexts, ...screenTexts, ...visitFactTexts, ...workFactTexts }
+export const staffTexts = {
+  ...refusalTexts,
+  ...auditFieldTexts,
+  ...screenTexts,
+  ...visitFactTexts,
+  ...workFactTexts,
+}

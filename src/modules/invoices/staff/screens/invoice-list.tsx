@@ -89,7 +89,7 @@ const InvoiceFilters = () => {
         placeholder={t('invoices.list.find')}
         defaultValue={filters['q'] ?? ''}
         onChange={(event) => set('q', event.target.value)}
-        fieldClassName="w-full sm:w-64"
+        fieldClassName="w-full min-w-0 sm:w-auto sm:flex-1 sm:basis-44 sm:max-w-72"
       />
       {sites.length > 1 ? (
         <Select
@@ -99,6 +99,7 @@ const InvoiceFilters = () => {
           placeholder={t('invoices.list.every-site')}
           options={sites.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => set('site', event.target.value)}
+          fieldClassName="min-w-0 sm:flex-1 sm:basis-32 sm:max-w-56"
         />
       ) : null}
       <DateField

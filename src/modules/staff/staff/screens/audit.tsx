@@ -14,6 +14,7 @@ import { Page } from '#ui/page.tsx'
 import { Table, type Column } from '#ui/table.tsx'
 import { DateField, Select } from '#ui/text-field.tsx'
 import * as contract from '../contract.ts'
+import { FactDetail } from './fact-detail.tsx'
 
 type Reply = EndpointReply<typeof contract.readAudit>
 type Fact = Reply['facts'][number]
@@ -141,7 +142,7 @@ const useColumns = (): readonly Column<Fact>[] => {
       id: 'payload',
       label: t('audit.detail'),
       card: 'line',
-      cell: ({ payload }) => <Detail payload={payload} />,
+      cell: ({ payload }) => <FactDetail payload={payload} timeZone={timeZone} />,
     },
   ]
 }
@@ -164,17 +165,3 @@ const FactPlace = ({ fact }: Readonly<{ fact: Fact }>) => {
   }
   return null
 }
-
-const shortText = (value: unknown): string => {
-  if (Array.isArray(value)) return value.map(shortText).join(', ').slice(0, 120)
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80)
-}
-
-const Detail = ({ payload }: Readonly<{ payload: Record<string, unknown> }>) => (
-  <span className="text-tiny break-words text-soft">
-    {Object.entries(payload)
-      .filter(([name, value]) => !name.endsWith('Id') && value !== null && value !== '')
-      .map(([name, value]) => `${name} ${shortText(value)}`)
-      .join(' · ')}
-  </span>
-)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { useSkill } from '#modules/catalogue/staff/screens/use-skill.ts'
 import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useReply } from '#staff-app/api.ts'
 import { useSession } from '#staff-app/session.ts'
@@ -75,6 +76,7 @@ const MemberTable = ({ members, onOpen }: MemberTableProps) => {
 
 const useColumns = (onOpen: (member: Member) => void): readonly Column<Member>[] => {
   const t = useText()
+  const skill = useSkill()
   const { sites } = useSession()
   const siteNames = (ids: readonly string[]): string =>
     ids.length === 0
@@ -88,7 +90,7 @@ const useColumns = (onOpen: (member: Member) => void): readonly Column<Member>[]
       cell: (member) => (
         <button
           type="button"
-          className="text-left font-semibold hover:underline"
+          className="text-left font-semibold whitespace-nowrap hover:underline"
           onClick={() => onOpen(member)}
         >
           {member.name}
@@ -98,7 +100,12 @@ const useColumns = (onOpen: (member: Member) => void): readonly Column<Member>[]
     { id: 'mail', label: t('people.mail'), card: 'line', cell: ({ mail }) => mail },
     { id: 'role', label: t('people.role'), card: 'line', cell: ({ role }) => t(`role.${role}`) },
     { id: 'sites', label: t('people.sites'), card: 'line', cell: ({ siteIds }) => siteNames(siteIds) },
-    { id: 'skills', label: t('people.skills'), card: 'hidden', cell: ({ skills }) => skills.join(', ') },
+    {
+      id: 'skills',
+      label: t('people.skills'),
+      card: 'hidden',
+      cell: ({ skills }) => skills.map(skill).join(', '),
+    },
     {
       id: 'state',
       label: t('people.state'),
