@@ -34,6 +34,14 @@ export const factInWords = (language: Language, { name, value }: FactBeside): st
   return value === '' ? label : `${label}: ${valueInWords(language, value)}`
 }
 
+/** Why the truth check holds a message, as the gate wrote it ("20 March ≠ promise: 2026-03-31"), in the reader's words. */
+export const untruthInWords = (language: Language, reason: string): string => {
+  const [, words, name, value] = /^(.*) ≠ ([^:]+): (.*)$/s.exec(reason) ?? []
+  return words === undefined || name === undefined || value === undefined
+    ? reason
+    : `${words} ≠ ${factInWords(language, { name, value })}`
+}
+
 const window = /(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})/g
 const day = /\d{4}-\d{2}-\d{2}/g
 
