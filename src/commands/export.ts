@@ -12,6 +12,7 @@ import { productVersion } from '#platform/version.ts'
 import { chooseHouse } from './choose-house.ts'
 import { openFoundation } from './open-foundation.ts'
 import { CommandRefused, type Options } from './options.ts'
+import { say } from './say.ts'
 
 export const help = `export facts.csv              every fact as CSV
   export facts.xes              one trace per order (IEEE 1849), for process mining`
@@ -29,6 +30,7 @@ export const run = async (settings: Settings, options: Options): Promise<void> =
     await house.write(async (scope) =>
       scope.record({ kind: 'list-exported', payload: { list: target.slice(-9), rows: 0 } }),
     )
+    say(`Every fact is in ${target}, without what is personal.`)
   } finally {
     await close()
   }
