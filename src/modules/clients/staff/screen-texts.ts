@@ -66,7 +66,7 @@ export const clientsScreenTexts = defineTexts({
   },
   'clients.page.lead': {
     en: '{open, plural, =0 {Nothing of theirs is with us now} one {One watch is with us now} other {# watches are with us now}}{past, plural, =0 {} one {, one was before} other {, # were before}}. Known since {since}.',
-    fr: '{open, plural, =0 {Rien n’est chez nous en ce moment} one {Une montre est chez nous} other {# montres sont chez nous}}{past, plural, =0 {} one {, une l’a été avant} other {, # l’ont été avant}}. Client depuis le {since}.',
+    fr: '{open, plural, =0 {Rien n’est chez nous en ce moment} one {Une montre est chez nous} other {# montres sont chez nous}}{past, plural, =0 {} one { ; une y est déjà venue} other { ; # y sont déjà venues}}. Client depuis le {since}.',
     de: '{open, plural, =0 {Zurzeit ist nichts bei uns} one {Eine Uhr ist bei uns} other {# Uhren sind bei uns}}{past, plural, =0 {} one {, eine war es früher} other {, # waren es früher}}. Bekannt seit {since}.',
     it: '{open, plural, =0 {Ora da noi non c’è nulla} one {Un orologio è da noi} other {# orologi sono da noi}}{past, plural, =0 {} one {, uno lo è stato prima} other {, # lo sono stati prima}}. Cliente dal {since}.',
   },
