@@ -92,7 +92,9 @@ const KeptPage = ({ language, period, total, byMonth }: KeptPageProps) => {
             <tr key={month.key}>
               <th scope="row">{monthName(month.key, language)}</th>
               {columns.map((column) => (
-                <td key={column}>{formats.number(figuresOf(month)[column])}</td>
+                <td key={column} data-label={translate(language, `promises.record.${column}`)}>
+                  {formats.number(figuresOf(month)[column])}
+                </td>
               ))}
             </tr>
           ))}
