@@ -8,6 +8,7 @@ import { judgeCharged } from './judge/judge-charged.ts'
 import { judgeDates } from './judge/judge-dates.ts'
 import { judgeFree } from './judge/judge-free.ts'
 import { judgeHours } from './judge/judge-hours.ts'
+import { judgeKept } from './judge/judge-kept.ts'
 import { judgePaid } from './judge/judge-paid.ts'
 import { judgePlaces } from './judge/judge-places.ts'
 import { judgePrices } from './judge/judge-prices.ts'
@@ -34,6 +35,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeCauses,
   judgeWarranty,
   judgeWork,
+  judgeKept,
   judgeCallbacks,
   judgeShipments,
   judgeHours,

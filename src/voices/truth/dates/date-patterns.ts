@@ -95,7 +95,7 @@ function dayRules(words: DateWords): [string, string][] {
     ],
     [
       'day_of_month',
-      `(?<=(?:le|au|du|the|am|den|dem|zum|vom|il|al|dal|del|entro il|um den|l|dall|all|dell)[ '])(?<day>\\d{1,2})(?:\\.(?= |$)|er|st|nd|rd|th)?(?! ?(?:[.:,'/]?\\d|h\\b|uhr|%|€|eur|chf|fr\\b|mm|bar|m\\b|am\\b|pm\\b|positions?|${any(Object.values(words.units))}|[./-]\\d))(?=$|[ ,.;!?)])(?! (?:joints?|fois|points?|of (?:your|our|the)|pieces?|parts?|tests?))`,
+      `(?<=(?<![a-z])(?:le|au|du|the|am|den|dem|zum|vom|il|al|dal|del|entro il|um den|l|dall|all|dell)[ '])(?<day>\\d{1,2})(?:\\.(?= |$)|er|st|nd|rd|th)?(?! ?(?:[.:,'/]?\\d|h\\b|uhr|%|€|eur|chf|fr\\b|mm|bar|m\\b|am\\b|pm\\b|positions?|${any(Object.values(words.units))}|[./-]\\d))(?=$|[ ,.;!?)])(?! (?:joints?|fois|points?|of (?:your|our|the)|pieces?|parts?|tests?))`,
     ],
   ]
 }

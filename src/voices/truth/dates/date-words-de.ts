@@ -99,7 +99,8 @@ export const dateWordsDe: DateWords = {
     from: 'ab(?: dem)?|von(?: dem)? an|ab kommende[mnr]',
     after: 'nach(?: dem| der)?',
     since: 'seit(?: dem| der)?',
-    instead: 'statt(?: am| wie)?|anstatt(?: am)?|anstelle(?: von)?|und nicht(?: am)?|nicht(?: am| erst)?',
+    instead:
+      'gegenüber|verglichen mit|im vergleich zu|statt(?: am| wie)?|anstatt(?: am)?|anstelle(?: von)?|und nicht(?: am)?|nicht(?: am| erst)?',
     on: 'am|im|in der|in|zum|zur|für(?: den| die)?|um den|gegen|den|der|an|auf(?: den)?|per|im laufe (?:des|der)|rund um|etwa|circa|ca\\.?|um',
   },
   between: 'zwischen(?: dem)?|vom|von',

@@ -87,7 +87,7 @@ export const dateWordsEn: DateWords = {
     from: 'from|as of|starting|as from|any ?time from|any day from|on or after|onwards from',
     after: 'after',
     since: 'since',
-    instead: 'instead of|rather than|and not|not(?: on| for)?',
+    instead: 'against|compared (?:to|with)|versus|instead of|rather than|and not|not(?: on| for)?',
     on: 'on|for|in|at|around|about|approximately|during|over|sometime|towards|circa|round|some ?time (?:in|on|during)',
   },
   between: 'between|from|anywhere between',

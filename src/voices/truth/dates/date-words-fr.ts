@@ -85,7 +85,7 @@ export const dateWordsFr: DateWords = {
     from: "a partir (?:du|de|d')|des|a compter (?:du|de)",
     after: 'apres',
     since: 'depuis',
-    instead: 'au lieu (?:du|de)|plutot que|et non(?: pas)?|non pas(?: pour)?|pas',
+    instead: 'par rapport a|comparee? a|au lieu (?:du|de)|plutot que|et non(?: pas)?|non pas(?: pour)?|pas',
     on: 'pour|en|au|a|le|courant|dans la journee de|vers|aux alentours du|autour du|environ',
   },
   between: 'entre|du|de',

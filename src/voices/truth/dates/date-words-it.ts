@@ -88,7 +88,8 @@ export const dateWordsIt: DateWords = {
     from: "(?:a partire )?(?:dal|da|dalla|dall')|a decorrere dal",
     after: 'dopo(?: il| la| le)?',
     since: '(?:fin )?(?:dal|dallo|da)',
-    instead: 'invece (?:che|di|del)|anziche(?: il)?|e non(?: il)?|non(?: il)?|piuttosto che',
+    instead:
+      'rispetto a|in confronto a|invece (?:che|di|del)|anziche(?: il)?|e non(?: il)?|non(?: il)?|piuttosto che',
     on: "il|lo|la|in|a|ad|nel|nella|nell'|per(?: il| la)?|verso(?: il| la)?|intorno (?:al|alla)|attorno al|circa|nel corso (?:del|della|di)|alla|al|di|durante",
   },
   between: "tra(?: il| la)?|fra(?: il| la)?|dal|da|dall'",

@@ -144,7 +144,10 @@ const SUBJECT_DECIDES: Partial<Record<EventKind, TopicFinder>> = {
       ? 'part'
       : topic
   },
-  handed: (sentence, event) => (isBehind(sentence, event) ? 'handed' : 'ready'),
+  handed: (sentence, event) => {
+    if (isBehind(sentence, event)) return 'handed'
+    return subjectOf(sentence, event) === 'parcel' ? 'delivered' : 'ready'
+  },
   arrives: byArrival,
   received: byArrival,
   delivered: (sentence, event) => (subjectOf(sentence, event) === 'part' ? 'part' : 'delivered'),

@@ -13,6 +13,9 @@ import { hasDateAhead } from './judge-dates.ts'
 /** Waiting that lies behind us claims nothing of today. */
 const WAITED =
   /(?:attendions|avons (?:\w+ )?attendu|attendait|waited|were waiting|was waiting|had been waiting|warteten|wartete|gewartet|aspettavamo|attendevamo|abbiamo (?:atteso|aspettato))/
+/** "Nothing else is missing", "the other one waits for its gasket": not said of this. */
+const NOTHING_ELSE =
+  /(?:rien d'autre|nothing else|sonst nichts|nichts (?:anderes|weiter)|nient'altro|null'altro)/
 /** A "not" that says the part is lacking, and so does not take the waiting back. */
 const LACKING =
   /(?:n'?\s?(?:arrive|vient|est (?:toujours |encore )?pas)|(?:does|do|did)(?:n't| not) (?:come|arrive|turn|show)|(?:won't|will not|refuses to) (?:come|arrive)|kommt? (?:einfach |noch |immer )*nicht|trifft nicht|non (?:arriva|arrivano|viene|si trova|giunge)|pas (?:en stock|disponible|la|encore (?:la|arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/
@@ -95,7 +98,9 @@ function causeOf(aid: JudgeAid, event: EventMention, clause: Clause): Cause | un
     .filter((part) => part.key !== 'movement' || sentence.parts.filter(here).length === 1)
   const reasons = readReasons(sentence.text, sentence.language).filter(here)
   const reason =
-    reasons.find((one) => one.reason === 'client') ?? (parts.length === 0 ? reasons[0] : undefined)
+    reasons.find((one) => one.reason === 'client') ??
+    // "A watchmaker qualified on this calibre": the calibre is what he knows, not what is lacking.
+    (parts.every((part) => part.key === 'movement') ? reasons[0] : undefined)
   if (reason && reason.reason !== 'part')
     return {
       from: Math.min(event.from, reason.from),
@@ -175,7 +180,7 @@ function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause
 
 function waitingClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const words = aid.sentence.text.slice(clause.from, clause.to)
-  if (clause.mood !== 'said' || WAITED.test(words)) return []
+  if (clause.mood !== 'said' || WAITED.test(words) || NOTHING_ELSE.test(words)) return []
   const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
   if (here.some((event) => event.kind === 'awaiting_answer')) return []
   const event = here.find((one) => one.kind === 'waiting') ?? blamedNext(aid, clause)
@@ -190,8 +195,15 @@ const CONSEQUENCE =
 const LATE =
   /retard|delai|attente|traine|patien|tarde|late|delay|wait|behind|longer|dauert|verzog|verspat|verzug|warten|ritard|attesa|lungo|tempo|slitta/
 
+/** "You asked what it is: our watchmaker is ill." */
+const ASKED_WHY =
+  /(?:woran (?:es|das) liegt|warum (?:es|das)|weshalb|der grund|die ursache|pourquoi|la raison|la cause|l'explication|why (?:it|this)|the reason|the explanation|perche|il motivo|la ragione|la causa)[^:]*:/
+
 function blamedNext(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const { sentence } = aid
+  const before = sentence.clauses.findLast((other) => other.to <= clause.from)
+  if (ASKED_WHY.test(sentence.text.slice(before?.from ?? clause.from, clause.to)))
+    return { kind: 'waiting', from: clause.from, to: clause.from + 1 }
   const next = sentence.clauses.find((other) => other.from >= clause.to)
   if (!next) return undefined
   const words = sentence.text.slice(next.from, next.to)

@@ -105,9 +105,15 @@ const LENGTH = /^[- ]?(?:job|operation|task|affair|procedure)(?![a-z])/
 const RESCHEDULED =
   /(?:verschoben|verlegt|verlangert|reporte|repousse|decale|postponed|moved (?:to|back)|pushed|rinviat|spostat|slittat|posticipat)/
 
+/** "Yesterday, Wednesday": the second says the day again, in the clause of the first. */
+function saidBefore({ text, dates }: Sentence, read: DateMention): DateMention {
+  const first = dates.filter((other) => other.to <= read.core).at(-1)
+  return first && /^,? ?$/.test(text.slice(first.to, read.core)) ? first : read
+}
+
 function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
   const { sentence } = aid
-  const clause = clauseAt(sentence, read.core)
+  const clause = clauseAt(sentence, saidBefore(sentence, read).core)
   if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would'))
     return undefined
   if (read.relation === 'instead' || LENGTH.test(sentence.text.slice(read.to, read.to + 14))) return undefined
@@ -199,6 +205,14 @@ const WATCH_BACK: ReadonlySet<string> = new Set(['ready', 'pickup', 'finished'])
 /** "Ready on Friday" is about the watch, whatever else the sentence names; "expected on Friday" may be about anything. */
 const TO_CLIENT = /(?:bei ihnen|with you|to you|chez vous|a vous|da lei|a casa sua)/
 
+/** "They expect to be finished by May", "we hope to have it back on the 5th": what a partner does by then, or gives back to us. */
+const THEY =
+  /^[^a-z0-9]*(?:(?:and|et|und|e|da|where|dort|la|dove|ou) )?(?:they|ils|elles|loro|sie (?:rechnen|wollen|sollten|hoffen|planen)|(?:contiamo|speriamo|prevediamo|ci aspettiamo) di (?:riaver|ricever|riprender)\w+|nous (?:devrions|pensons|esperons|comptons) (?:la |le )?(?:recuperer|ravoir|recevoir)|we (?:\w+ )?(?:expect|hope|plan|should) (?:to )?(?:get|have|receive) it back(?! to you)|wir (?:\w+ )?(?:rechnen|hoffen|erwarten)\b[^,]{0,40}\bzuruck)/
+
+function byThem({ sentence, order }: JudgeAid, { clause }: DateInPlace): boolean {
+  return order.custody?.holder === 'partner' && THEY.test(sentence.text.slice(clause.from, clause.to))
+}
+
 const BACK_TO_US =
   /(?:chez nous|a nous|nous sera|to us|with us|bei uns|zu uns|an uns|uns (?:\w+ )?(?:zuruck|geliefert|zugestellt)|da noi|ci (?:sara|verra)|a noi|atelier|workshop|werkstatt|laboratorio|partenaire|partner)/
 
@@ -220,9 +234,11 @@ function handsOut(
   return parts.length === 0 && (said || named) && before.every((noun) => noun.kind === 'watch')
 }
 
-function tiedToWatch({ sentence, order }: JudgeAid, date: DateInPlace): boolean {
+function tiedToWatch(aid: JudgeAid, date: DateInPlace): boolean {
+  const { sentence, order } = aid
   const { event } = date
   const { text } = sentence
+  if (byThem(aid, date)) return false
   const toClient = event?.kind === 'delivered' && TO_CLIENT.test(text.slice(event.from, event.to))
   if (date.topic === 'delivered' && !date.past && handsOut(sentence, date, order.watch ?? [])) return true
   return ((WATCH_BACK.has(date.event?.kind ?? '') || toClient) && !date.past) || date.topic === 'quote_valid'

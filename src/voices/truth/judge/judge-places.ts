@@ -97,12 +97,21 @@ function otherTown(aid: JudgeAid, clause: Clause): boolean {
   return !foldWord(known).includes(foldWord(name)) && !foldWord(name).includes(foldWord(known))
 }
 
+function blankName(words: string, name: string): string {
+  return foldWord(name)
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .reduce((left, word) => left.replaceAll(word, '_'.repeat(word.length)), words)
+}
+
 function placeSaid(aid: JudgeAid, clause: Clause): PlaceSaid | undefined {
   const { text, language } = aid.sentence
   const words = text.slice(clause.from, clause.to)
-  const town = anyTown.test(words)
+  // A watch called Glashütte is no town.
+  const plainWords = (aid.order.watch ?? []).reduce((left, name) => blankName(left, name), words)
+  const town = anyTown.test(plainWords)
     ? townPatterns.flatMap(([key, pattern]) =>
-        [...words.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })),
+        [...plainWords.matchAll(pattern)].map((match) => ({ key, at: match.index, length: match[0].length })),
       )[0]
     : undefined
   const found = patternsFor(language)
@@ -185,6 +194,13 @@ const MOVED: ReadonlySet<string> = new Set(['received', 'handed', 'delivered'])
 const AWAITS_PICKUP =
   /(?:en attente d|en attendant|dans l'attente d|await|waiting (?:for|to be)|wartet auf (?:die |ihre )?abhol|warte[nt] (?:\w+ )?darauf|zur abholung bereit|in attesa d|attende (?:di|il|solo)|aspetta (?:di|il|solo))/
 
+/** We ask the carrier, and the watch need not be there for it; somebody works here, and is no watch. */
+const IN_TOUCH =
+  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
+/** "We sent it by FedEx" tells how it went, not where it is. */
+const WENT =
+  /(?:expedi|envoy|partie?|quitt|sent|shipped|left|went|dispatch|versandt|verschickt|geschickt|spedit|inviat|mandat|partit)/
+
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const { sentence } = aid
   const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
@@ -193,6 +209,8 @@ function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   if (here.some((event) => ELSEWHERE.has(event.kind) && !(waits && event.kind === 'pickup'))) return false
   const away = said.kinds.includes('partner') || said.kinds.includes('carrier')
   if (!away && here.some((event) => MOVED.has(event.kind)) && clause.past) return false
+  if (IN_TOUCH.test(words) || (clause.past && said.kinds.includes('carrier') && WENT.test(words)))
+    return false
   const verb = [...words.matchAll(located[sentence.language])][0]
   if (!verb) return false
   // "The workshop is closed": a place that leads its clause is its subject, unless the watch is named in it too.

@@ -25,11 +25,23 @@ interface PriceInPlace {
 const INCLUDES =
   /(?<![a-z])(?:comprend|comprenant|inclut|couvre|includes?|including|covers?|umfass\w*|enthalt|beinhaltet|inklusive|inkl|comprende|include|compres[oaie])(?! (?:tva|vat|mwst|iva|la tva|l'iva))(?![a-z])/
 
+const FOR_WHAT = /^ (?:for|pour|fur|per) /
+/** "That is 420 in all", after its items. */
+const SUMMED =
+  /(?:soit|total|en tout|in all|together|altogether|makes|zusammen|insgesamt|macht|also|in totale|totale|cioe|quindi|tutto)(?: (?:de|of|von|di|a|un|une|a total|ein total))*[ :]*$/
+
 /** The stretch of the clause that speaks of this amount: from the amount before it (or the clause) to just after it. */
 function stretch(aid: JudgeAid, amount: AmountMention, clause: Clause): { from: number; to: number } {
   const before = aid.sentence.amounts.filter((one) => one.to <= amount.from && one.from >= clause.from).at(-1)
   const after = aid.sentence.amounts.find((one) => one.from >= amount.to && one.from < clause.to)
-  const from = before?.to ?? clause.from
+  // "£80 for the crystal": what it is for follows, and what stands before it belongs to the sum before.
+  const follows = FOR_WHAT.test(aid.sentence.text.slice(amount.to, amount.to + 6))
+  const from =
+    follows && before
+      ? amount.from
+      : SUMMED.test(aid.sentence.text.slice(clause.from, amount.from))
+        ? amount.from
+        : (before?.to ?? clause.from)
   const to = after ? Math.min(after.from, amount.to + 40) : clause.to
   // "The total of 640 includes the dial": what it includes is not what it is the price of.
   const holds = INCLUDES.exec(aid.sentence.text.slice(amount.to, to))
@@ -262,7 +274,7 @@ const CLAIMS: ReadonlySet<string> = new Set(['said', 'conditional', 'would'])
 
 /** "Please settle the open 290": who asks for a sum says that it is owed. */
 const ASKS_FOR_MONEY =
-  /(?:regl|pay|vers|vir(?:er|ement)|solder|settl|transfer|remit|begleich|uberweis|zahl|einzahl|sald|bonific|corrispond)/
+  /(?:restbetrag|solde|saldo|balance|remaining|outstanding|offene|anzahlung|acompte|deposit|accont|betrag|montant|importo|regl|pay|vers|vir(?:er|ement)|solder|settl|transfer|remit|begleich|uberweis|zahl|einzahl|sald|bonific|corrispond)/
 
 function claims(aid: JudgeAid, clause: Clause): boolean {
   if (CLAIMS.has(clause.mood)) return true
@@ -280,7 +292,9 @@ export function judgePrices(aid: JudgeAid): Draft[] {
     const before = sentence.text.slice(0, clause.from)
     const role = roleOf(aid, own, patterns)
     // "The total, tax included, comes to": what the sum is of may stand in the clause before.
-    const wide = role.role === 'any' && before !== '' ? roleOf(aid, { from: 0, to: own.to }, patterns) : role
+    const summed = SUMMED.test(sentence.text.slice(clause.from, amount.from))
+    const wide =
+      role.role === 'any' && before !== '' && !summed ? roleOf(aid, { from: 0, to: own.to }, patterns) : role
     const words = sentence.text.slice(own.from, Math.min(sentence.text.length, own.to + 30))
     return [priceClaim(aid, { amount, clause, words, ...wide }, patterns)]
   })

@@ -48,13 +48,22 @@ function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], deliver
 const GONE =
   /(?:parti|sent|posted|shipped|dispatched|versandt|verschickt|abgeschickt|raus|spedit|partit|left|voyage|unterwegs zu|on its way to)/
 
+/** "The parcel has (not) arrived": of a parcel, arriving is being delivered. */
+function parcelCame(aid: JudgeAid, clause: Clause): EventMention | undefined {
+  const { events, nouns } = aid.sentence
+  const here = (one: { from: number }): boolean => one.from >= clause.from && one.from < clause.to
+  const parcel = nouns.some((noun) => noun.kind === 'parcel' && here(noun))
+  const came = events.find((one) => (one.kind === 'arrives' || one.kind === 'received') && here(one))
+  return parcel && came ? { ...came, kind: 'delivered' } : undefined
+}
+
 /** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
 function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const moves = aid.sentence.events.filter(
     (one) =>
       (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to,
   )
-  const event = moves.find((one) => one.kind === 'delivered') ?? moves[0]
+  const event = moves.find((one) => one.kind === 'delivered') ?? moves[0] ?? parcelCame(aid, clause)
   const words = event && aid.sentence.text.slice(event.from, event.to)
   if (!event || !words || clause.ahead || !(clause.past || GONE.test(words)) || hasDateAhead(aid, clause))
     return undefined
@@ -79,7 +88,9 @@ function shipmentsMeant(
   const all = aid.order.shipments ?? []
   // Where none has gone to the client, "FedEx collected it" tells of the way to the partner.
   const elsewhere = all.length > 0 && all.every((one) => one.direction !== 'to_client') && !TO_YOU.test(words)
-  const toPartner = towardsPartner(words) || (elsewhere && event.kind === 'shipped')
+  const toPartner =
+    towardsPartner(words) ||
+    (elsewhere && (event.kind === 'shipped' || aid.order.custody?.holder === 'partner'))
   if (!toPartner) return shipmentsFor(aid, words).filter((one) => one.direction === 'to_client')
   const shipments = elsewhere ? all : shipmentsFor(aid, words)
   return shipments.some((one) => one.direction === 'to_partner') ? shipments : undefined

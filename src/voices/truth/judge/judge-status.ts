@@ -72,13 +72,21 @@ const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
   'not_controlled',
 ])
 
+/** "The rework costs nothing" denies the cost. */
+const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
+/** "You can pay on collection": an occasion, and no word that it has come. */
+const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|beim|zur|al|alla|allo) $/
+
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
+  if (event.kind === 'redo' && clause.negated && REDO_NAMED.test(wordsOf(aid, event))) return false
+  if (event.kind === 'pickup' && ON_FETCHING.test(aid.sentence.text.slice(clause.from, event.from)))
+    return false
   if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.
   if (event.kind === 'controlling' && clause.negated) return false
-  if (event.kind === 'finished' && LOOKED_AT.test(aid.sentence.text.slice(clause.from, event.from)))
+  if (event.kind === 'finished' && LOOKED_AT.test(aid.sentence.text.slice(clause.from, event.from + 1)))
     return false
   // "You can fetch it" says it is ready; the bare noun "collection" does not.
   if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
@@ -90,7 +98,7 @@ const CARRIER =
 
 /** A finished diagnosis is no finished repair. */
 const LOOKED_AT =
-  /(?:diagnos|assessment|inspection|examination|expertise|examen|begutachtung|untersuchung|perizia|valutazione)/
+  /(?:^[^a-z]*(?:das|dies|cela|ca|this|that|questo|cio) |diagnos|assessment|inspection|examination|expertise|examen|begutachtung|untersuchung|perizia|valutazione)/
 
 /** Having it says as much as having fetched it. */
 const POSSESSED =

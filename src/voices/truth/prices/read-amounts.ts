@@ -84,6 +84,29 @@ function sharesOf(text: string, found: readonly AmountMention[]) {
   })
 }
 
+/** "80 pounds for the glass and 260 for the service", "sono 375": in a list of sums, or after a verb of coming to, a bare number is one too. */
+const LISTED = new RegExp(
+  `(?<=(?<![a-z])(?:[a-z']{3,}|is|a|e|est|et|and|und) )(${NUMBER})(?=$|[,;.!?](?!\\d)| (?:and|et|und|e|plus|for|pour|fur|per)(?![a-z]))`,
+  'g',
+)
+const NO_SUM =
+  /(?<![a-z])(?:no|nr|num|numero|number|nummer|ordre|order|auftrag|ordine|ref|reference|calibre|caliber|kaliber|calibro|januar|januaire|[a-z]*(?:embre|ember|ober|obre|uary|rier|vier|aio|raio|uar)|march|mars|marz|marzo|april|avril|aprile|mai|may|maggio|juni?|june|juin|giugno|juli|july|juillet|luglio|aug|august|aout|agosto|le|the|am|den|il|al|au|du|vom|dal|del|bis|seit|since|in|en|im|nel) $/
+const PRICED =
+  /(?<![a-z])(?:vat|tva|mwst|iva|prices?|prix|preise?|prezz[oi]|costs?|couts?|kosten|tarif\w*)(?![a-z])/
+const COMES_TO =
+  /(?<=(?<![a-z])(?:sono|fanno|macht|machen das|ca fait|cela fait|soit|that makes|that's|it's) )(\d{2,4})(?=$|[,;.!?](?!\d))/g
+
+function listedSums(text: string, found: readonly AmountMention[]) {
+  const priced = found.length > 0 || PRICED.test(text)
+  const listed = priced ? [...text.matchAll(LISTED)] : []
+  return [...listed, ...text.matchAll(COMES_TO)].filter(
+    (match) =>
+      minorUnits(match[1] ?? '') >= 5000 &&
+      !/^(?:19|20)\d\d$/.test(match[1] ?? '') &&
+      !NO_SUM.test(text.slice(0, match.index)),
+  )
+}
+
 export function readAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = []
   const add = (
@@ -108,6 +131,7 @@ export function readAmounts(text: string): AmountMention[] {
   for (const { match, minor, currency } of wordSums(text)) add(match, minor, currency)
   for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
   for (const match of bareSums(text)) add(match, minorUnits(match[1] ?? ''))
+  for (const match of listedSums(text, found)) add(match, minorUnits(match[1] ?? ''), found[0]?.currency)
   for (const { share, currency } of sharesOf(text, found)) add(share, minorUnits(share[0]), currency)
   return found.sort((a, b) => a.from - b.from)
 }

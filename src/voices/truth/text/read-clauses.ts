@@ -184,6 +184,29 @@ function goesOn(words: string, before: string | undefined): boolean {
   )
 }
 
+function denies(patterns: MoodPatterns, words: string): boolean {
+  return has(
+    patterns.negation,
+    words.replace(patterns.notNegation, (match) => '_'.repeat(match.length)),
+  )
+}
+
+const AS_WISHED =
+  /^[^a-z0-9]*(?:wie|comme|as|come|selon|conformement|laut|gemass)(?: [a-z']+){1,3}[^a-z0-9]*$/
+const ONLY_DENIES =
+  /^[^a-z0-9]*(?:(?:ebenfalls|auch|aber|also|aussi|either|anche) )?(?:nicht|not|pas|non)[^a-z0-9]*$/
+
+/** "We have, as you wished, not polished it": the "not" after the aside is the clause's own. */
+function deniedAfter(next: readonly Marks[], patterns: MoodPatterns): boolean {
+  const [aside, rest] = next
+  return (
+    aside !== undefined &&
+    rest !== undefined &&
+    AS_WISHED.test(aside.words) &&
+    (ONLY_DENIES.test(rest.words) || (!VERB.test(rest.words) && denies(patterns, rest.words)))
+  )
+}
+
 export function readClauses(text: string, language: Language, kept: readonly Piece[]): Clause[] {
   const patterns = moodPatterns(language)
   const marks: Marks[] = pieces(text, language, kept).map((piece) => {
@@ -195,10 +218,7 @@ export function readClauses(text: string, language: Language, kept: readonly Pie
   return marks.map(({ piece, words, mood }, index) => ({
     ...piece,
     mood,
-    negated: has(
-      patterns.negation,
-      words.replace(patterns.notNegation, (match) => '_'.repeat(match.length)),
-    ),
+    negated: denies(patterns, words) || deniedAfter(marks.slice(index + 1), patterns),
     ahead: has(patterns.ahead, words),
     past: has(patterns.past, words) || goesOn(words, marks[index - 1]?.words),
   }))

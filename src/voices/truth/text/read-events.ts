@@ -62,9 +62,9 @@ export function readEvents(text: string, language: Language): EventMention[] {
 }
 
 const CARRIER =
-  /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|post|kurier|courier|transporteur|coursier|corriere|carrier|spediteur)(?![a-z])/
+  /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|post|kurier|courier|transporteur|coursier|corriere|carrier|spediteur|alla posta)(?![a-z])/
 const TAKEN =
-  /(?:abgeholt|picked up|collected|ritirat|retire|recupere|enlev|pris(?:e)? en charge|pres[oa] in carico)/
+  /(?:abgeholt|picked up|collected|ritirat|retire|recupere|enlev|pris(?:e)? en charge|ubergeben|ubergab|remis|confie|handed (?:it |over )|affidat|consegnat[oa] a|pres[oa] in carico)/
 
 /** "Was handed to us" is how it came in. */
 const TO_US = /(?<![a-z])(?:uns|to us|nous (?:a|l'|avez)|ce l[oa]|ci ha)(?![a-z])/

@@ -39,6 +39,8 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   if (sign !== '.') return true
   if (after.trim() === '') return true
   const before = text.slice(Math.max(0, dot - 12), dot)
+  // "À 16 h. Apportez ...": an hour may end its sentence.
+  if (/\d ?h$/.test(before) && /^\s+\p{Lu}/u.test(after)) return true
   if (/\d$/.test(before))
     return !MONTH_NEXT.test(after) && /^\s+["'«„(]*[\p{Lu}]/u.test(after) && !/^\s+(?:KW|Uhr)/.test(after)
   return !ABBREVIATION.test(before)

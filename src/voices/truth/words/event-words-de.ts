@@ -12,7 +12,7 @@ export const eventWordsDe: EventWords = {
     ready:
       '(?:abhol|abgabe)bereit|fertig(?!gestellt|stellung|en|te|keit)|zur abholung(?: bereit)?|bereit(?! (?:zu helfen|für ihre fragen|erklärt))|liegt (?:\\w+ )*(?:für sie )?(?:zur abholung )?bereit|(?:kann|können|könnte) (?:\\w+ ){0,6}abgeholt werden|steht (?:\\w+ )?(?:für sie )?bereit|wartet (?:\\w+ )?auf sie|abholfertig',
     pickup:
-      'abholen|mitnehmen|abzuholen|abholung|abgeholt werden|hol(?:en|t) (?:\\w+ ){1,6}ab|(?:zurück(?:erhalten|bekommen|geben|haben|zugeben|schicken)|rückgabe|aushändigen|übergeben werden|übergabe|ausgehändigt werden|zurückgegeben werden|ausliefern|wieder (?:haben|in empfang|mitnehmen|tragen|bei ihnen)|in empfang nehmen|auslieferung|retournieren|erhalten sie (?:sie|ihre uhr)|ihre uhr (?:\\w+ ){0,4}(?:zurück|erhalten))|(?:erhalten|bekommen|haben|kriegen|geben|erwarten) (?:[\\w.,]+ ){1,8}zurück|sie (?:[\\w.,]+ ){0,8}zurück(?:bekommen|erhalten|haben)?|bekommen sie (?:sie|ihre uhr)',
+      'abholen|mitnehmen|abzuholen|abholung|abgeholt werden|hol(?:en|t) (?:\\w+ ){1,6}ab|(?:wieder(?:haben|bekommen|erhalten|kriegen)|zurück(?:haben|hätten|kriegen|erhalten|bekommen|geben|haben|zugeben|schicken)|rückgabe|aushändigen|übergeben werden|übergabe|ausgehändigt werden|zurückgegeben werden|ausliefern|wieder (?:haben|in empfang|mitnehmen|tragen|bei ihnen)|in empfang nehmen|auslieferung|retournieren|erhalten sie (?:sie|ihre uhr)|ihre uhr (?:\\w+ ){0,4}(?:zurück|erhalten))|(?:erhalten|bekommen|haben|kriegen|geben|erwarten) (?:[\\w.,]+ ){1,8}zurück|sie (?:[\\w.,]+ ){0,8}zurück(?:bekommen|erhalten|haben)?|bekommen sie (?:sie|ihre uhr)',
     finished:
       '(?:abgeschlossen|fertiggestellt|beendet|vollendet|erledigt|vollständig repariert|repariert|fertig gestellt|fertiggestellt|abgeschlossen werden|fertigstellung|abschluss der (?:arbeit|reparatur|revision)\\w*|abschliessen|abschließen|fertigstellen)',
     not_begun:
@@ -71,6 +71,6 @@ export const eventWordsDe: EventWords = {
     appointment: 'termin',
     work: `${work}|diagnose|endkontrolle|begutachtung`,
     other:
-      'katalog|öffnungszeiten|parkplatz|zertifikat|fotos?|bilder|bericht|dokument|formular|webseite|broschüre|(?:geschäft|boutique|werkstatt) (?:ist|bleibt) (?:\\w+ )?(?:geschlossen|offen|geöffnet)|geschlossen|haben wir (?:zu|offen)',
+      'absage|ablehnung|stornierung|katalog|öffnungszeiten|parkplatz|zertifikat|fotos?|bilder|bericht|dokument|formular|webseite|broschüre|(?:geschäft|boutique|werkstatt) (?:ist|bleibt) (?:\\w+ )?(?:geschlossen|offen|geöffnet)|geschlossen|haben wir (?:zu|offen)',
   },
 }

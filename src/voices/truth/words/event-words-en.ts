@@ -37,7 +37,7 @@ export const eventWordsEn: EventWords = {
     cancelled: "(?:was|is|has been|been|have|'ve|you|we) (?:\\w+ )?cancell?ed|cancellation",
     redo: '(?:redo|redone|redoing|rework|reworked|reworking)|back (?:on the bench|in the workshop|with our watchmaker) (?:again|under|for a second)|(?:again )?under (?:our |the )?(?:repair |service )?(?:warranty|guarantee) (?:again|rework)|(?:taken|take|taking) (?:it |the watch |your watch )?back (?:in(?:to)?|for) (?:the )?(?:workshop|rework|correction)|re-?opened|second time',
     shipped:
-      "(?:shipped|dispatched|despatched|posted|sent out|sent off|mailed|couriered|shipment|dispatch)|(?:was|has been|is|been|have|'ve|we|were) (?:\\w+ )?sent(?: (?:it|your watch|the watch|back|by|with|via|to you|on|yesterday|out|home|off))+|left (?:our|the) (?:workshop|boutique|building|premises)|(?:ship|dispatch|send it|send your watch|send the watch)(?! us)|(?:went|goes|going|go|gone) out|(?:dhl|ups|fedex|tnt|dpd|gls|royal mail|the courier|the carrier) (?:\\w+ )?(?:has )?(?:picked|collected|took)|(?:parcel|package) (?:left|went|is on its way)|handed (?:it )?(?:to|over to) (?:the )?(?:courier|carrier|dhl|ups|fedex|royal mail)",
+      "(?:shipped|dispatched|despatched|(?<!you )posted|sent out|sent off|mailed|couriered|shipment|dispatch)|(?:was|has been|is|been|have|'ve|we|were) (?:\\w+ )?sent(?: (?:it|your watch|the watch|back|by|with|via|to you|on|yesterday|out|home|off))+|left (?:our|the) (?:workshop|boutique|building|premises)|(?:ship|dispatch|send it|send your watch|send the watch)(?! us)|(?:went|goes|going|go|gone) out|(?:dhl|ups|fedex|tnt|dpd|gls|royal mail|the courier|the carrier) (?:\\w+ )?(?:has )?(?:picked|collected|took)|(?:parcel|package) (?:left|went|is on its way)|handed (?:it )?(?:to|over to) (?:the )?(?:courier|carrier|dhl|ups|fedex|royal mail)",
     delivered:
       'receive (?:it|your watch|the watch|the parcel)|be delivered|deliver (?:it|your watch)|(?:was|has been|been|is|be) (?:\\w+ )?delivered|delivery (?:took place|was made|is (?:due|scheduled|expected|planned)|date|by|on|will)|signed for|reach(?:ed)? you|arrive(?:d)? at your (?:door|home|address)|be with you',
     received:
@@ -72,6 +72,6 @@ export const eventWordsEn: EventWords = {
     appointment: 'appointment|meeting',
     work: `${work}|operation|diagnosis|assessment|inspection|final control`,
     other:
-      'catalogue|boutique (?:is|closes|opens)|shop (?:is|closes|opens)|store (?:is|closes|opens)|workshop (?:is|will be) (?:closed|open)|workshop (?:closes|opens)|we (?:are|will be) (?:closed|open)|opening hours|parking|certificate|photos?|pictures|report|document|form|website|brochure',
+      'your cancellation|your refusal|catalogue|boutique (?:is|closes|opens)|shop (?:is|closes|opens)|store (?:is|closes|opens)|workshop (?:is|will be) (?:closed|open)|workshop (?:closes|opens)|we (?:are|will be) (?:closed|open)|opening hours|parking|certificate|photos?|pictures|report|document|form|website|brochure',
   },
 }

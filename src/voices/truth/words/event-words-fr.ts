@@ -43,7 +43,7 @@ export const eventWordsFr: EventWords = {
     received:
       "(?:avons|ai|a|ont) (?:bien |deja |enfin |tout juste )*(?:recu|receptionne|accuse reception de|pris en depot|enregistre)|(?:bien|deja) (?:recue|arrivee|receptionnee)|(?:nous )?(?:est|etait) (?:bien |deja |enfin )*(?:arrivee|parvenue|revenue|rentree)(?: (?:chez nous|a l'atelier|en boutique|dans nos))?|a ete (?:bien )?(?:recue|receptionnee|enregistree|deposee)|(?:deposee?|confiee?|remise?|laissee?) (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|chez|a notre|en boutique)|vous (?:nous |l')?(?:avez|aviez) (?:\\w+ )?(?:depose|confie|remis|laisse|apporte)\\w*|depuis (?:son|votre|le) depot|arrivee (?:chez|a l'atelier)|recue (?:le|lundi|mardi|mercredi|jeudi|vendredi|hier)",
     arrives:
-      'arriv(?:e|ee|er|era|eront|ees|es|ent|ait|ant)|livr(?:ee?s?|era|aison|er)|recevr(?:ons|ai|a)|parvien(?:t|dra)|parvenu[es]*|attendue?s?|rentree?|reception|recue?s?|recevoir|livre|obtenir|obtiendrons|avons eu|nous parviendra|rentrera',
+      'parvenir|parviendra|parviendront|parvient|parviennent|arriv(?:e|ee|er|era|eront|ees|es|ent|ait|ant)|livr(?:ee?s?|era|aison|er)|recevr(?:ons|ai|a)|parvien(?:t|dra)|parvenu[es]*|attendue?s?|rentree?|reception|recue?s?|recevoir|livre|obtenir|obtiendrons|avons eu|nous parviendra|rentrera',
     ordered:
       "(?:a ete|est|avons|ont|ete|ai|sont|a) (?:\\w+ ){0,2}(?:commandee?s?)|commande (?:de (?:la|le|l')|du|des) \\w+ (?:est )?(?:passee|partie)|commande(?:rons|ra|r)|en commande|(?:avons )?passe commande",
     waiting:
@@ -70,6 +70,6 @@ export const eventWordsFr: EventWords = {
     appointment: 'rendez-vous|rendez vous|rdv',
     work: `${work}|operation|diagnostic|controle final|expertise`,
     other:
-      'catalogue|boutique (?:est|sera|ferme)|magasin (?:est|sera|ferme)|atelier (?:est|sera) ferme|ferme|fermes|ouverts|horaires|parking|certificat|attestation|photos?|rapport|document|formulaire|site|brochure',
+      '(?:votre )?(?:refus|annulation|resiliation)|catalogue|boutique (?:est|sera|ferme)|magasin (?:est|sera|ferme)|atelier (?:est|sera) ferme|ferme|fermes|ouverts|horaires|parking|certificat|attestation|photos?|rapport|document|formulaire|site|brochure',
   },
 }

@@ -17,7 +17,7 @@ export const eventWordsIt: EventWords = {
       '(?:e|sono|sara|saranno|stat[oaie]|ormai|gia|completamente|quasi|abbiamo) (?:\\w+ )?(?:terminat[oaie]|completat[oaie]|finit[oaie]|ultimat[oaie]|conclus[oaie]|riparat[oaie]|revisionat[oa])|(?:abbiamo|ha) (?:\\w+ )?(?:terminato|completato|finito|ultimato|concluso)|terminat[oaie]|completat[oaie]|ultimat[oaie]|conclus[oaie]|completamento|finiremo|termineremo|completeremo|termine (?:della|dei) (?:riparazione|lavori|lavoro|revisione)|finit[oaie]|riparat[oa]',
     not_begun:
       "(?:non|mai) (?:\\w+ ){0,3}(?:iniziat[oaie]|cominciat[oaie]|partit[oaie]|apert[oa]|avviat[oaie])|in (?:coda|lista d'attesa)|(?:inizieremo|inizieranno|iniziera|cominceremo|comincera|iniziano|comincia) (?:\\w+)?|deve ancora (?:iniziare|essere (?:aperto|smontato))",
-    in_work: `in (?:lavorazione|riparazione|revisione|corso di (?:${work})|corso di lavorazione|restauro|assistenza|fase di (?:lavorazione|riparazione|revisione|rimontaggio|smontaggio))|sul banco|(?:nelle|in) (?:buone )?mani (?:del|dei|di|al)\\w*|(?:stiamo|sta|stanno) (?:\\w+ )?(?:lavorando|riparando|revisionando|procedendo|eseguendo|smontando|rimontando)|(?:${work}) (?:e|sono|procede|procedono)(?: \\w+)?(?: (?:in corso|iniziat[oaie]|avviat[oaie]|cominciat[oaie]))?(?= in corso|$|[,.!]| iniziat| avviat)|(?:abbiamo|ha|e|sono) (?:gia |appena |ora )?(?:iniziat[oaie]|cominciat[oaie]|avviat[oaie]|smontat[oa]|apert[oa])|ci stiamo lavorando|in corso d'opera|in corso|e stat[oa] (?:smontat[oa]|apert[oa]|pres[oa] in carico)`,
+    in_work: `in (?:lavorazione|riparazione|revisione|corso di (?:${work})|corso di lavorazione|restauro|assistenza|fase di (?:lavorazione|riparazione|revisione|rimontaggio|smontaggio))|sul banco|(?:nelle|in) (?:buone )?mani (?:del|dei|di|al)\\w*|(?:stiamo|sta|stanno) (?:\\w+ )?(?:lavorando|riparando|revisionando|procedendo|eseguendo|smontando|rimontando)|(?:${work}) (?:e|sono|procede|procedono)(?: \\w+)?(?: (?:in corso|iniziat[oaie]|avviat[oaie]|cominciat[oaie]))|(?:${work}) (?:procede|procedono)(?: \\w+)?(?=$|[,.!])|(?:abbiamo|ha|e|sono) (?:gia |appena |ora )?(?:iniziat[oaie]|cominciat[oaie]|avviat[oaie]|smontat[oa]|apert[oa])|ci stiamo lavorando|in corso d'opera|in corso|e stat[oa] (?:smontat[oa]|apert[oa]|pres[oa] in carico)`,
     controlling:
       'in (?:fase di |corso di )?(?:controllo|collaudo|osservazione|test|prova|verifica)(?: (?:finale|di marcia|qualita))?|sotto osservazione|(?:controllo|collaudo|test|controlli)(?: finale| finali)? (?:e|sono) (?:\\w+ )?in corso|al (?:controllo|collaudo) (?:finale|qualita)|(?:sta|stanno) (?:superando|facendo|effettuando|eseguendo) (?:i|il|gli ultimi) (?:test|controll\\w+|collaud\\w+)|nei test',
     controlled:
@@ -70,6 +70,6 @@ export const eventWordsIt: EventWords = {
     appointment: 'appuntamento',
     work: `${work}|diagnosi|collaudo|controllo finale`,
     other:
-      'catalogo|boutique (?:e|sara) (?:chius|apert)\\w+|negozio (?:e|sara) (?:chius|apert)\\w+|laboratorio (?:e|sara) chiuso|siamo chiusi|siamo aperti|orari|parcheggio|certificato|foto|rapporto|documento|modulo|sito',
+      'disdetta|rinuncia|catalogo|boutique (?:e|sara) (?:chius|apert)\\w+|negozio (?:e|sara) (?:chius|apert)\\w+|laboratorio (?:e|sara) chiuso|siamo chiusi|siamo aperti|orari|parcheggio|certificato|foto|rapporto|documento|modulo|sito',
   },
 }

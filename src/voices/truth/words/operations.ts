@@ -13,10 +13,10 @@ type OperationLine = readonly [key: string, fr: string, en: string, de: string, 
 const lines: readonly OperationLine[] = [
   [
     'replace',
-    "(?:est|sont) (?:\\w+ )?(?:neuve?s?|toute? neuve?s?)(?=$|[,.!; ])|(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:aussi |egalement |en plus )?(?:pose|monte|mis) (?:un|une|des)|(?:a|ont) (?:\\w+ )?(?:recu|eu droit a|herite de) (?:\\w+ )?(?:nouve\\w+|\\w+ (?:tout(?:e|es)? )?neu\\w*)|(?:dotee?|equipee?|munie?|pourvue?) (?:de |d')(?:une? )?(?:nouve\\w+|\\w+ (?:tout(?:e|es)? )?neu\\w*)",
+    "(?:est|sont) (?:\\w+ )?(?:neuve?s?|toute? neuve?s?)(?=$|[,.!; ])|(?:remplac|chang|substitu|renouvel)(?:ee?s?|e|ons|er|era|erons|ement|ant)|(?:remplacement|changement|echange)(?: standard)?|(?:deja |ete |bien |est |sont |a |avons )mont(?:ee?s?|es)|(?:ete |est |sont |avons |a )installe?e?s?|neuve?s? (?:monte|pose)e?s?|pose[es]* (?:un|une|des) (?:nouve\\w+ )?|(?:avons|a) (?:aussi |egalement |en plus )?(?:pose|monte|mis) (?:un|une|des)|(?:a|ont) (?:\\w+ )?(?:recu|eu droit a|herite de) (?:\\w+ )?(?:nouve\\w+|\\w+ (?:tout(?:e|es)? )?neu\\w*)|(?:dotee?|equipee?|munie?|pourvue?) (?:de |d')(?:une? )?(?:nouve\\w+|\\w+ (?:tout(?:e|es)? )?neu\\w*)",
     '(?:is|are) (?:\\w+ )?(?:brand )?new(?=$|[,.!;])|(?:replac|chang|substitut|exchang|renew)(?:ed|e|ing|es)?|swap(?:ped|ping|s)?(?: out)?|switched|fitted|popped (?:in |on )?an?|(?:put|placed|mounted|added|given it) an?(?= new)|fitting|(?:put|installed|fit) (?:in )?an?|(?:put|gave|given|got|received|now has|comes? back with|fitted with|went for|gone for) (?:it |in |on |your watch |the watch )?(?:a |an |some |its |two |both |all )?(?:brand[- ]?)?new|replacement of',
     '(?:ist|sind) (?:\\w+ )?neu(?=$|[,.!;])|(?:ersetzt|ausgetauscht|gewechselt|ausgewechselt|erneuert|austausch|ersetzen|austauschen|wechseln|wechsel|ersatz|eingebaut|eingesetzt|getauscht|(?:batterie|glas|band|zeiger|zifferblatt|kronen|dichtungs|feder|werk|armband)(?:wechsel|ersatz|tausch)|montiert|verbaut|angebracht|aufgesetzt)|(?<!wir )hat (?:\\w+ ){0,3}neuen? (?!schliff|glanz|look)(?:\\w+ ){1,2}(?:bekommen|erhalten|gekriegt)|(?:eine?n?|neuen?) (?:\\w+ ){1,2}(?:spendiert|verpasst|gegönnt)|mit (?:einer |einem )?neue[rnm] (?:\\w+ ){1,2}(?:versehen|ausgestattet|bestückt|ausgerüstet)',
-    '(?:e|sono) (?:\\w+ )?nuov[oaie](?=$|[,.!;])|(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montat[oaie]|installat[oaie]|mess[oaie] (?:un|una)(?= nuov)|rinnovat[oaie]|rimpiazz\\w+|sostituisc\\w+)|ha (?:\\w+ )?(?:ricevuto|avuto) (?:\\w+ )?(?:nuov\\w+|\\w+ nuov\\w+)|(?:dotat|equipaggiat|munit)[oa] di (?:una? )?(?:nuov\\w+|\\w+ nuov\\w+)',
+    '(?:e|sono) (?:\\w+ )?nuov[oaie](?=$|[,.!;])|(?:sostitu(?:it[oaie]|zione|ire|iremo|ito)|cambiat[oaie]|cambio|rimpiazzat[oaie]|cambiare|cambieremo|montare|installare|montat[oaie]|installat[oaie]|mess[oaie] (?:un|una)(?= nuov)|rinnovat[oaie]|rimpiazz\\w+|sostituisc\\w+)|ha (?:\\w+ )?(?:ricevuto|avuto) (?:\\w+ )?(?:nuov\\w+|\\w+ nuov\\w+)|(?:dotat|equipaggiat|munit)[oa] di (?:una? )?(?:nuov\\w+|\\w+ nuov\\w+)',
   ],
   [
     'polish',
@@ -29,7 +29,7 @@ const lines: readonly OperationLine[] = [
     'water_test',
     "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:n'?\\w{1,3} |a |pas |encore |ete |est |bien |egalement )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
     '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:test|check)(?:ed|ing) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
-    '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dichtigkeit (?:geprüft|getestet)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
+    '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dicht(?:igkeit|heit) (?:geprüft|getestet)|(?:wasser)?dichtheit (?:[\\w.]+ ){0,6}(?:geprüft|getestet|kontrolliert)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
     "(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita",
   ],
   [
@@ -41,7 +41,7 @@ const lines: readonly OperationLine[] = [
   ],
   [
     'regulate',
-    'regl(?:ee?s?|e|age|er)(?! (?:par|le montant|la facture|en boutique|au|votre))|mise au point|ajuste[es]*',
+    'regl(?:ee?s?|age|er|ons)(?! (?:par|le montant|la facture|en boutique|au|votre))|mise au point|ajuste[es]*',
     '(?:re)?regulat(?:ed|ion|ing|e)|adjust(?:ed|ment|ing)|timed',
     '(?:nach|ein)?(?:regulier(?:t|en|ung)|justier(?:t|en|ung)|eingestellt)',
     'regolat[oaie]|regolazione|regolare|messa a punto',

@@ -87,7 +87,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
     boutique:
       '(?:at|in|from|to|our|the|into) (?:our |the |your )?(?:\\w+ )?(?:boutique|shop|store|showroom|counter|front desk|till|reception|high street branch|branch)|boutique',
     workshop:
-      '(?:at|in|to|our|the|from) (?:our |the )?(?:\\w+ )?(?:workshop|atelier|workbench|bench)|workshop',
+      "on (?:the|our|his|her) (?:\\w+(?:'s)? )?(?:work)?bench|(?:at|in|to|our|the|from) (?:our |the )?(?:\\w+ )?(?:workshop|atelier|workbench|bench)|workshop",
     partner:
       "(?:at|with|to|from) (?:our |the |a |an )?(?:\\w+ )?(?:partner|subcontractor|polisher|dial maker|dial-maker|manufacturer|manufacture|maker|brand|factory|specialist|gilder|setter|case maker|outside (?:workshop|craftsman)|supplier)(?:'?s)?(?: \\w+)?",
     carrier:
@@ -138,4 +138,4 @@ export const withMaker =
 
 /** Carriers by name, for shipments and custody. */
 export const carriers =
-  /(?<![a-z0-9])(dhl(?: express)?|ups|fedex|tnt|dpd|gls|chronopost|colissimo|la poste|swiss post|schweizerischen? post|die post|der post|per post|royal mail|parcelforce|poste italiane|poste|brt|bartolini|sda|malca[- ]amit|brink'?s|ferrari|hermes)(?![a-z0-9])/g
+  /(?<![a-z0-9])(dhl(?: express)?|ups|fedex|tnt|dpd|gls|chronopost|colissimo|la poste|swiss post|schweizerischen? post|die post|der post|per post|royal mail|parcelforce|poste italiane|(?:alla|dalla|con la) posta|poste|brt|bartolini|sda|malca[- ]amit|brink'?s|ferrari|hermes)(?![a-z0-9])/g
