@@ -23,6 +23,7 @@ export const run = async (settings: Settings, { named }: Options): Promise<void>
   })
   try {
     const houses = await listHouses(database)
+    if (houses.length === 0) say(`There is no house in ${dataDirectory}: nothing was verified.`)
     // A house that a head speaks of and that is no longer here has lost everything.
     const lost = heads.filter(({ houseId }) => !houses.some(({ id }) => id === houseId))
     let isSound = lost.length === 0

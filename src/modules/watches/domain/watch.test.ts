@@ -40,5 +40,8 @@ describe('a watch', () => {
   test('is called by its model, or by its reference when the model has no name', () => {
     expect(watchName(details)).toBe('Omega Speedmaster')
     expect(watchName({ ...details, model: '' })).toBe('Omega 105.012')
+    // An old list often knows only what kind of piece it was.
+    expect(watchName({ brand: '–', model: 'Horloge', reference: '' })).toBe('Horloge')
+    expect(watchName({ brand: '–', model: '', reference: '' })).toBe('–')
   })
 })

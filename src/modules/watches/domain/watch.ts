@@ -86,6 +86,16 @@ export const changedWatchDetails = (before: WatchDetails, after: WatchDetails): 
 /** For comparison only: letters and digits, without case. O and 0 stay apart, makers use both. */
 export const normalisedSerial = (serial: string): string => bareWord(serial)
 
+/** What an import writes where a list knows no maker: kept, because a watch has one, and not read out. */
+const noMaker = '–'
+
 /** How a piece is called: brand and model, or its reference when the model has no name. */
-export const watchName = (watch: Pick<WatchDetails, 'brand' | 'model' | 'reference'>): string =>
-  [watch.brand, watch.model || watch.reference].filter((part) => part !== '').join(' ')
+export const watchName = ({
+  brand,
+  model,
+  reference,
+}: Pick<WatchDetails, 'brand' | 'model' | 'reference'>): string => {
+  const kind = model || reference
+  const maker = brand === noMaker && kind !== '' ? '' : brand
+  return [maker, kind].filter((part) => part !== '').join(' ')
+}

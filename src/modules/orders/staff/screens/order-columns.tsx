@@ -20,6 +20,7 @@ export const isLate = (order: OrderLine): boolean =>
 
 export const useOrderColumns = (severalSites: boolean): Column<OrderLine>[] => {
   const t = useText()
+  const format = useFormat()
   const columns: Column<OrderLine>[] = [
     {
       id: 'watch',
@@ -62,7 +63,9 @@ export const useOrderColumns = (severalSites: boolean): Column<OrderLine>[] => {
       card: 'hidden',
       cell: (order) => (
         <span className="whitespace-nowrap text-soft">
-          {t('orders.days-ago', { days: daysSince(order.waitSince ?? order.stageSince) })}
+          {isClosedStage(order.stage)
+            ? format.day(order.stageSince.slice(0, 10))
+            : t('orders.days-ago', { days: daysSince(order.waitSince ?? order.stageSince) })}
         </span>
       ),
     },

@@ -29,7 +29,7 @@ export const OrderFilters = () => {
         value={typed}
         placeholder={t('orders.list.search-hint')}
         onChange={(event) => setTyped(event.target.value)}
-        fieldClassName="min-w-0 flex-1 basis-40 sm:basis-52 sm:max-w-80"
+        fieldClassName="min-w-0 flex-1 basis-40 sm:basis-40 sm:max-w-80"
         aria-keyshortcuts="/"
       />
       <Button icon="filter" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className="sm:hidden">
@@ -67,7 +67,7 @@ const FilterSelects = ({ narrow }: FilterSelectsProps) => {
   const [filters] = useFilters()
   const { sites, id } = useSession()
   const colleagues = useColleagues()
-  const wide = 'min-w-0 flex-auto max-sm:w-full sm:flex-1 sm:basis-32 sm:max-w-48'
+  const wide = 'min-w-0 flex-auto max-sm:w-full sm:flex-1 sm:basis-36 sm:max-w-48'
   const isSearching = (filters['q'] ?? '') !== ''
   const stages = [...openStages, 'returned', 'cancelled', 'abandoned'] as const
   return (
