@@ -4,9 +4,9 @@ import { promiseCauses } from '../../domain/promise-states.ts'
 
 type Mover = Readonly<{ cause: string; days: number }>
 
-/** "9 in 10": tenths, because nobody at a counter says eighty-seven per cent. */
+/** "9 in 10": tenths, because nobody at a counter says eighty-seven per cent; 0 is read as "less than one". */
 export const tenthsOf = (probability: number): number =>
-  Math.min(9, Math.max(1, Math.floor(probability * 10 + 1e-6)))
+  Math.min(9, Math.max(0, Math.floor(probability * 10 + 1e-6)))
 
 export const useCauseWords = () => {
   const t = useText()

@@ -24,7 +24,7 @@ export const PartWhatIf = ({ orderId, today, partOn }: PartWhatIfProps) => {
     >
       <div className="flex flex-wrap items-end gap-3">
         <DateField
-          label={`${t('promises.what-if')} ${t('promises.what-if.part')}`}
+          label={t('promises.what-if.part')}
           name="partOn"
           min={today}
           defaultValue={partOn ?? ''}
