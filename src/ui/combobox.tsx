@@ -132,8 +132,7 @@ const ComboboxInput = <Item extends Option>(props: InputProps<Item>) => {
             onChoose={() => choose(index)}
             onPoint={() => highlight.move(index)}
           >
-            <span className="min-w-0 flex-1 truncate">{line.words}</span>
-            {line.detail !== undefined ? <span className="text-small text-faint">{line.detail}</span> : null}
+            <OptionWords detail={line.detail}>{line.words}</OptionWords>
           </OptionLine>
         ))}
         {isAnswered && lines.length === 0 ? <NothingFound text={typed ?? ''} /> : null}
@@ -175,4 +174,14 @@ export const OptionLine = ({ id, isActive, onChoose, onPoint, children }: Option
   >
     {children}
   </li>
+)
+
+/** The name is what is looked for: on a phone the detail goes under it, and never takes its place. */
+export const OptionWords = ({ detail, children }: Readonly<{ detail?: ReactNode; children: ReactNode }>) => (
+  <span className="flex min-w-0 flex-1 flex-col sm:flex-row sm:items-baseline sm:justify-between sm:gap-x-4">
+    <span className="truncate sm:max-w-3/5 sm:shrink-0">{children}</span>
+    {detail === undefined || detail === '' ? null : (
+      <span className="min-w-0 truncate text-small text-faint">{detail}</span>
+    )}
+  </span>
 )

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useId, useState } from 'react'
 
-import { OptionLine } from './combobox.tsx'
+import { OptionLine, OptionWords } from './combobox.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { useHighlight } from './use-highlight.ts'
 import { useSearch } from './use-search.ts'
@@ -121,10 +121,7 @@ const PaletteGroup = ({ group, id, first, highlight, choose }: PaletteGroupProps
         onPoint={() => highlight.move(first + offset)}
       >
         {command.icon ? <Icon name={command.icon} size="small" className="ml-1 text-faint" /> : null}
-        <span className="min-w-0 flex-1 truncate">{command.label}</span>
-        {command.detail !== undefined ? (
-          <span className="truncate text-small text-faint">{command.detail}</span>
-        ) : null}
+        <OptionWords detail={command.detail}>{command.label}</OptionWords>
       </OptionLine>
     ))}
   </ul>

@@ -17,6 +17,7 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/[^a-z0-9]+/g, '.')
     .replace(/^\.|\.$/g, '')
