@@ -9,9 +9,7 @@ const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const longest = 120
 
 const isIdentifier = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.length === 0 || value.every(isIdentifier)
-    : typeof value === 'string' && identifier.test(value)
+  Array.isArray(value) ? value.every(isIdentifier) : typeof value === 'string' && identifier.test(value)
 
 /** `promisedOn`: promised on. Where the audit has no word of its own, the ledger's is said in plain letters. */
 const plainName = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
