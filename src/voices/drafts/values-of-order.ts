@@ -87,8 +87,9 @@ const isInOurHands = ({ stage, wait }: Pick<KnownOrder, 'stage' | 'wait'>): bool
   isUnderWay({ stage }) && stage !== 'quoted' && wait?.reason !== 'client'
 
 /** Not said in words, but asked before some are: set where it is so. */
-const standingOf = ({ stage, wait, promise, firstPromise }: KnownOrder, today: number): Values => {
-  const isUnderWayNow = isUnderWay({ stage })
+const standingOf = (order: KnownOrder, today: number): Values => {
+  const { stage, wait, promise, firstPromise } = order
+  const isUnderWayNow = isUnderWay(order)
   const hasPassed = promise !== undefined && (fromCivil(promise.to) ?? today) < today
   const wasMoved = promise !== undefined && firstPromise !== undefined && firstPromise.to < promise.to
   const isQuoted = stage === 'quoted'
@@ -98,7 +99,7 @@ const standingOf = ({ stage, wait, promise, firstPromise }: KnownOrder, today: n
     isQuoted: set(isQuoted),
     isReady: set(stage === 'ready'),
     isAtPartner: set(wait?.reason === 'partner'),
-    restsWithUs: set(isInOurHands({ stage, wait })),
+    restsWithUs: set(isInOurHands(order)),
   }
 }
 
