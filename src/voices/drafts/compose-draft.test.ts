@@ -192,7 +192,7 @@ describe('drafts composed from facts', () => {
       expect(composeDraft(wish, contextOf({ orders: [late], focus: '1' })).text).toContain(words)
     }
     // Nor that there is nothing to do, where their answer or their coming is waited for.
-    expect(said('where_is', {})).toContain('nothing you need to do; should this date change')
+    expect(said('where_is', {})).toContain('nothing you need to do; should this date move')
     expect(saidOf('where_is', { number: '1', stage: 'assessed' })).not.toContain('this date')
     expect(said('where_is', { stage: 'quoted' })).not.toContain('nothing you need to do')
     expect(said('where_is', { stage: 'ready' })).toMatch(/ready\. You can collect it/)

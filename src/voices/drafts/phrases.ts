@@ -62,7 +62,7 @@ export const phrases = {
     it: 'Una domanda su una riga? Ci scriva o ci chiami, la spieghiamo volentieri.',
   },
   'quote-by-mail': {
-    fr: "Pour votre sécurité, un accord donné par courriel ne suffit pas : c'est sur votre page que chaque ligne s'accepte ou se refuse, en une minute.",
+    fr: "Pour votre sécurité, un courriel ne suffit pas : c'est sur votre page que chaque ligne s'accepte ou se refuse, en une minute.",
     en: 'For your protection a mail is not enough to approve: each line is accepted or declined on your page, in a minute.',
     de: 'Zu Ihrem Schutz genügt eine Zusage per Mail nicht: Jede Zeile wird auf Ihrer Seite angenommen oder abgelehnt, in einer Minute.',
     it: 'A sua tutela un consenso per e-mail non basta: ogni riga si accetta o si rifiuta sulla sua pagina, in un minuto.',
@@ -102,7 +102,7 @@ export const phrases = {
   },
   'we-write': {
     fr: "Vous n'avez rien à faire ; si cette date devait changer, vous l'apprendriez de nous, avec la raison.",
-    en: 'There is nothing you need to do; should this date change, you would hear it from us, with the reason.',
+    en: 'There is nothing you need to do; should this date move, you would hear it from us, with the reason.',
     de: 'Sie müssen nichts unternehmen; sollte sich dieser Termin verschieben, würden Sie es von uns erfahren, mit dem Grund.',
     it: 'Non deve fare nulla; se questa data dovesse cambiare, lo saprebbe da noi, con il motivo.',
   },
