@@ -5,17 +5,24 @@ import { NO_FORECASTS, summaryJson } from './report.ts'
 
 const USAGE = 'usage: npm run bench -- promise-dates --train FILE --test FILE [--published] [--seed 1]'
 
+const OPTIONS = {
+  train: { type: 'string' },
+  test: { type: 'string' },
+  published: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
+} as const
+
+function options() {
+  try {
+    return parseArgs({ options: OPTIONS }).values
+  } catch (error) {
+    throw new PromiseDatesError('invalid-option', `${error instanceof Error ? error.message : ''} ${USAGE}`)
+  }
+}
+
 function asked(): Asked {
-  const { values } = parseArgs({
-    options: {
-      train: { type: 'string' },
-      test: { type: 'string' },
-      published: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' },
-    },
-  })
-  const { train, test, published } = values
-  const seed = Number(values.seed)
+  const { train, test, published, seed: given } = options()
+  const seed = Number(given)
   if (train === undefined || test === undefined || !Number.isInteger(seed))
     throw new PromiseDatesError('invalid-option', USAGE)
   return { train, test, published, seed }
