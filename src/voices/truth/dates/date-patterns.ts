@@ -55,7 +55,7 @@ function dayRules(words: DateWords): [string, string][] {
   const weekday = `(?<weekday>${words.weekdays.join('|')})`
   const comma = `(?:[,.]? (?:(?:${words.article}) )?)`
   const ordinal = `(?: ?(?:${words.ordinal}))?`
-  const dayNumber = `(?<day>\\d{1,2}|premier|1er|erste[nr]?|primo|first)${ordinal}`
+  const dayNumber = `(?<day>\\d{1,2}|premier|1er|erste[nr]?|primo|(?<!-)first)${ordinal}`
   const of = "(?: of| de| di| del| du| d')?"
   const year = '(?:,? (?:de |del |du )?(?<year>20\\d\\d)(?!\\d))?'
   const time = `(?:,? (?:${words.dayTimes}))?`

@@ -106,7 +106,7 @@ export const dateWordsDe: DateWords = {
   between: 'zwischen(?: dem)?|vom|von',
   and: 'und(?: dem)?|bis(?: zum)?|oder|-',
   approximately:
-    'ca\\.?|circa|zirka|etwa|ungefähr|rund|gut|knapp|in etwa|schätzungsweise|voraussichtlich|wohl|nochmals|noch',
+    'bald|fast|beinahe|ca\\.?|circa|zirka|etwa|ungefähr|rund|gut|knapp|in etwa|schätzungsweise|voraussichtlich|wohl|nochmals|noch',
   within:
     'innert|innerhalb(?: von| der nächsten)?|binnen|in weniger als|in maximal|in höchstens|in den nächsten|in spätestens|spätestens in',
   ahead: 'in|nach|in rund|in etwa|in circa|in ca\\.?|in ungefähr|in noch',

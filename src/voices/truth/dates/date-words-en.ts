@@ -93,7 +93,7 @@ export const dateWordsEn: DateWords = {
   between: 'between|from|anywhere between',
   and: 'and|to|or|until|till|through|-',
   approximately:
-    'around|about|approximately|approx\\.?|roughly|some|circa|ca\\.?|nearly|almost|just over|just under|or so|a good|a further|maybe|probably',
+    'nearly|almost|around|about|approximately|approx\\.?|roughly|some|circa|ca\\.?|nearly|almost|just over|just under|or so|a good|a further|maybe|probably',
   within:
     'within(?: the next)?|in under|in less than|in no more than|under|inside|no more than|in at most|within a maximum of|in the next|over the next',
   ahead: 'in|in another|in a further|in only|in just|after|in about|in around',

@@ -91,7 +91,7 @@ export const dateWordsFr: DateWords = {
   between: 'entre|du|de',
   and: 'et|au|a|ou|-',
   approximately:
-    'environ|env\\.?|a peu pres|quelque|pres de|approximativement|plus ou moins|vers|autour d[eu]|aux alentours d[eu]|une? petite?|bonnes?',
+    'bientot|presque|environ|env\\.?|a peu pres|quelque|pres de|approximativement|plus ou moins|vers|autour d[eu]|aux alentours d[eu]|une? petite?|bonnes?',
   within:
     "sous|d'ici(?: a)?|en moins de|dans (?:un|les) (?:delai (?:maximum |max )?de)?|dans un delai (?:maximum |maximal |max )?de|au plus tard dans|avant",
   ahead: 'dans|dici|au bout de',

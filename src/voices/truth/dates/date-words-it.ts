@@ -95,7 +95,7 @@ export const dateWordsIt: DateWords = {
   between: "tra(?: il| la)?|fra(?: il| la)?|dal|da|dall'",
   and: "e(?: il| la| l')?|al|a|all'|o|-",
   approximately:
-    "circa|ca\\.?|all'incirca|approssimativamente|grosso modo|quasi|piu o meno|su per giu|un'?altr[oa]|indicativamente|altr[ei]",
+    "ormai|circa|ca\\.?|all'incirca|approssimativamente|grosso modo|quasi|piu o meno|su per giu|un'?altr[oa]|indicativamente|altr[ei]",
   within:
     "entro(?: le prossime| i prossimi)?|in meno di|al massimo (?:in|tra|entro)?|nel giro di|nell'arco di|entro (?:un )?massimo(?: di)?|nei prossimi|nelle prossime",
   ahead: 'tra|fra|in|dopo|di qui a',

@@ -103,6 +103,8 @@ function longestApart(found: readonly Found[]): Found[] {
   return kept.sort((a, b) => a.from - b.from)
 }
 
+const DAY_FORMS: ReadonlySet<string> = new Set(['weekday', 'offset'])
+
 function joinRanges(mentions: readonly Found[], text: string, language: Language): Found[] {
   const { between, joint } = reader(language)
   const joined: Found[] = []
@@ -111,7 +113,12 @@ function joinRanges(mentions: readonly Found[], text: string, language: Language
     const second = mentions[index + 1]
     if (!first) continue
     const lead = between.exec(text.slice(0, first.from))
-    if (second && lead && joint.test(text.slice(first.to, second.from))) {
+    // "Freitag in zwei Wochen", "heute in einer Woche": counted from that day, and much the same.
+    const counted = second?.shape.form === 'duration' && second.shape.direction === 'ahead'
+    if (second && counted && DAY_FORMS.has(first.shape.form) && text.slice(first.to, second.from) === ' ') {
+      joined.push({ ...second, from: first.from })
+      index += 1
+    } else if (second && lead && joint.test(text.slice(first.to, second.from))) {
       joined.push({
         from: lead.index,
         to: second.to,
@@ -146,7 +153,10 @@ export function readDates(text: string, language: Language): DateMention[] {
   for (const rule of patterns.rules.filter((one) => passes(one.gate)))
     for (const match of matchesOf(rule.pattern, text)) {
       const shape = shapeOf(rule.name, match.groups ?? {}, { words: dateWords[language], patterns })
-      if (shape && !(shape.form === 'duration' && isClock(text, match)))
+      if (
+        shape &&
+        !(shape.form === 'duration' && (isClock(text, match) || (shape.unit === 'year' && shape.min >= 10)))
+      )
         found.push({ from: match.index, to: endOf(match, text), shape })
     }
   return joinRanges(longestApart(found), text, language).map((one) => {

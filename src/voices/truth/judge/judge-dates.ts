@@ -76,12 +76,36 @@ function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
 }
 
 /** Readings of a relation that its clause decides. */
-function relationIn(read: DateMention, clause: Clause, topic: Topic): DateMention['relation'] {
+const HERE_SINCE =
+  /(?<![a-z])(?:e|sono) (?:gia |ormai )?(?:qui|qua|da noi|in casa|pront[oaie]|ferm[oaie])(?: \w+)? d?a?l? ?$/
+
+function relationIn(
+  read: DateMention,
+  clause: Clause,
+  { topic, words }: { topic: Topic; words: string },
+): DateMention['relation'] {
   // "Before Friday it will not be ready" is "not before Friday" the other way round.
   if (clause.negated && read.relation === 'before') return 'not_before'
   // Italian "da lunedì" is "since Monday" of work that is going on, "from Monday" of what is to come.
   if (read.relation === 'from' && topic === 'work_start' && !clause.ahead) return 'since'
+  if (read.relation === 'from' && HERE_SINCE.test(words.slice(clause.from, read.core))) return 'since'
   return read.relation
+}
+
+/** "The parcel leaves tomorrow" is about the leaving, though it has left. */
+function sentAgain({ sentence }: JudgeAid, { event }: TopicFound, { core }: DateMention): boolean {
+  if (event) return clauseAt(sentence, event.from) === clauseAt(sentence, core)
+  const clause = clauseAt(sentence, core)
+  return clause !== undefined && LEAVES.test(sentence.text.slice(clause.from, clause.to))
+}
+
+const LEAVES =
+  /(?<![a-z])(?:part|partira|parte|goes|leaves|geht|verlasst|ships|expedi\w+|send\w*|spedi\w+)(?![a-z])/
+
+function isUnderWay({ order }: JudgeAid): boolean {
+  return (order.shipments ?? []).some(
+    (one) => one.direction === 'to_client' && one.sentOn !== undefined && one.deliveredOn === undefined,
+  )
 }
 
 function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
@@ -91,6 +115,14 @@ function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const fetching = empty && aid.sentence.events.some((event) => event.kind === 'pickup')
   const unbooked = fetching || (aid.sentence.language === 'de' && empty)
   const found: TopicFound = read.topic === 'appointment' && unbooked ? { ...read, topic: 'ready' } : read
+  // "Left yesterday, tomorrow you have it": what is on its way is not sent tomorrow.
+  if (
+    found.topic === 'shipped' &&
+    tenseOfWords(mention) === 'ahead' &&
+    isUnderWay(aid) &&
+    !sentAgain(aid, found, mention)
+  )
+    return { ...found, topic: 'delivered' }
   const since =
     mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since')
   return since && found.topic === 'part' && found.event?.kind === 'waiting'
@@ -120,7 +152,10 @@ function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
   if (moodPatterns(sentence.language).datedThings.test(sentence.text.slice(clause.from, read.core)))
     return undefined
   const found = topicHere(aid, read)
-  const mention: DateMention = { ...read, relation: relationIn(read, clause, found.topic) }
+  const mention: DateMention = {
+    ...read,
+    relation: relationIn(read, clause, { topic: found.topic, words: sentence.text }),
+  }
   const moved = RESCHEDULED.test(sentence.text.slice(clause.from, clause.to)) && !BEHIND.has(found.topic)
   return {
     ...found,

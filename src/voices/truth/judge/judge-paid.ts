@@ -13,11 +13,18 @@ const STILL_OPEN = phrase(
   "(?:attendons|en attente de|attend(?:ons)? (?:encore|toujours)) (?:\\w+ )?votre (?:paiement|reglement|virement|versement)|(?:paiement|reglement|facture) (?:de [\\d.,']+ \\S+ )?(?:est |reste |n'est )?(?:toujours |encore |pas encore )*(?:impayee?|en souffrance|du|due|ouverte?|en attente|attendu)|(?:waiting for|awaiting|still need|chasing) your (?:payment|transfer|settlement)|(?:payment|invoice|bill|balance) (?:(?:of|for) \\S+ ?\\S* )?(?:is |remains )?(?:still )?(?:outstanding|unpaid|open|overdue|due)|(?:warten|erwarten) (?:wir )?(?:\\w+ ){0,2}(?:auf )?ihre (?:zahlung|überweisung)|(?:rechnung|zahlung|betrag) (?:(?:über|von) \\S+ \\S+ )?(?:ist |steht |bleibt )?(?:\\w+ ){0,2}(?:offen|ausstehend|unbezahlt|aus|fällig)|(?:attendiamo|aspettiamo|in attesa del) (?:\\w+ )?(?:il |del )?suo (?:pagamento|bonifico|saldo)|(?:fattura|pagamento|saldo) (?:(?:di|da|per) \\S+ \\S+ )?(?:e |risulta |resta )?(?:ancora )?(?:apert[oa]|scopert[oa]|da saldare|da pagare|insolut[oa])",
 )
 
+/** Nothing paid yet, said without a sum. */
+const NONE_PAID = phrase(
+  "(?:aucun|pas (?:encore )?(?:\\w+ )?(?:recu|percu|encaisse) (?:d'|votre |de |l'|un )?)(?: ?)(?:acompte|paiement|versement|reglement)|n'avez (?:encore |toujours )?(?:rien|pas) (?:encore )?(?:paye|verse|regle)(?: d'acompte)?|no (?:deposit|down payment|payment|prepayment)|(?:haven't|have not|not) (?:yet )?(?:paid|put down) (?:anything|a deposit|us anything)|(?:received|had|got) (?:nothing|no money) from you|keine (?:anzahlung|zahlung|vorauszahlung)|(?:noch )?nichts (?:an)?(?:bezahlt|gezahlt)|nichts angezahlt|nessun (?:acconto|pagamento|anticipo|versamento)|non (?:ha |ci ha )(?:ancora )?(?:versato|pagato|dato) (?:ancora )?(?:nulla|niente|alcun acconto)",
+)
+
 /** "Everything is paid" and "your payment is outstanding", held against what was paid of the quote. */
 export function judgePaid(aid: JudgeAid): Draft[] {
   const { sentence, order } = aid
   const { quote } = order
   if (!quote || quote.total.minor === 0) return []
+  const none = paidSum(order) > 0 ? sentence.clauses.flatMap((clause) => nonePaid(aid, clause)) : []
+  if (none.length > 0) return none
   const due = bothTaxed(quote.total, quote.tax).gross - paidSum(order)
   const fact = factBeside(
     'quote.total - payments',
@@ -43,6 +50,34 @@ export function judgePaid(aid: JudgeAid): Draft[] {
     ]
   })
 }
+
+function nonePaid({ sentence, order }: JudgeAid, clause: Clause): Draft[] {
+  const words = sentence.text.slice(clause.from, clause.to)
+  const match = clause.mood === 'said' && !clause.ahead ? matchesOf(NONE_PAID, words)[0] : undefined
+  const first = order.payments?.[0]
+  if (!match || !first || NEEDED.test(words)) return []
+  const fact = factBeside(
+    'payments',
+    plainMoney({ minor: paidSum(order), currency: first.price.currency }),
+    first.ref,
+  )
+  return [
+    {
+      kind: 'price',
+      from: clause.from + match.index,
+      to: clause.from + match.index + match[0].length,
+      value: 'nothing paid',
+      verdict: 'contradicted',
+      rule: 'paid-nothing',
+      reason: 'The payments say otherwise',
+      fact,
+    },
+  ]
+}
+
+/** "No further payment is due" speaks of what is still to come. */
+const NEEDED =
+  /(?:further|more|needed|required|necessary|due|autre|supplementaire|necessaire|demand|exig|weitere|notig|erforderlich|fallig|verlang|ulterior|altro|necessari|richiest|dovut)/
 
 /** What a clause says of paying without naming a sum. "Nothing to pay" holds its own "not"; "not yet fully paid" denies it. */
 function saidOfPaying(

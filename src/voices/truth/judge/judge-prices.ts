@@ -73,13 +73,17 @@ function paidKnown(aid: JudgeAid): KnownSum | undefined {
 const WITHOUT =
   /(?<![a-z])(?:sans|hors|sauf|without|excluding the|ohne|senza|esclus[oa])(?! (?:frais|tva|taxe|vat|tax|mwst|iva|la tva|l'iva))\s/
 
+/** "The full 385 is due": all of it still to pay. */
+const FULL_DUE =
+  /(?:(?:full|whole|entire) .{0,24}(?:due|owe|pay)|(?:owe|pay|due).{0,12} the (?:full|whole|entire)|(?:ganzen?|vollen?|gesamten?) .{0,24}(?:fallig|offen|zu zahlen|schuld)|(?:totalite|integralite|entier).{0,24}(?:due?|a regler|a payer)|(?:devez|a regler|a payer|reste).{0,20}(?:totalite|integralite|entier)|(?:per intero|intero importo|tutt[oi] (?:i|gli|il)).{0,24}(?:dovut|pagare|saldare))/
+
 function roleOf(
   aid: JudgeAid,
   at: { from: number; to: number },
   patterns: PricePatterns,
 ): { role: Role; known: KnownSum | undefined } {
   const words = aid.sentence.text.slice(at.from, at.to)
-  if (has(patterns.balance, words)) return { role: 'balance', known: balanceSum(aid) }
+  if (has(patterns.balance, words) || FULL_DUE.test(words)) return { role: 'balance', known: balanceSum(aid) }
   if (has(patterns.paid, words)) return { role: 'paid', known: paidKnown(aid) }
   // "Without the polishing it comes to": the sum of the others, not the price of that line.
   const without = WITHOUT.test(words)
@@ -281,6 +285,11 @@ function claims(aid: JudgeAid, clause: Clause): boolean {
   return clause.mood === 'request' && ASKS_FOR_MONEY.test(aid.sentence.text.slice(clause.from, clause.to))
 }
 
+/** Where the next sum begins: what is said of its tax is not said of this one. */
+function nextSum({ sentence }: JudgeAid, amount: AmountMention): number {
+  return sentence.amounts.find((one) => one.from >= amount.to)?.from ?? sentence.text.length
+}
+
 export function judgePrices(aid: JudgeAid): Draft[] {
   const { sentence } = aid
   const patterns = pricePatterns(sentence.language)
@@ -295,7 +304,7 @@ export function judgePrices(aid: JudgeAid): Draft[] {
     const summed = SUMMED.test(sentence.text.slice(clause.from, amount.from))
     const wide =
       role.role === 'any' && before !== '' && !summed ? roleOf(aid, { from: 0, to: own.to }, patterns) : role
-    const words = sentence.text.slice(own.from, Math.min(sentence.text.length, own.to + 30))
+    const words = sentence.text.slice(own.from, Math.min(nextSum(aid, amount), own.to + 45))
     return [priceClaim(aid, { amount, clause, words, ...wide }, patterns)]
   })
 }

@@ -52,7 +52,9 @@ const GONE =
 function parcelCame(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const { events, nouns } = aid.sentence
   const here = (one: { from: number }): boolean => one.from >= clause.from && one.from < clause.to
-  const parcel = nouns.some((noun) => noun.kind === 'parcel' && here(noun))
+  const parcel =
+    nouns.some((noun) => noun.kind === 'parcel') &&
+    !nouns.some((noun) => noun.kind === 'watch' && here(noun) && noun.to - noun.from > 4)
   const came = events.find((one) => (one.kind === 'arrives' || one.kind === 'received') && here(one))
   return parcel && came ? { ...came, kind: 'delivered' } : undefined
 }

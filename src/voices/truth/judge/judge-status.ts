@@ -72,6 +72,8 @@ const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
   'not_controlled',
 ])
 
+/** The noun alone says nothing of when. */
+const COMPLETION = /^(?:completion|completamento|fertigstellung|achevement)$/
 /** "The rework costs nothing" denies the cost. */
 const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
 /** "You can pay on collection": an occasion, and no word that it has come. */
@@ -80,6 +82,7 @@ const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|bei
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
+  if (event.kind === 'finished' && COMPLETION.test(wordsOf(aid, event))) return false
   if (event.kind === 'redo' && clause.negated && REDO_NAMED.test(wordsOf(aid, event))) return false
   if (event.kind === 'pickup' && ON_FETCHING.test(aid.sentence.text.slice(clause.from, event.from)))
     return false

@@ -70,16 +70,16 @@ const covered: Readonly<Record<Language, RegExp>> = {
 }
 const uncovered: Readonly<Record<Language, RegExp>> = {
   fr: phrase(
-    "hors(?: de la)?(?: periode de)? garantie|garantie (?:\\w+ )?(?:est |a |avait )?(?:expiree?|echue|terminee|depassee|perimee|expire|pris fin)|(?:plus|pas) (?:\\w+ )?(?:sous|couverte? par|de) (?:la |sa )?garantie|sans garantie|(?:pas|non|aucunement) (?:\\w+ )?garantie?s?|aucune garantie|garantie ne (?:couvre|s'applique|joue|prend)",
+    "hors(?: de la)?(?: periode de)? garantie|garantie (?:\\w+ )?(?:est |a |avait )?(?:(?:arrivee a )?echeance|expiree?|echue|terminee|depassee|perimee|expire|pris fin)|(?:plus|pas) (?:\\w+ )?(?:sous|couverte? par|de) (?:la |sa )?garantie|sans garantie|(?:pas|non|aucunement) (?:\\w+ )?garantie?s?|aucune garantie|garantie ne (?:couvre|s'applique|joue|prend)",
   ),
   en: phrase(
-    "out of (?:the )?warranty|outside (?:the |its )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:has |is |had )?(?:expired|ended|lapsed|run out|void|over)|(?:not|n't|no longer) (?:covered )?(?:by|under|in|within) (?:the |your |its |our )?(?:warranty|guarantee)|(?:not|n't) (?:covered|guaranteed)|no (?:warranty|guarantee)|without (?:any |a )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:does not|doesn't) (?:cover|apply)",
+    "out of (?:the )?warranty|outside (?:the |its )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:has |is |had )?(?:\\w+ )?(?:expired|ended|lapsed|run out|void|over)|(?:not|n't|no longer) (?:covered )?(?:by|under|in|within) (?:the |your |its |our )?(?:warranty|guarantee)|(?:not|n't) (?:covered|guaranteed)|no (?:warranty|guarantee)|without (?:any |a )?(?:warranty|guarantee)|(?:warranty|guarantee) (?:does not|doesn't) (?:cover|apply)",
   ),
   de: phrase(
-    '(?:ausserhalb|außerhalb) (?:der )?(?:\\w+)?(?:garantie|gewährleistung)(?:zeit|frist)?|(?:garantie|gewährleistung)(?:zeit|frist)? (?:ist |war )?(?:\\w+ )?(?:abgelaufen|erloschen|vorbei|verfallen)|(?:nicht|kein\\w*) (?:\\w+ )?(?:mehr )?(?:unter |von der |durch die |in der |auf )?(?:garantie\\w*|gewährleistung)|ohne (?:garantie|gewährleistung)|nicht garantiert|garantie (?:\\w+ )?(?:greift|gilt|deckt|übernimmt) (?:\\w+ ){0,3}nicht',
+    '(?:ausserhalb|außerhalb) (?:der )?(?:\\w+)?(?:garantie|gewährleistung)(?:zeit|frist)?|(?:garantie|gewährleistung)(?:zeit|frist)? (?:ist |war )?(?:[\\w.]+ ){0,5}(?:abgelaufen|erloschen|vorbei|verfallen)|(?:nicht|kein\\w*) (?:\\w+ )?(?:mehr )?(?:unter |von der |durch die |in der |auf )?(?:garantie\\w*|gewährleistung)|ohne (?:garantie|gewährleistung)|nicht garantiert|garantie (?:\\w+ )?(?:greift|gilt|deckt|übernimmt) (?:\\w+ ){0,3}nicht',
   ),
   it: phrase(
-    'fuori(?: dalla| dal periodo di)? garanzia|garanzia (?:e |risulta )?(?:scaduta|terminata|decaduta|conclusa)|non (?:e |rientra |risulta )?(?:piu |coperto |coperta )*(?:in|dalla|sotto|da|nella) garanzia|senza garanzia|non (?:e |sono )?garantit[oaie]|garanzia non (?:copre|si applica)|nessuna garanzia',
+    'fuori(?: dalla| dal periodo di)? garanzia|garanzia (?:e |risulta )?(?:\\w+ ){0,2}(?:scaduta|terminata|decaduta|conclusa)|non (?:e |rientra |risulta )?(?:piu |coperto |coperta )*(?:in|dalla|sotto|da|nella) garanzia|senza garanzia|non (?:e |sono )?garantit[oaie]|garanzia non (?:copre|si applica)|nessuna garanzia',
   ),
 }
 

@@ -146,6 +146,8 @@ function describe(operation: KnownOperation): string {
 const COMPOUND =
   /^(batterie|glas|band|zeiger|zifferblatt|krone|dichtung|feder|werk|armband)(?:n|s)?(?:wechsel|ersatz|tausch)/
 
+const ASKED = /\?\s*$/
+
 function saidIn(aid: JudgeAid, mention: OperationMention, clause: Clause): WorkSaid {
   const parts = aid.sentence.parts.filter((part) => part.from >= clause.from - 1 && part.to <= clause.to)
   const near = parts
@@ -153,12 +155,18 @@ function saidIn(aid: JudgeAid, mention: OperationMention, clause: Clause): WorkS
     .sort((a, b) => a.gap - b.gap)[0]
   const before = near ? undefined : aid.sentence.parts.filter((part) => part.to <= mention.from).at(-1)
   const within = COMPOUND.exec(aid.sentence.text.slice(mention.from, mention.to))?.[1]
-  const part = within === undefined ? (near?.part.key ?? before?.key) : partKey(within)
+  // "The mainspring? It has not been replaced yet."
+  const asked =
+    mention.key === 'replace' && ASKED.test(aid.before?.original ?? '') ? aid.before?.parts.at(-1) : undefined
+  const part = within === undefined ? (near?.part.key ?? before?.key ?? asked?.key) : partKey(within)
   return { key: mention.key, part, from: mention.from, to: mention.to }
 }
 
 /** "Without polishing", "before polishing": says that it was not, or not yet, done. */
 const WITHOUT = /(?:sans|without|ohne|senza)(?:\s+\w+){0,3}\s*$/
+/** "The test we spared ourselves": a verb that says it was left undone. */
+const SPARED =
+  /(?:fait l'impasse|epargne|renonce a|laisse de cote|skipped|left out|spared|(?:uns|mir) gespart|verzichtet|weggelassen|ausgelassen|risparmiat|saltat|rinunciato a|tralasciat)/
 const NOT_DONE_YET =
   /(?:avant de|avant le|avant tout|before|bevor|vor (?:der|dem)|prima d[ie]|pour|to|um|zu|a|au lieu de|instead of|possibilite de|devis pour (?:le|la)?|proposons (?:un|une|de)?|prochaine?|next|nachste[rn]?|prossima)\s*$/
 
@@ -207,7 +215,7 @@ function claimsWork(
   clause: Clause,
 ): { without: boolean; ahead: boolean } | undefined {
   const left = aid.sentence.text.slice(Math.max(clause.from, said.from - 40), said.from)
-  const without = WITHOUT.test(left)
+  const without = WITHOUT.test(left) || SPARED.test(aid.sentence.text.slice(clause.from, clause.to))
   if (!without && !clause.past && NOT_DONE_YET.test(left)) return undefined
   const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause)
   if (IS_NEW.test(aid.sentence.text.slice(said.from, said.to))) return { without, ahead }

@@ -20,11 +20,58 @@ const families: readonly Family[] = [
   // The last check is still to come.
   [
     'not_controlled',
-    `${checkFr} (?:[\\w']+ ){0,4}(?:(?:reste(?:nt)?|est|sont) (?:encore |toujours )?a (?:faire|effectuer|passer|realiser|venir)|(?:doit|doivent) (?:encore|toujours)|(?:n'a|n'ont|n'est|ne sont) (?:pas encore|toujours pas|pas) (?:ete )?(?:faite?s?|effectuee?s?|realisee?s?|passee?s?|terminee?s?|achevee?s?|eu lieu)|manque(?:nt)? encore)|(?:attend|en attente d[eu]?'?) ?(?:encore |toujours )?(?:son|ses|sa|le|les|la|l')? ?${checkFr}|reste(?:nt|ra)? (?:encore |toujours )?a (?:faire|effectuer|passer) (?:le|les|la|un|une|quelques|l') ?${checkFr}|pas encore (?:ete )?(?:controlee|testee|verifiee|passee? (?:au|les|le|a la|ses) ${checkFr})|(?:doit|devra) (?:encore|toujours) (?:etre (?:controlee|testee|verifiee)|passer (?:le|les|son|ses|au|par le|par les|a la) ${checkFr})`,
+    `${checkFr} (?:[\\w']+ ){0,4}(?:(?:reste(?:nt)?|est|sont) (?:encore |toujours )?a (?:faire|effectuer|passer|realiser|venir)|(?:doit|doivent) (?:encore|toujours)|(?:n'a|n'ont|n'est|ne sont|est|sont|a|ont) (?:pas encore|toujours pas|pas) (?:ete )?(?:faite?s?|effectuee?s?|realisee?s?|passee?s?|terminee?s?|achevee?s?|eu lieu)|manque(?:nt)? encore)|(?:attend|en attente d[eu]?'?) ?(?:encore |toujours )?(?:son|ses|sa|le|les|la|l')? ?${checkFr}|reste(?:nt|ra)? (?:encore |toujours )?a (?:faire|effectuer|passer) (?:le|les|la|un|une|quelques|l') ?${checkFr}|pas encore (?:ete )?(?:controlee|testee|verifiee|passee? (?:au|les|le|a la|ses) ${checkFr})|(?:doit|devra) (?:encore|toujours) (?:etre (?:controlee|testee|verifiee)|passer (?:le|les|son|ses|au|par le|par les|a la) ${checkFr})`,
     `${checkEn} (?:\\w+ ){0,4}(?:is|are|has|have|remains?) (?:still |yet )*(?:to (?:be (?:done|carried out|completed|made|run|passed)|come|follow)|outstanding|pending|missing|ahead|due)|(?:awaiting|waiting for|awaits|waits for|pending|yet to (?:pass|undergo|go through|have)|still (?:has|have|needs?|got) (?:to (?:pass|undergo|go through|do|have) )?) ?(?:its|the|our|a|his|some)? ?${checkEn}|(?:not|n't) (?:yet )?(?:been )?(?:through|passed|had|undergone|done|checked|tested|inspected|finished)(?: through)?(?: its| the| our| all)? ${checkEn}|(?:hasn't|has not|not) (?:yet )?been (?:checked|tested|inspected)(?: yet)?`,
     `${checkDe} (?:\\w+ ){0,4}(?:steht|stehen|ist|sind|liegt|muss|müssen) (?:\\w+ )?(?:noch|erst) ?(?:\\w+ )?(?:aus|an|bevor|offen|ausständig|ausstehend|vor uns|zu machen|gemacht|durchgeführt|erfolgen|nicht (?:gemacht|erfolgt|durchgeführt|abgeschlossen))?|(?:wartet|warten) (?:\\w+ ){0,2}auf (?:die|ihre|den|das|eine) ${checkDe}|(?:muss|müssen) (?:\\w+ ){0,3}(?:noch|erst) (?:\\w+ ){0,2}(?:durch die|zur|in die|die) ${checkDe}|(?:muss|müssen) (?:\\w+ ){0,3}noch (?:\\w+ ){0,2}(?:geprüft|kontrolliert|getestet) werden|noch nicht (?:\\w+ )?(?:geprüft|kontrolliert|getestet|durch die ${checkDe})|${checkDe} (?:\\w+ ){0,3}noch nicht (?:bestanden|durchlaufen|hinter sich|gemacht|erfolgt|abgeschlossen)`,
     `${checkIt} (?:[\\w']+ ){0,4}(?:(?:e|sono|resta|restano|rimane|rimangono) (?:ancora |tuttora )*da (?:fare|eseguire|effettuare|svolgere|completare)|(?:deve|devono) ancora|manca(?:no)? ancora|non (?:e|sono) (?:ancora )?(?:stat[oaie] )?(?:fatt|eseguit|effettuat|superat|svolt)[oaie])|(?:in attesa|attende|aspetta) (?:ancora )?(?:del|il|dei|i|gli|della|la|di) ?(?:suo )?${checkIt}|(?:resta(?:no)?|rimane|rimangono) (?:ancora |solo |soltanto )*da (?:fare|superare|eseguire) (?:il|i|gli|la|le|un) ?${checkIt}|non (?:e )?(?:ancora )?(?:stat[oa] )?(?:ancora )?(?:controllat|collaudat|testat|verificat)[oa]|deve ancora (?:essere (?:controllat|collaudat|testat|verificat)[oa]|(?:superare|passare|fare) (?:il|i|gli|la|al|le) ?${checkIt})`,
   ],
+  // Waiting, said as patience.
+  [
+    'waiting',
+    'patient(?:ons|e|ez|er)|(?:restons|sommes) suspendus',
+    'hold(?:ing)? (?:off|tight|out)|sit(?:ting)? tight',
+    'gedulden (?:uns|wir)|(?:wir )?harren|(?:hängen|stehen) in der warteschleife',
+    'pazient(?:iamo|are)|stiamo alla finestra',
+  ],
+  // The watch comes back to the client.
+  [
+    'pickup',
+    'retour (?=le|prevu|vers|fin|debut|mi|avant|en|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
+    'return(?:ing)? (?:it|your \\w+|the watch)(?! to the)|return (?=on|by|around|date)|get(?:ting)? (?:it|your \\w+) back to you',
+    'rückgabe|retour (?=am|bis|ab|anfang|ende|mitte)',
+    'rientro (?=il|entro|previsto|a|da lei)|riconsegna',
+  ],
+  // Somebody has begun.
+  [
+    'in_work',
+    "(?:a|ont|avons|s'est|est) (?:\\w+ )?(?:commence|attaque|mise?|penchee?) (?:a |au travail )?(?:travailler )?sur (?:la|le|votre)",
+    '(?:started|began|begun|got going|cracked on|making headway|working) (?:work )?(?:on|with) (?:it|your|the)',
+    '(?:hat|haben|habe) (?:\\w+ ){0,4}(?:mit|an) (?:ihrer|der|ihrem|dem) \\w+ (?:begonnen|angefangen|gestartet)',
+    '(?:ha|abbiamo|hanno) (?:\\w+ )?(?:cominciato|iniziato) (?:a lavorare|a mettere mano|con|su|sul)|(?:nella|in una) fase di (?:lavorazione|riparazione|revisione|rimontaggio)',
+  ],
+  // On its way since a day.
+  [
+    'shipped',
+    '(?:en route|en chemin|en transit) depuis',
+    '(?:in transit|on its way|travelling|traveling|on the road) since',
+    'unterwegs (?=mit|seit)|seit [\\w. ]{3,20} unterwegs',
+    "(?:in viaggio|in transito) d(?:a|al|all')",
+  ],
+  [
+    'callback',
+    'vous fais un saut',
+    '(?:bell|buzz|shout) you',
+    'funk(?:e|en|t) sie an',
+    'le (?:faccio|facciamo) uno squillo',
+  ],
+  [
+    'valid',
+    'echoi(?:t|ra)|(?:arrive|arrivera) a echeance',
+    '(?:closes|ends) on',
+    'läuft aus|wird hinfällig',
+    'decade il|perde validita',
+  ],
+  ['warranty', 'garanti(?:e|s|es)?', 'cover(?: you)? for', 'gewähr', 'copertura'],
   // The deed is told as following the client's word.
   [
     'approved',

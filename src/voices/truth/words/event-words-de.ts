@@ -67,7 +67,7 @@ export const eventWordsDe: EventWords = {
     quote: 'kostenvoranschlag(?:s|es)?|offerte|kv|angebot',
     parcel: 'päckli|paket|sendung|päckchen|postsendung',
     part: '(?:ersatz)?teile?s?n?|bauteile?|komponenten?|lieferant(?:en)?|furnituren?|bestandteile?',
-    payment: 'zahlung|anzahlung|rechnung|überweisung|restbetrag',
+    payment: 'betrag|summe|zahlung|anzahlung|rechnung|überweisung|restbetrag',
     appointment: 'termin',
     work: `${work}|diagnose|endkontrolle|begutachtung`,
     other:

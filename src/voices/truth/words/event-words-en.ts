@@ -68,7 +68,7 @@ export const eventWordsEn: EventWords = {
     quote: 'quotes?|estimates?|quotation|offer',
     parcel: 'parcel|package|shipment|consignment',
     part: "parts?|components?|spares?|supplier|stock|manufacturer's delivery",
-    payment: 'payment|invoice|deposit|balance|transfer|bill',
+    payment: 'amount|payment|invoice|deposit|balance|transfer|bill',
     appointment: 'appointment|meeting',
     work: `${work}|operation|diagnosis|assessment|inspection|final control`,
     other:

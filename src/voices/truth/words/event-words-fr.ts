@@ -66,7 +66,7 @@ export const eventWordsFr: EventWords = {
     quote: 'devis|estimation|chiffrage|offre',
     parcel: 'colis|paquet|envoi|pli',
     part: "pieces?(?! d'identite)|fournitures?|composants?|(?:le |du )?fournisseur|stock",
-    payment: 'paiement|reglement|facture|acompte|virement|solde',
+    payment: 'montant|somme|versement|reglement|paiement|reglement|facture|acompte|virement|solde',
     appointment: 'rendez-vous|rendez vous|rdv',
     work: `${work}|operation|diagnostic|controle final|expertise`,
     other:

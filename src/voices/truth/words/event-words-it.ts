@@ -66,7 +66,7 @@ export const eventWordsIt: EventWords = {
     quote: 'preventiv[oi]|offerta',
     parcel: 'pacco|pacchetto|plico',
     part: 'pezz[oi]|ricamb[io]+|component[ei]|fornitore|fornitura',
-    payment: 'pagamento|fattura|acconto|saldo|bonifico',
+    payment: 'importo|somma|pagamento|fattura|acconto|saldo|bonifico',
     appointment: 'appuntamento',
     work: `${work}|diagnosi|collaudo|controllo finale`,
     other:

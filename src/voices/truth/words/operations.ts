@@ -27,10 +27,10 @@ const lines: readonly OperationLine[] = [
   ],
   [
     'water_test',
-    "(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:n'?\\w{1,3} |a |pas |encore |ete |est |bien |egalement )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
-    '(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:test|check)(?:ed|ing) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
-    '(?:wasserdichtigkeits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle)|auf (?:wasser)?dicht(?:igkeit|heit) (?:geprüft|getestet)|(?:wasser)?dichtheit (?:[\\w.]+ ){0,6}(?:geprüft|getestet|kontrolliert)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
-    "(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita",
+    "(?:test|essai|mise) (?:a l'eau|de pression|sous pression)|(?:test|controle|essai|tests|verification) (?:d'|de l'|d' )?etancheite|etancheite (?:n'?\\w{1,3} |a |pas |encore |ete |est |bien |egalement )*(?:testee|controlee|verifiee|contrôlée)|(?:teste|controle|verifie)e?s? (?:l'|son |sa )?etancheite",
+    '(?:water|leak|dunk) test(?:ed|s)?|(?:water[ -]?(?:resistance|proof(?:ness|ing)?)|pressure)[ -](?:test(?:ed|s)?|check(?:ed)?)|(?:test|check)(?:ed|ing) (?:the |its |for )?water[ -]?(?:resistance|proof\\w*)|pressure[ -]tested',
+    'wassertest|(?:wasserdichtigkeits|wasserdichtheits|dichtigkeits|dichtheits|druck)(?:prüfung|test|kontrolle|probe)|auf (?:wasser)?dicht(?:igkeit|heit) (?:geprüft|getestet)|(?:wasser)?dichtheit (?:[\\w.]+ ){0,6}(?:geprüft|getestet|kontrolliert)|wasserdichtigkeit (?:\\w+ )*(?:geprüft|getestet|kontrolliert)',
+    "(?:test|prova) (?:d'acqua|in acqua|di pressione|all'acqua)|(?:test|prova|controllo|verifica) (?:di |dell'|d')(?:impermeabilita|tenuta)|impermeabilita (?:e stata |e )?(?:testata|verificata|controllata)|(?:testat|verificat|controllat)[oa] l'impermeabilita",
   ],
   [
     'demagnetise',

@@ -34,7 +34,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'devis|estimation|expertise|diagnostic|port|envoi|expedition|livraison|transport|parking|conseil|nettoyage|controle|appel|pochette|etui|ecrin|cafe|annulation|garde|retour|supplementaires?|additionnels?|en plus',
     gross:
       'ttc|toutes taxes comprises|tva (?:\\w+ )?(?:comprise|incluse|inclue)|taxes (?:comprises|incluses)|tva inc\\w*|t\\.t\\.c\\.?',
-    net: 'ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|tva (?:\\w+ )*(?:s\\W?(?:y )?ajoute|ajouter)(?:ra)?|taxes en sus|sans tva|htva',
+    net: 'ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|tva (?:\\w+ )?en plus|tva a ajouter|tva (?:\\w+ )*(?:s\\W?(?:y )?ajoute|ajouter)(?:ra)?|taxes en sus|sans tva|htva',
     tax: 'tva|taxe',
   },
   en: {
@@ -52,7 +52,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'estimate|quote|quotation|diagnosis|assessment|shipping|delivery|postage|parking|advice|cleaning|check|feel|loan|pouch|return|call|storage|cancellation|collection|insured|additional|extra|further|added',
     gross:
       'includes? (?:the )?(?:vat|tax(?:es)?)|(?:inc|incl|including|inclusive of|included?)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:incl(?:uded|usive)?|inc)|all taxes included|tax inclusive',
-    net: 'excludes? (?:vat|tax(?:es)?)|(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|(?:vat|tax) (?:comes|goes|is added) on top|ex vat|ex\\. vat',
+    net: 'excludes? (?:vat|tax(?:es)?)|(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|(?:vat|tax) (?:comes|goes|is added) on top|(?:vat|tax) to add|ex vat|ex\\. vat',
     tax: 'vat|tax(?:es)?',
   },
   de: {
@@ -69,7 +69,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'kostenvoranschlag|offerte|kv|diagnose|versand|porto|lieferung|parkplatz|beratung|reinigung|kontrolle|etui|rücksendung|anruf|aufbewahrung|stornierung|rückversand|transport|zusätzliche\\w*|weiteren? kosten|mehrkosten',
     gross:
       '(?:inkl|inklusive|incl|einschliesslich|einschließlich|mit)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|steuern?|ust)\\.? (?:ist |sind )?(?:inbegriffen|enthalten|inklusive|inkl)|brutto',
-    net: '(?:exkl|exklusive|zzgl|zuzüglich|excl|ohne|plus|vor)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|ust)\\.? (?:ist |kommt |wird )?(?:nicht (?:inbegriffen|enthalten)|noch (?:dazu|hinzu)|hinzu|exklusive)|netto',
+    net: '(?:exkl|exklusive|zzgl|zuzüglich|excl|ohne|plus|vor)\\.? (?:\\d+[.,]?\\d* ?% ?)?(?:der )?(?:mwst|mehrwertsteuer|ust|steuern?|umsatzsteuer)\\.?|(?:mwst|mehrwertsteuer|ust)\\.? (?:ist |kommt |wird )?(?:nicht (?:inbegriffen|enthalten)|noch (?:dazu|hinzu|drauf|obendrauf|oben drauf)|hinzu|exklusive)|netto',
     tax: 'mwst|mehrwertsteuer|ust|steuer',
   },
   it: {
