@@ -1,5 +1,3 @@
-import { intakeChannels } from '#voices/intake/understood.ts'
-
 /** How somebody can be answered. */
 export interface Way {
   readonly channel: WayChannel
@@ -11,7 +9,7 @@ export interface Way {
   readonly until: Date | null
 }
 
-export const wayChannels = [...intakeChannels, 'portal'] as const
+export const wayChannels = ['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal'] as const
 export type WayChannel = (typeof wayChannels)[number]
 
 /** `closed`: only approved words leave (WhatsApp's window). `away`: they left; they read it when they come back. */
