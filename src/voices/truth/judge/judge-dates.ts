@@ -108,6 +108,10 @@ function isUnderWay({ order }: JudgeAid): boolean {
   )
 }
 
+function comesNext(aid: JudgeAid, found: TopicFound, mention: DateMention): boolean {
+  return tenseOfWords(mention) === 'ahead' && isUnderWay(aid) && !sentAgain(aid, found, mention)
+}
+
 function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const read = findTopic(aid.sentence, mention, aid.before)
   // German calls the promised day "Termin" as well; where nothing is booked, that day is meant.
@@ -116,13 +120,7 @@ function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const unbooked = fetching || (aid.sentence.language === 'de' && empty)
   const found: TopicFound = read.topic === 'appointment' && unbooked ? { ...read, topic: 'ready' } : read
   // "Left yesterday, tomorrow you have it": what is on its way is not sent tomorrow.
-  if (
-    found.topic === 'shipped' &&
-    tenseOfWords(mention) === 'ahead' &&
-    isUnderWay(aid) &&
-    !sentAgain(aid, found, mention)
-  )
-    return { ...found, topic: 'delivered' }
+  if (found.topic === 'shipped' && comesNext(aid, found, mention)) return { ...found, topic: 'delivered' }
   const since =
     mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since')
   return since && found.topic === 'part' && found.event?.kind === 'waiting'

@@ -79,18 +79,22 @@ const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
 /** "You can pay on collection": an occasion, and no word that it has come. */
 const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|beim|zur|al|alla|allo) $/
 
+function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  const words = wordsOf(aid, event)
+  const { text } = aid.sentence
+  if (event.kind === 'finished')
+    return COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
+  if (event.kind === 'redo') return clause.negated && REDO_NAMED.test(words)
+  return event.kind === 'pickup' && ON_FETCHING.test(text.slice(clause.from, event.from))
+}
+
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
-  if (event.kind === 'finished' && COMPLETION.test(wordsOf(aid, event))) return false
-  if (event.kind === 'redo' && clause.negated && REDO_NAMED.test(wordsOf(aid, event))) return false
-  if (event.kind === 'pickup' && ON_FETCHING.test(aid.sentence.text.slice(clause.from, event.from)))
-    return false
+  if (merelyNamed(aid, event, clause)) return false
   if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.
   if (event.kind === 'controlling' && clause.negated) return false
-  if (event.kind === 'finished' && LOOKED_AT.test(aid.sentence.text.slice(clause.from, event.from + 1)))
-    return false
   // "You can fetch it" says it is ready; the bare noun "collection" does not.
   if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
   return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event))

@@ -297,10 +297,13 @@ const NEW = /(?:new|neu|nouve|nuov)/
 const sentenceWords = ({ sentence }: JudgeAid, { from, to }: WorkSaid): string =>
   sentence.text.slice(from, to)
 
+function namesNoWork(aid: JudgeAid, said: WorkSaid): boolean {
+  if (said.key === 'dispose') return !isDisposal(aid)
+  return said.key === 'replace' && said.part === undefined && NEW.test(sentenceWords(aid, said))
+}
+
 function workClaim(aid: JudgeAid, said: WorkSaid, clause: Clause): Draft | undefined {
-  if (said.key === 'dispose' && !isDisposal(aid)) return undefined
-  if (said.key === 'replace' && said.part === undefined && NEW.test(sentenceWords(aid, said)))
-    return undefined
+  if (namesNoWork(aid, said)) return undefined
   const pending = pendingClaim(aid, said, clause)
   if (pending !== 'no') return pending
   const manner = claimsWork(aid, said, clause)
