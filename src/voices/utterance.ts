@@ -1,19 +1,7 @@
 import type { HouseAccess } from '#doors/house.ts'
 import type { Language } from '#platform/i18n/languages.ts'
+import type { ChannelName } from './channel-names.ts'
 import type { Purpose } from './purposes.ts'
-
-export const channelNames = [
-  'mail',
-  'sms',
-  'whatsapp',
-  'telegram',
-  'chat',
-  'portal',
-  'counter',
-  'telephone',
-  'letter',
-] as const
-export type ChannelName = (typeof channelNames)[number]
 
 /** Words a channel approved before, for when it lets no others leave (WhatsApp outside its window). */
 export interface ChannelTemplate {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { SharedScope } from '#doors/scope.ts'
 import type { Purpose } from '../purposes.ts'
-import type { ChannelName } from '../utterance.ts'
+import type { ChannelName } from '../channel-names.ts'
 import { dayAt, hourAt } from '../read-payload.ts'
 import type { ClientNow } from '../coherence/judge-coherence.ts'
 import type { CoherenceRules } from '../coherence/rules.ts'

@@ -1,6 +1,6 @@
 import type { SharedScope } from '#doors/scope.ts'
 import type { Purpose } from '../purposes.ts'
-import type { ChannelName } from '../utterance.ts'
+import type { ChannelName } from '../channel-names.ts'
 
 export interface Consent {
   readonly purpose: string

@@ -2,7 +2,7 @@ import type { SharedScope } from '#doors/scope.ts'
 import { readFacts } from '#facts/read.ts'
 import type { ClientNow, WatchWithUs } from '../coherence/judge-coherence.ts'
 import { dayAt, hourAt, textOf } from '../read-payload.ts'
-import { channelNames, type ChannelName } from '../utterance.ts'
+import { channelNames, type ChannelName } from '../channel-names.ts'
 
 export interface Period {
   readonly from: Date

@@ -6,8 +6,8 @@ import type { HouseScope, SharedScope } from '#doors/scope.ts'
 import { newId } from '#platform/identifier.ts'
 import { isLanguage } from '#platform/i18n/languages.ts'
 import { purposes, type Purpose } from '../purposes.ts'
-import { channelNames } from '../utterance.ts'
-import type { ChannelName, Delivery, OutgoingMessage, Utterance } from '../utterance.ts'
+import { channelNames, type ChannelName } from '../channel-names.ts'
+import type { Delivery, OutgoingMessage, Utterance } from '../utterance.ts'
 
 /** Writes a message into the outbox once per attempt key; null when that cause has spoken already. */
 export const insertMessage = async (

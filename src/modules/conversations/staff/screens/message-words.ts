@@ -2,7 +2,7 @@ import type { EndpointReply } from '#platform/http/endpoint.ts'
 import { useSession } from '#staff-app/session.ts'
 import { useText } from '#staff-app/text.ts'
 import type { Tone } from '#ui/notes.tsx'
-import { channelNames } from '#voices/utterance.ts'
+import { channelNames } from '#voices/channel-names.ts'
 import type * as contract from '../contract.ts'
 
 export type Message = EndpointReply<typeof contract.readConversation>['messages'][number]
