@@ -202,7 +202,10 @@ const ASKED_WHY =
 function blamedNext(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const { sentence } = aid
   const before = sentence.clauses.findLast((other) => other.to <= clause.from)
-  if (ASKED_WHY.test(sentence.text.slice(before?.from ?? clause.from, clause.to)))
+  if (
+    sentence.text.includes(':') &&
+    ASKED_WHY.test(sentence.text.slice(before?.from ?? clause.from, clause.to))
+  )
     return { kind: 'waiting', from: clause.from, to: clause.from + 1 }
   const next = sentence.clauses.find((other) => other.from >= clause.to)
   if (!next) return undefined

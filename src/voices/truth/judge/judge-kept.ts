@@ -10,6 +10,7 @@ const KEPT =
 
 /** "The battery is still the old one": says that it was not replaced. */
 export function judgeKept(aid: JudgeAid): Draft[] {
+  if (aid.sentence.parts.length === 0) return []
   return aid.sentence.clauses.flatMap((clause) => (clause.mood === 'said' ? keptIn(aid, clause) : []))
 }
 

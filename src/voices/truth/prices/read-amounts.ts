@@ -86,7 +86,7 @@ function sharesOf(text: string, found: readonly AmountMention[]) {
 
 /** "80 pounds for the glass and 260 for the service", "sono 375": in a list of sums, or after a verb of coming to, a bare number is one too. */
 const LISTED = new RegExp(
-  `(?<=(?<![a-z])(?:[a-z']{3,}|is|a|e|est|et|and|und) )(${NUMBER})(?=$|[,;.!?](?!\\d)| (?:and|et|und|e|plus|for|pour|fur|per)(?![a-z]))`,
+  `(?=\\d)(?<=(?<![a-z])(?:[a-z']{3,}|is|a|e|est|et|and|und) )(${NUMBER})(?=$|[,;.!?](?!\\d)| (?:and|et|und|e|plus|for|pour|fur|per)(?![a-z]))`,
   'g',
 )
 const NO_SUM =
@@ -94,7 +94,7 @@ const NO_SUM =
 const PRICED =
   /(?<![a-z])(?:vat|tva|mwst|iva|prices?|prix|preise?|prezz[oi]|costs?|couts?|kosten|tarif\w*)(?![a-z])/
 const COMES_TO =
-  /(?<=(?<![a-z])(?:sono|fanno|macht|machen das|ca fait|cela fait|soit|that makes|that's|it's) )(\d{2,4})(?=$|[,;.!?](?!\d))/g
+  /(?=\d)(?<=(?<![a-z])(?:sono|fanno|macht|machen das|ca fait|cela fait|soit|that makes|that's|it's) )(\d{2,4})(?=$|[,;.!?](?!\d))/g
 
 function listedSums(text: string, found: readonly AmountMention[]) {
   const priced = found.length > 0 || PRICED.test(text)
