@@ -141,7 +141,13 @@ const packWorker = async (): Promise<Program> => {
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: fixture, outDir, target: 'node24' },
+    build: {
+      ssr: fixture,
+      outDir,
+      target: 'node24',
+      // With what the product loads later only.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   })
   return { parameters: [path.join(outDir, 'outbox-worker.fixture.js')], folder }
 }
