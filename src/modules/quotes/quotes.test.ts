@@ -319,7 +319,10 @@ describe('the house answers for what it heard', () => {
     const { version } = (await page(id)).order
     const reply = await house.as('advisor').post(`/api/orders/${id}/agree`, { version })
     expect(reply.body.stage).toBe('approved')
-    expect((await page(id)).operations).toHaveLength(1)
+    // Signed in the client's Italian, worked on in the French of Geneva.
+    const order = await page(id)
+    expect(order.services).toMatchObject([{ label: 'Revisione completa' }])
+    expect(order.operations).toMatchObject([{ label: 'Révision complète' }])
     const { id: nothing } = await deposit()
     const empty = await house
       .as('advisor')

@@ -6,13 +6,12 @@ import {
   listOrderServices,
   type OrderRow,
 } from '#modules/orders/public.ts'
-import { planOperations } from '#modules/workshop/public.ts'
 import { isRefusal, refuse, type Refusal } from '#platform/refusal.ts'
 import { decide, type Answer, type Decision } from '../domain/decision.ts'
 import { approvedByHouse, unfitForHouse } from '../domain/house-approval.ts'
 import { kindFor, type AnswerWay, type Quote, type QuoteKind } from '../domain/quote.ts'
 import { mayBecome } from '../domain/transitions.ts'
-import { plannedLines, plannedServices } from './agreed-work.ts'
+import { planAgreed } from './agreed-work.ts'
 import { markAnswered } from './commands.ts'
 import { listQuotes } from './queries.ts'
 
@@ -59,10 +58,10 @@ export const answerQuote = async (
   if (isRefusal(answered)) return answered
   const woken = await wakeOrder(scope, order, { kind, decision })
   if (isRefusal(woken)) return woken
-  const planned = await planOperations(scope, woken, [
-    ...(kind === 'first' && !decision.declinesOrder ? await plannedServices(scope, services) : []),
-    ...plannedLines(decision.approved),
-  ])
+  const planned = await planAgreed(scope, woken, {
+    services: kind === 'first' && !decision.declinesOrder ? services : [],
+    lines: decision.approved,
+  })
   if (isRefusal(planned)) return planned
   return { quote: answered, order: woken, declined: decision.declinesOrder }
 }

@@ -293,7 +293,7 @@ export const workFactTexts = defineTexts({
   },
   'audit.fact.recovery-opened': {
     en: 'Recovery begun',
-    fr: 'Réparation du tort commencée',
+    fr: 'Rattrapage commencé',
     de: 'Wiedergutmachung begonnen',
     it: 'Rimedio avviato',
   },
