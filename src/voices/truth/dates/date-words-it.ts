@@ -118,6 +118,8 @@ export const dateWordsIt: DateWords = {
     { words: 'una settimana e mezz[oa]', count: 10, unit: 'day' },
     { words: 'un anno e mezzo', count: 18, unit: 'month' },
     { words: 'una ventina (?:di )?giorni', count: 20, unit: 'day' },
+    // Often written with the apostrophe of the feminine.
+    { words: "un'anno(?! e mezz)", count: 1, unit: 'year' },
     { words: 'mezzo anno|sei mesi', count: 6, unit: 'month' },
   ],
   dayFirst: true,

@@ -16,6 +16,14 @@ const SUBJECT: Readonly<Record<Language, string>> = {
   it: 'ha|la|le|aveva|e|si|provvedera|richiamera|contattera|ha\\s',
 }
 
+/** "Daniel from our service desk will ...": what stands between a person and what they do. */
+const OF_US: Readonly<Record<Language, string>> = {
+  fr: "de notre|du|de l'",
+  en: 'from our|from the|in our|at our',
+  de: 'aus unserem|aus unserer|von unserem|vom',
+  it: 'del nostro|della nostra|dal nostro|del',
+}
+
 /** Capitalised words that are no person, though they stand where one might. */
 const NOBODY =
   /^(?:der|die|das|den|dem|ihre?[rnms]?|unsere?[rnms]?|wir|sie|es|notre|votre|nous|vous|elle|il|le|la|les|je|j|on|ich|io|man|chi|qui|ils|elles|they|he|she|you|er|wer|noi|voi|i|our|your|the|we|it|nostr[oa]|suo|sua|lo|l|un|une|ein|eine[rnm]?|a|uhr|werkstatt|hand|atelier|dhl|ups|fedex|post|monsieur|madame|herrn?|frau|mr|mrs|ms|signora?|sig|dott|m|mme|hersteller|manufaktur|partner|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|march|may|june|july|geneve|geneva|genf|paris|london|zurich|milano|schlussendlich|danach|ultraschall|grund|service|boutique|spezialist\w*|experte\w*|profi\w*|cela|ceci|ce|this|that|there|hier|dies|questo|rolex|omega|cartier|tudor|breitling|iwc|longines|tissot)$/
@@ -67,7 +75,10 @@ function patternsFor(language: Language): readonly [role: RegExp, subject: RegEx
     `(?<![a-z])(?:${ROLE[language]})\\s+(?:(?:notre|our|unser(?:e[rnm]?)?|nostr[oa]|il|la|dem|der|horloger|horlogere|watchmaker|uhrmacher(?:in)?|orologiaio|collegue|colleague|kollegin|kollege|collega|maitre|herrn?|frau|mr|mrs|ms|m\\.|mme|signora?|sig\\.?)\\s+)*([a-z][a-z'-]+)`,
     'g',
   )
-  const subject = new RegExp(`(?<![a-z])([a-z][a-z-]+)\\s+(?:${SUBJECT[language]})(?![a-z])`, 'g')
+  const subject = new RegExp(
+    `(?<![a-z])([a-z][a-z-]+)(?:\\s+(?:${OF_US[language]})\\s+(?:[a-z']+\\s+){1,3}?)?\\s*(?<=\\s)(?:${SUBJECT[language]})(?![a-z])`,
+    'g',
+  )
   const made = [role, subject] as const
   compiled.set(language, made)
   return made

@@ -20,12 +20,12 @@ const sources: Readonly<Record<Language, Readonly<Record<WaitReason, string>>>> 
   en: {
     part: '(?:spare |replacement |missing )?parts?|components?|supplier|stock|supply|backorder',
     partner:
-      'partner|subcontractor|polisher|dial maker|dial-maker|manufacturer(?! has not sent)|manufacture|the brand|factory|outside specialist|gilder|setter',
+      '(?:with|at) (?:a|an|our|the) (?:outside )?specialist|partner|subcontractor|polisher|dial maker|dial-maker|manufacturer(?! has not sent)|manufacture|the brand|factory|outside specialist|gilder|setter',
     client:
       'your (?:\\w+ )?(?:approval|answer|reply|decision|go-ahead|confirmation|response|acceptance|agreement|green light|feedback)',
     transit: 'customs?|carrier|courier|transport|transit|shipping|shipment|parcel|post office|postal',
     skill:
-      'unwell|poorly|in hospital|flu|specialist|(?:watchmaker|colleague)(?: \\w+)? (?:is|being|on|off|away)|off (?:sick|ill|work)|on leave|away on|in the queue|staff|workload|holiday|sick(?:ness)?|illness|short-staffed|capacity|qualified watchmaker|master watchmaker|backlog',
+      'unwell|poorly|in hospital|flu|(?<!with a )(?<!with our )(?<!with the )(?<!at a )(?<!at our )specialist|(?:watchmaker|colleague)(?: \\w+)? (?:is|being|on|off|away)|off (?:sick|ill|work)|on leave|away on|in the queue|staff|workload|holiday|sick(?:ness)?|illness|short-staffed|capacity|qualified watchmaker|master watchmaker|backlog',
     incident:
       'flood(?:ing)?|fire|strike|outage|power cut|cyber ?attack|incident|water damage|storm|breakdown',
   },

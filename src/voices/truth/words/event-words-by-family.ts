@@ -41,6 +41,45 @@ const families: readonly Family[] = [
     'rückgabe|retour (?=am|bis|ab|anfang|ende|mitte)',
     'rientro (?=il|entro|previsto|a|da lei)|riconsegna',
   ],
+  // A day on which the client is expected.
+  [
+    'appointment',
+    '(?:rejoui(?:s|ssons) de|heureux de|ravis? de) vous (?:voir|revoir|accueillir|recevoir)(?= (?:le|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain))',
+    'welcom(?:e|ing) you(?= (?:on|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday))',
+    '(?:freuen uns|freue mich),? sie(?= (?:am|nächsten|diesen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen))',
+    '(?:(?:la|vi) (?:aspettiamo|attendiamo|vediamo|rivediamo)|(?:lieti|felici) di (?:rivederla|vederla|accoglierla|riceverla))(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|alle))',
+  ],
+  // A part on order is expected in the house.
+  [
+    'arrives',
+    '(?:devrait|devraient|sera|seront) (?:etre )?chez nous',
+    '(?:should|will|ought to|due to) be with us',
+    '(?:sollte|dürfte)[n]? (?:[\\w.]+ ){0,4}bei uns (?:sein|eintreffen)',
+    '(?:dovrebbe|dovrebbero) essere (?:qui da noi|da noi|qui)',
+  ],
+  // The client is asked to come.
+  [
+    'pickup',
+    '(?:passez|venez)(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain))',
+    '(?:drop|pop|swing|stop|come) (?:in|over|round)(?= (?:on|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+    '(?:kommen|schauen) sie(?= (?:am|nächsten|diesen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen))',
+    '(?:passi|venga)(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani))',
+  ],
+  // There is no quote yet, or there is.
+  [
+    'quoted',
+    '(?:etabli|prepare|redige|chiffre|rediger|etablir) (?:de |le |un |votre )*(?:devis|chiffrage)',
+    '(?:drawn up|drafted|written up|put together|worked out|prepared) (?:the|your|a|our) (?:quote|estimate|quotation)',
+    '(?:offerte|kostenvoranschlag|kv|angebot) (?:\\w+ ){0,2}(?:erstellt|verfasst|aufgesetzt|geschrieben)',
+    '(?:preparato|redatto|fatto|stilato) (?:il |un |il suo )?preventivo',
+  ],
+  [
+    'approved',
+    'recu votre (?:consentement|aval|bon pour accord)',
+    '(?:received|had|got) your (?:consent|go-ahead|blessing)',
+    '(?:ihr einverständnis|ihre einwilligung) (?:\\w+ ){0,2}(?:erhalten|bekommen)',
+    '(?:ricevuto|avuto) (?:il suo|il vostro) (?:consenso|benestare|assenso|ok)',
+  ],
   // Somebody has begun.
   [
     'in_work',
