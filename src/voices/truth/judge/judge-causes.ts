@@ -19,6 +19,9 @@ const NOTHING_ELSE =
 /** A "not" that says the part is lacking, and so does not take the waiting back. */
 const LACKING =
   /(?:n'?\s?(?:arrive|vient|est (?:toujours |encore )?pas)|(?:does|do|did)(?:n't| not) (?:come|arrive|turn|show)|(?:won't|will not|refuses to) (?:come|arrive)|kommt? (?:einfach |noch |immer )*nicht|trifft nicht|non (?:arriva|arrivano|viene|si trova|giunge)|pas (?:en stock|disponible|la|encore (?:la|arriv|recu|livr))|not (?:in stock|available|yet arriv|arrived)|nicht (?:lieferbar|verfugbar|an lager|vorratig|eingetroffen)|non (?:disponibil|in stock|e ancora arriv|a magazzino|reperibil))/
+/** What was taken out is given back, not waited for. */
+const OLD_PARTS =
+  /(?<![a-z])(?:alten?r?s?|ausgebauten?|old|ancien(?:ne)?s?|remplacee?s|vecchi[oae]?|sostituit[ie]) (?:\w+ )?(?:bekommen|erhalten|kriegen|recevrez|get|will get|ricevera|riceve)/
 const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/
 /** "Once open, the movement showed more work" tells of what was found, not of a part that is waited for. */
 const FOUND_MORE =
@@ -232,6 +235,7 @@ function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention
     !event ||
     !part ||
     subjectOf(sentence, event) !== 'part' ||
+    OLD_PARTS.test(sentence.text.slice(clause.from, clause.to)) ||
     REPLACING.test(sentence.text.slice(clause.from, clause.to))
   )
     return []

@@ -128,6 +128,19 @@ function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
     : found
 }
 
+/** "It cost us two weeks" is how long something took that is over. */
+const LOST =
+  /(?:perdre|perdu|perdere|perso|lost|lose|losing|costs? us|verloren|gekostet|verlieren)\s+(?:\w+\s+){0,2}$/
+const OF_IT = /(?:du|de|d'|of|from|dated|vom|von|del|di)\s*(?:le |the |der |il )?$/
+
+/** "Will give you a call Friday": a call to come is no mail of that day. */
+function willCall({ events }: Sentence, clause: Clause, left: string): boolean {
+  const calls = events.some(
+    ({ kind, from }) => kind === 'callback' && from >= clause.from && from < clause.to,
+  )
+  return calls && (clause.ahead || !clause.past) && !OF_IT.test(left)
+}
+
 /** "A two-day job" is how long it takes, not when. */
 const LENGTH = /^[- ]?(?:job|operation|task|affair|procedure)(?![a-z])/
 
@@ -147,7 +160,9 @@ function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
   if (!clause || (clause.mood !== 'said' && clause.mood !== 'conditional' && clause.mood !== 'would'))
     return undefined
   if (read.relation === 'instead' || LENGTH.test(sentence.text.slice(read.to, read.to + 14))) return undefined
-  if (moodPatterns(sentence.language).datedThings.test(sentence.text.slice(clause.from, read.core)))
+  const left = sentence.text.slice(clause.from, read.core)
+  if (LOST.test(left)) return undefined
+  if (moodPatterns(sentence.language).datedThings.test(left) && !willCall(sentence, clause, left))
     return undefined
   const found = topicHere(aid, read)
   const mention: DateMention = {

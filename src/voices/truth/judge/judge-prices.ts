@@ -278,7 +278,7 @@ const CLAIMS: ReadonlySet<string> = new Set(['said', 'conditional', 'would'])
 
 /** "Please settle the open 290": who asks for a sum says that it is owed. */
 const ASKS_FOR_MONEY =
-  /(?:restbetrag|solde|saldo|balance|remaining|outstanding|offene|anzahlung|acompte|deposit|accont|betrag|montant|importo|regl|pay|vers|vir(?:er|ement)|solder|settl|transfer|remit|begleich|uberweis|zahl|einzahl|sald|bonific|corrispond)/
+  /(?:restbetrag|solde|saldo|balance|remaining|outstanding|offene|anzahlung|acompte|deposit|accont|betrag|montant|importo|regl|pay|vers|vir(?:er|ement)|solder|settl|transfer|remit|begleich|uberweis|zahl|einzahl|sald|bonific|corrispond|prevoir|apport|bring|mitbring|bereithalt|porti|prepari)/
 
 function claims(aid: JudgeAid, clause: Clause): boolean {
   if (CLAIMS.has(clause.mood)) return true

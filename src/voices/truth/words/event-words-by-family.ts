@@ -65,6 +65,67 @@ const families: readonly Family[] = [
     '(?:kommen|schauen) sie(?= (?:am|nächsten|diesen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen))',
     '(?:passi|venga)(?= (?:il|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domani))',
   ],
+  // Wear it again.
+  [
+    'pickup',
+    'aurez votre \\w+ (?:en retour|de nouveau)|(?:sera|seront) rendue? (?=le|en|avant|d|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
+    'have (?:your|the) [\\w-]+ back',
+    '(?:haben|halten) sie ihre \\w+ (?:zurück|wieder)',
+    'riavra (?:il suo|la sua) \\w+|verra (?:reso|resa|restituit[oa])',
+  ],
+  // The client fetched it.
+  [
+    'handed',
+    'repasse[es]? prendre',
+    'came to fetch',
+    '(?:haben|hatten) (?:[\\w.]+ ){4,9}abgeholt',
+    'e passat[oa] a prender\\w*',
+  ],
+  // Money came in.
+  [
+    'paid',
+    "(?:euros?|francs?|virement|paiement|acompte) (?:[\\w']+ ){0,4}(?:arrives?|recus?|rentres?|parvenus?|encaisses?)",
+    '(?:pounds|euros|francs|payment|money|transfer) (?:\\w+ ){0,3}(?:came in|arrived|landed|received|reached us)',
+    '(?:franken|euro|chf|eur|zahlung|überweisung|betrag|anzahlung) (?:[\\w.]+ ){0,4}eingegangen',
+    '(?:euro|franchi|bonifico|acconto) (?:\\w+ ){0,4}arrivat[oi]',
+  ],
+  // A date told before.
+  [
+    'first_promise',
+    '(?:avait|avions|a|avons) (?:\\w+ ){0,2}(?:ete )?(?:annonce|promis|dit|communique)e?',
+    'had (?:\\w+ ){0,2}(?:promised|announced|told|said|quoted you)',
+    '(?:angekündigt|versprochen|genannt|zugesagt) (?:worden|hatten|war)|hatten (?:wir )?(?:\\w+ ){0,4}(?:angekündigt|versprochen|genannt|zugesagt)',
+    '(?:era|avevamo|avevo) (?:\\w+ ){0,2}(?:annunciat|promess|comunicat|dett)[oai]',
+  ],
+  // Nobody has looked at it yet.
+  [
+    'assessing',
+    '(?:diagnostic|expertise|examen) (?:est |reste )?(?:encore |toujours )?(?:a faire|en attente|en cours)',
+    '(?:assessment|inspection|diagnosis) (?:is |has )?(?:still )?(?:pending|outstanding|to be done|to come|to follow)',
+    '(?:begutachtung|diagnose|befundung) (?:steht|ist) (?:\\w+ )?(?:aus|offen|ausstehend)|(?:noch )?nicht (?:ansehen|anschauen|begutachten)',
+    '(?:perizia|diagnosi|valutazione) (?:e |resta |rimane )?(?:ancora )?(?:da fare|in corso|in attesa)',
+  ],
+  [
+    'approved',
+    "(?:de |d')?(?:nous )?(?:avoir|ayez) donne (?:votre |le )(?:accord|feu vert)",
+    'giving us (?:the|your) (?:go-ahead|okay|ok|green light|approval)',
+    '(?:dass sie )?(?:uns )?(?:grünes licht|ihr ok|ihr okay) (?:gegeben|erteilt)',
+    'aver(?:ci|mi) dato (?:il via(?: libera)?|il suo ok|conferma)',
+  ],
+  [
+    'received',
+    '(?:avons|a) (?:\\w+ )?pris en charge',
+    '(?:we|have) (?:\\w+ )?(?:taken|took) (?:charge of|delivery of) (?:your|the)',
+    '(?:haben|wurde) (?:[\\w.]+ ){0,5}in empfang genommen',
+    'preso in (?:carico|consegna)',
+  ],
+  [
+    'awaiting_answer',
+    'en attente de votre (?:retour|accord|reponse)',
+    'awaiting your (?:confirmation|answer|approval)',
+    'in erwartung ihrer (?:antwort|zusage|freigabe)',
+    '(?:in attesa|attendiamo|aspettiamo) (?:di )?una (?:sua|vostra) (?:conferma|risposta|decisione|approvazione)',
+  ],
   // There is no quote yet, or there is.
   [
     'quoted',

@@ -34,13 +34,13 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'devis|estimation|expertise|diagnostic|port|envoi|expedition|livraison|transport|parking|conseil|nettoyage|controle|appel|pochette|etui|ecrin|cafe|annulation|garde|retour|supplementaires?|additionnels?|en plus',
     gross:
       'ttc|toutes taxes comprises|tva (?:\\w+ )?(?:comprise|incluse|inclue)|taxes (?:comprises|incluses)|tva inc\\w*|t\\.t\\.c\\.?',
-    net: 'ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|tva (?:\\w+ )?en plus|tva a ajouter|tva (?:\\w+ )*(?:s\\W?(?:y )?ajoute|ajouter)(?:ra)?|taxes en sus|sans tva|htva',
+    net: "ne comprend (?:pas|pas encore) la tva|n'inclut pas la tva|ht|hors taxes?|h\\.t\\.?|tva (?:\\w+ )?(?:non comprise|en sus|non incluse|en plus)|hors tva|plus tva|tva (?:\\w+ )?en plus|tva a ajouter|tva (?:\\w+ )*(?:s\\W?(?:y )?ajoute|ajouter)(?:ra)?|taxes en sus|sans tva|htva",
     tax: 'tva|taxes?|ht|ttc|htva',
   },
   en: {
     total:
       'total|amount|quote|quotation|estimate|comes to|cost(?:s)?|price(?:d)?|bill|invoice|charge(?:d)?|sum|fee|owe|due|pay|all-?in|repair|service|overhaul|figure|offer',
-    paid: 'deposit|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid',
+    paid: "deposit|(?:you've|you have|you|already) put down|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid",
     balance:
       'still (?:\\S+ ){1,3}to (?:pay|settle)|(?:to pay|due|payable) (?:on|upon|at) (?:collection|pick-?up|delivery|return)|when you (?:collect|pick)|unpaid|unsettled|still owed|overdue|(?:the )?rest(?: is| of| to)|shortfall|yet to be paid|not (?:yet )?(?:been )?paid|balance|still owe|remaining|remainder|outstanding|left(?: to (?:pay|settle))?|still (?:to pay|owe|due|outstanding)|to go|owing|leaves(?: you)?(?: with)?',
     other:
@@ -52,7 +52,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'estimate|quote|quotation|diagnosis|assessment|shipping|delivery|postage|parking|advice|cleaning|check|feel|loan|pouch|return|call|storage|cancellation|collection|insured|additional|extra|further|added',
     gross:
       'includes? (?:the )?(?:vat|tax(?:es)?)|(?:inc|incl|including|inclusive of|included?)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:incl(?:uded|usive)?|inc)|all taxes included|tax inclusive',
-    net: 'excludes? (?:vat|tax(?:es)?)|(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|(?:vat|tax) (?:comes|goes|is added) on top|(?:vat|tax) to add|ex vat|ex\\. vat',
+    net: "(?:doesn't|does not|do not|don't|not) includ(?:e|ing|es) (?:the )?(?:vat|tax(?:es)?)|excludes? (?:vat|tax(?:es)?)|(?:exc|excl|excluding|exclusive of|plus|before|without|net of)\\.? (?:of )?(?:the )?(?:vat|tax(?:es)?)|(?:vat|tax(?:es)?) (?:is |are )?(?:not included|extra|excluded|excl|on top|added)|\\+ ?vat|(?:vat|tax) (?:comes|goes|is added) on top|(?:vat|tax) to add|ex vat|ex\\. vat",
     tax: 'vat|tax(?:es)?',
   },
   de: {
@@ -60,7 +60,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'gesamt\\w*|total|betrag|summe|kostenvoranschlag\\w*|offerte|kv|kosten|kostet|preis|beläuft|betragen|beträgt|rechnung|endpreis|zu zahlen|bezahlen|verrechnen|reparatur|revision|service|angebot|macht|fällig',
     paid: 'anzahlung|akonto|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt',
     balance:
-      'bei (?:der )?(?:abholung|übergabe)|noch (?:\\S+ ){1,3}zu (?:zahlen|bezahlen|begleichen|entrichten)|unbezahlt|offene[nrsm]?|begleichung|rückständig\\w*|rest(?= |$)|nicht bezahlt|noch nicht (?:bezahlt|beglichen)|restbetrag|offen|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleib\\w*|(?:noch )?bleib(?:t|en)|differenz|aussteh\\w*|abzüglich (?:ihrer |der )?(?:anzahlung|akonto)',
+      'bei (?:der )?(?:abholung|übergabe)(?! (?:bereits |schon |am \\w+ )?(?:bezahlt|beglichen|gezahlt|geleistet))|noch (?:\\S+ ){1,3}zu (?:zahlen|bezahlen|begleichen|entrichten)|unbezahlt|offene[nrsm]?|begleichung|rückständig\\w*|rest(?= |$)|nicht bezahlt|noch nicht (?:bezahlt|beglichen)|restbetrag|offen|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleib\\w*|(?:noch )?bleib(?:t|en)|differenz|aussteh\\w*|abzüglich (?:ihrer |der )?(?:anzahlung|akonto)',
     other:
       'wert|versichert\\w*|gekauft|rabatt|nachlass|pro tag|aufbewahrung|neupreis|günstiger|andernorts|gutschein|referenz|aufpreis|zuschlag|versand(?:kosten)?|porto|lieferkosten|occasion|gebraucht',
     instead: 'statt|anstatt|nicht|und nicht|ursprünglich|zuvor|bisher|anstelle|früher',
@@ -77,7 +77,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'totale|importo|preventivo|ammonta|costo|costa|costera|costano|prezzo|fattura|somma|tariffa|da pagare|paghera|pagare|complessiv[oa]|riparazione|revisione|intervento|spesa|offerta|conto',
     paid: 'acconto|anticipo|caparra|(?:ha|gia) (?:\\w+ )?(?:pagato|versato|saldato|corrisposto)|(?:suo |il )?(?:pagamento|bonifico|versamento)|ricevuto (?:il |il suo )?(?:pagamento|bonifico|acconto)|pagato',
     balance:
-      '(?:al|alla) (?:ritiro|riconsegna)|ancora (?:\\S+ ){1,3}da (?:pagare|saldare|versare)|rimanenza|scopert[oaie]|in sospeso|ancora dovut[oaie]|non (?:ancora )?(?:pagat|saldat)[oaie]|insolut[oa]|differenza da|saldo|deve ancora|ancora da|riman(?:e|gono)|mancano|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante',
+      '(?:al|alla) (?:ritiro|riconsegna)(?! (?:pagat|saldat|versat))|ancora (?:\\S+ ){1,3}da (?:pagare|saldare|versare)|rimanenza|scopert[oaie]|in sospeso|ancora dovut[oaie]|non (?:ancora )?(?:pagat|saldat)[oaie]|insolut[oa]|differenza da|saldo|deve ancora|ancora da|riman(?:e|gono)|mancano|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante',
     other:
       'valore|assicurat[oa]|acquistat[oa]|comprato|sconto|al giorno|custodia|nuov[oa]|piu economico|altrove|buono|riferimento|differenza|supplemento|sovrapprezzo|risparmi|spedizione|spese di (?:spedizione|invio)|usato',
     instead:
@@ -87,7 +87,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'preventivo|diagnosi|spedizione|consegna|parcheggio|consulenza|pulizia|controllo|astuccio|reso|chiamata|annullamento|custodia|ritiro|trasporto|valutazione|aggiuntiv[oi]|supplementar[ei]|extra',
     gross:
       "iva (?:\\w+ )?(?:inclusa|compresa|incl)\\.?|(?:con|comprensiv[oa] (?:di|dell')|inclusa|compresa) (?:l')?iva|i\\.v\\.a\\. inclusa|ivato|lord[oi]|iva al \\d+ ?% inclusa|tasse incluse",
-    net: "iva (?:\\w+ )?(?:esclusa|escl|non (?:inclusa|compresa))\\.?|(?:piu|oltre|esclusa|senza|al netto (?:di|dell')) (?:l')?iva|\\+ ?iva|nett[oi]|tasse escluse|iva a parte|iva (?:\\w+ )?(?:si aggiunge|da aggiungere|va aggiunta)",
+    net: "iva (?:\\w+ )?(?:esclusa|escl|non (?:inclusa|compresa))\\.?|(?:piu|oltre|esclusa|senza|al netto (?:di|dell')) (?:l')?iva|\\+ ?iva|nett[oi]|tasse escluse|iva a parte|iva (?:\\w+ )?(?:si aggiunge|da aggiungere|va aggiunta)|(?:va|si) aggiun(?:ta|ge|gera) l'iva|non (?:comprende|include) l'iva",
     tax: 'iva|imposta|tasse',
   },
 }
