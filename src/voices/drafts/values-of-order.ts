@@ -57,7 +57,6 @@ export const valuesOf = ({ order, language, gesture, page }: ToCompose, context:
     gesture: gesture?.trim() === '' ? undefined : gesture?.trim(),
     page,
     ...standingOf(order, today),
-    restsUntil: isInOurHands(order) ? valuesOfPromise(order, { language, today }).promise : undefined,
     ...valuesOfQuote(order, { language, today }),
     ...valuesOfParts(order, { language, today }),
     ...valuesOfPromise(order, { language, today }),
@@ -89,14 +88,12 @@ const isInOurHands = ({ stage, wait }: Pick<KnownOrder, 'stage' | 'wait'>): bool
 /** Not said in words, but asked before some are: set where it is so. */
 const standingOf = (order: KnownOrder, today: number): Values => {
   const { stage, wait, promise, firstPromise } = order
-  const isUnderWayNow = isUnderWay(order)
   const hasPassed = promise !== undefined && (fromCivil(promise.to) ?? today) < today
   const wasMoved = promise !== undefined && firstPromise !== undefined && firstPromise.to < promise.to
-  const isQuoted = stage === 'quoted'
   const set = (holds: boolean): string | undefined => (holds ? '' : undefined)
   return {
-    isLater: set(isUnderWayNow && (hasPassed || wasMoved)),
-    isQuoted: set(isQuoted),
+    isLater: set(isUnderWay(order) && (hasPassed || wasMoved)),
+    isQuoted: set(stage === 'quoted'),
     isReady: set(stage === 'ready'),
     isAtPartner: set(wait?.reason === 'partner'),
     restsWithUs: set(isInOurHands(order)),
@@ -125,6 +122,7 @@ const valuesOfPromise = (order: KnownOrder, to: Writing): Values => {
   const hasPassed = (fromCivil(firstPromise?.to) ?? to.today) < to.today
   return {
     promise: written,
+    restsUntil: isInOurHands(order) ? written : undefined,
     newPromise: wasMoved ? written : undefined,
     firstPromise: wasMoved && hasPassed ? plain(firstPromise.to) : undefined,
   }

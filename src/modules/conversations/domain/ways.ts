@@ -12,6 +12,11 @@ export interface Way {
 export const wayChannels = ['mail', 'sms', 'whatsapp', 'telegram', 'chat', 'portal'] as const
 export type WayChannel = (typeof wayChannels)[number]
 
+const nameless: ReadonlySet<string> = new Set<WayChannel>(['portal', 'chat', 'telegram'])
+
+/** Whether a person would know the address: a page, a window and the number of a chat mean nothing to anybody. */
+export const hasKnownAddress = (channel: string): boolean => !nameless.has(channel)
+
 /** `closed`: only approved words leave (WhatsApp's window). `away`: they left; they read it when they come back. */
 export type WayState = 'open' | 'closed' | 'away'
 

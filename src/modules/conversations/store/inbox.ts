@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { StaffScope } from '#doors/scope.ts'
-import { listSites, siteDay, type Site } from '#modules/sites/public.ts'
+import { listSites } from '#modules/sites/public.ts'
+import { localDay } from '#platform/local-day.ts'
 import { usualPromise } from '../domain/answer-due.ts'
 import { owed, type AnsweringSite, type OwedLine, type Waiting } from '../domain/inbox-line.ts'
 import { readAnswerPromises } from './answer-promises.ts'
@@ -99,9 +100,6 @@ const anywhere: AnsweringSite = {
   promise: usualPromise,
 }
 
-const dayOf = (site: Site | undefined, now: Date): string =>
-  site === undefined ? now.toISOString().slice(0, 10) : siteDay(site, now)
-
 /** What the house owes, each by the hours of the site that owes it. People of a site see theirs and what belongs to none. */
 export const readOwed = async (scope: StaffScope): Promise<OwedLine[]> => {
   const promises = await readAnswerPromises(scope)
@@ -119,7 +117,7 @@ export const readOwed = async (scope: StaffScope): Promise<OwedLine[]> => {
     line.assignedTo === id ||
     line.mentionsMe ||
     line.owedByMe
-  return (await readWaiting(scope, dayOf(first, scope.now)))
+  return (await readWaiting(scope, localDay(scope.now, first?.timeZone ?? 'UTC')))
     .filter(isTheirs)
     .map((waiting) => owed(waiting, answering.get(waiting.siteId ?? '') ?? fallback, scope.now))
 }

@@ -21,13 +21,13 @@ interface Bench {
 }
 
 const benchOf = async (scope: SharedScope, order: OrderRow): Promise<Bench> => {
-  const [services, site] = await Promise.all([listServices(scope), findSite(scope, order.site_id)])
+  const [services, site] = await Promise.all([listServices(scope), findSite(scope, order.workshop_site_id)])
   return { menu: new Map(services.map((service) => [service.id, service])), language: site?.language }
 }
 
 /**
- * The client agreed in their own language, the bench reads its site's: what is called as on the menu is planned under the
- * site's name for it, what somebody worded otherwise as they wrote it.
+ * The client agreed in their own language, the bench reads its workshop's: what is called as on the menu is planned under the
+ * workshop's name for it, what somebody worded otherwise as they wrote it.
  */
 const namedForBench = ({ menu, language }: Bench, serviceId: string | null, label: string): string => {
   const names = menu.get(serviceId ?? '')?.names

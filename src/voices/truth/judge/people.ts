@@ -76,7 +76,7 @@ function patternsFor(language: Language): readonly [role: RegExp, subject: RegEx
     'g',
   )
   const subject = new RegExp(
-    `(?<![a-z])([a-z][a-z-]+)(?:\\s+(?:${OF_US[language]})\\s+(?:[a-z']+\\s+){1,3}?)?\\s*(?<=\\s)(?:${SUBJECT[language]})(?![a-z])`,
+    `(?<![a-z])([a-z][a-z-]+)\\s+(?:(?:${OF_US[language]})\\s+(?:[a-z']+\\s+){1,3}?)?(?:${SUBJECT[language]})(?![a-z])`,
     'g',
   )
   const made = [role, subject] as const

@@ -10,6 +10,7 @@ import { EmptyState, ErrorNote } from '#ui/notes.tsx'
 import { Page } from '#ui/page.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../intake-contract.ts'
+import { hasKnownAddress } from '../../domain/ways.ts'
 import { useChannelWord, useSiteZone } from './message-words.ts'
 
 const states = ['open', 'recognised', 'dismissed'] as const
@@ -78,9 +79,9 @@ export const Contacts = () => {
             </div>
             <p className="flex flex-wrap gap-x-2.5 text-tiny text-soft">
               <span>{channel(contact.channel)}</span>
-              {contact.channel === 'chat' || contact.channel === 'telegram' ? null : (
+              {hasKnownAddress(contact.channel) ? (
                 <span className="wrap-anywhere">{contact.address}</span>
-              )}
+              ) : null}
               <span>{t('conversations.inbox.count', { count: contact.messages })}</span>
               {contact.lastAt === null ? null : (
                 <time dateTime={contact.lastAt}>{format.instant(contact.lastAt, timeZone)}</time>

@@ -1,5 +1,6 @@
 import { useFormat, useText } from '#staff-app/text.ts'
 import { Select } from '#ui/text-field.tsx'
+import { hasKnownAddress } from '../../domain/ways.ts'
 import { useChannelWord, useSiteZone } from './message-words.ts'
 import type { Thread } from './thread.tsx'
 
@@ -19,11 +20,8 @@ export const WayChoice = ({ ways, value, onChange }: WayChoiceProps) => {
   const hint = useWayHint()
   const channel = useChannelWord()
   if (value === undefined) return <p className="text-small text-danger">{t('conversations.no-way')}</p>
-  // A page and a window have no address that a person would know.
   const label = (way: Way): string =>
-    way.channel === 'portal' || way.channel === 'chat' || way.channel === 'telegram'
-      ? channel(way.channel)
-      : `${channel(way.channel)} ${way.address}`
+    hasKnownAddress(way.channel) ? `${channel(way.channel)} ${way.address}` : channel(way.channel)
   return (
     <Select
       label={t('conversations.way')}

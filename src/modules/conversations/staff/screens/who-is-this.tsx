@@ -6,6 +6,7 @@ import { Combobox, type Option } from '#ui/combobox.tsx'
 import { ErrorNote } from '#ui/notes.tsx'
 import { showToast } from '#ui/toast.tsx'
 import * as contract from '../intake-contract.ts'
+import { hasKnownAddress } from '../../domain/ways.ts'
 import { useChannelWord } from './message-words.ts'
 
 /** Nobody knows who writes: the likely ones with their reason, anybody by search, or nobody of ours. */
@@ -34,10 +35,9 @@ export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
       <p className="mt-0.5 text-small wrap-anywhere">
         {t('conversations.contact.says', {
           name: data.contact.name || '–',
-          // The number of a chat means nothing to anybody.
-          address: isNumbered(data.contact.channel)
-            ? channel(data.contact.channel)
-            : t('conversations.contact.from', { address: data.contact.address }),
+          address: hasKnownAddress(data.contact.channel)
+            ? t('conversations.contact.from', { address: data.contact.address })
+            : channel(data.contact.channel),
         })}
       </p>
       {failed ? <ErrorNote title={failed.message} /> : null}
@@ -93,8 +93,6 @@ export const WhoIsThis = ({ contactId }: Readonly<{ contactId: string }>) => {
     </section>
   )
 }
-
-const isNumbered = (name: string): boolean => name === 'chat' || name === 'telegram'
 
 const searchClients = async (text: string, signal: AbortSignal): Promise<readonly Option[]> => {
   if (text.trim().length < 2) return []

@@ -29,7 +29,7 @@ export const OrderFilters = () => {
         value={typed}
         placeholder={t('orders.list.search-hint')}
         onChange={(event) => setTyped(event.target.value)}
-        fieldClassName="min-w-0 flex-1 basis-40 sm:basis-40 sm:max-w-80"
+        fieldClassName="min-w-0 flex-1 basis-40 sm:max-w-80"
         aria-keyshortcuts="/"
       />
       <Button icon="filter" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} className="sm:hidden">
