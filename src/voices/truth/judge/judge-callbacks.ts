@@ -1,3 +1,4 @@
+import { beginningIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import { factBeside } from './draft.ts'
@@ -56,9 +57,7 @@ function owedOrNew(aid: JudgeAid, common: Common, person: PersonSaid | undefined
 
 function callbackOf(aid: JudgeAid, clause: Clause): Draft[] {
   if ((clause.mood !== 'said' && clause.mood !== 'conditional') || clause.negated) return []
-  const event = aid.sentence.events.find(
-    (one) => one.kind === 'callback' && one.from >= clause.from && one.from < clause.to,
-  )
+  const event = beginningIn(clause, aid.sentence.events).find((one) => one.kind === 'callback')
   if (!event || !promises(aid, event, clause)) return []
   const person = personIn(aid, clause)
   const other = byAnother(aid, person, clause)

@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../claim.ts'
 import type { WaitReason } from '../known-facts.ts'
+import { beginningIn, standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import { nameReason, readReasons, writeWait } from '../words/cause-words.ts'
@@ -184,7 +185,7 @@ function drafted(aid: JudgeAid, cause: Cause, { clause, rule }: { clause: Clause
 function waitingClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const words = aid.sentence.text.slice(clause.from, clause.to)
   if (clause.mood !== 'said' || WAITED.test(words) || NOTHING_ELSE.test(words)) return []
-  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
+  const here = beginningIn(clause, aid.sentence.events)
   if (here.some((event) => event.kind === 'awaiting_answer')) return []
   const event = here.find((one) => one.kind === 'waiting') ?? blamedNext(aid, clause)
   if (!event) return arrivedClaim(aid, clause, here)
@@ -228,7 +229,7 @@ function partEvent(here: readonly EventMention[]): EventMention | undefined {
 function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly EventMention[]): Draft[] {
   const { sentence } = aid
   const event = partEvent(here)
-  const inClause = sentence.parts.filter((one) => one.from >= clause.from && one.to <= clause.to)
+  const inClause = standingIn(clause, sentence.parts)
   // Of several parts said to be here, the one still awaited is the untrue one.
   const part = inClause.find((one) => awaits(aid.order, one.key)) ?? inClause[0]
   if (

@@ -1,3 +1,4 @@
+import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { matchesOf, phrase } from '../words/phrase.ts'
 import { plainMoney } from '../write/write-money.ts'
@@ -45,8 +46,8 @@ export function judgeCharged(aid: JudgeAid): Draft[] {
 
 function chargedIn({ sentence }: JudgeAid, clause: Clause): RegExpExecArray | undefined {
   const words = sentence.text.slice(clause.from, clause.to)
-  const summed = sentence.amounts.some((one) => one.from >= clause.from && one.to <= clause.to)
-  const parts = sentence.parts.some((one) => one.from >= clause.from && one.to <= clause.to)
+  const summed = standingIn(clause, sentence.amounts).length > 0
+  const parts = standingIn(clause, sentence.parts).length > 0
   if (summed || parts || BESIDE.test(words) || !OF_THE_WORK.test(words)) return undefined
   return matchesOf(CHARGED, words)[0]
 }

@@ -5,6 +5,7 @@ import type { DateMention } from '../dates/date-shape.ts'
 import { monthMayLead } from '../dates/read-dates.ts'
 import { resolveShape } from '../dates/resolve-shape.ts'
 import { foldWord } from '../text/fold-text.ts'
+import { beginningIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { moodPatterns } from '../text/read-clauses.ts'
 import { clauseAt } from '../text/read-sentence.ts'
@@ -75,10 +76,11 @@ function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
   return clause.past && !clause.ahead
 }
 
-/** Readings of a relation that its clause decides. */
+/** "È qui da lunedì": since Monday, of what is here. */
 const HERE_SINCE =
   /(?<![a-z])(?:e|sono) (?:gia |ormai )?(?:qui|qua|da noi|in casa|pront[oaie]|ferm[oaie])(?: \w+)? d?a?l? ?$/
 
+/** Readings of a relation that its clause decides. */
 function relationIn(
   read: DateMention,
   clause: Clause,
@@ -135,9 +137,7 @@ const OF_IT = /(?:du|de|d'|of|from|dated|vom|von|del|di)\s*(?:le |the |der |il )
 
 /** "Will give you a call Friday": a call to come is no mail of that day. */
 function willCall({ events }: Sentence, clause: Clause, left: string): boolean {
-  const calls = events.some(
-    ({ kind, from }) => kind === 'callback' && from >= clause.from && from < clause.to,
-  )
+  const calls = beginningIn(clause, events).some(({ kind }) => kind === 'callback')
   return calls && (clause.ahead || !clause.past) && !OF_IT.test(left)
 }
 
@@ -401,9 +401,9 @@ function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
 /** "Still no mainspring, so we are looking at the end of May": the part is named in another clause, so the day may as well be the watch's. */
 function alsoOfTheWatch(aid: JudgeAid, { topic, past, clause }: DateInPlace): readonly DatedFact[] {
   if (topic !== 'part' || past || datedFacts('part', aid, false).length === 0) return []
-  const here = (one: { from: number }): boolean => one.from >= clause.from && one.from < clause.to
+  const { parts, nouns } = aid.sentence
   const named =
-    aid.sentence.parts.some(here) || aid.sentence.nouns.some((noun) => noun.kind === 'part' && here(noun))
+    beginningIn(clause, parts).length > 0 || beginningIn(clause, nouns).some(({ kind }) => kind === 'part')
   return named ? [] : datedFacts('ready', aid, false)
 }
 

@@ -1,3 +1,4 @@
+import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { operationKey } from '../words/operations.ts'
 import { partKey } from '../words/parts.ts'
@@ -18,9 +19,9 @@ function keptIn({ sentence, order }: JudgeAid, clause: Clause): Draft[] {
   const match = KEPT.exec(sentence.text.slice(clause.from, clause.to))
   if (!match) return []
   const at = clause.from + match.index
-  const near = sentence.parts
-    .filter((part) => part.from >= clause.from && part.to <= clause.to)
-    .toSorted((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
+  const near = standingIn(clause, sentence.parts).toSorted(
+    (a, b) => Math.abs(a.from - at) - Math.abs(b.from - at),
+  )[0]
   const replaced = (order.operations ?? []).find(
     (one) =>
       operationKey(one.work) === 'replace' &&

@@ -1,6 +1,7 @@
 import type { ClaimVerdict, Language } from '../claim.ts'
 import type { Holder } from '../known-facts.ts'
 import { foldWord } from '../text/fold-text.ts'
+import { beginningIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { carriers, placeWords, towns, withMaker } from '../words/places.ts'
 import type { PlaceKind } from '../words/places.ts'
@@ -203,7 +204,7 @@ const WENT =
 
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const { sentence } = aid
-  const here = sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
+  const here = beginningIn(clause, sentence.events)
   const words = sentence.text.slice(clause.from, clause.to)
   const waits = AWAITS_PICKUP.test(words)
   if (here.some((event) => ELSEWHERE.has(event.kind) && !(waits && event.kind === 'pickup'))) return false

@@ -30,18 +30,17 @@ const FOR_WHAT = /^ (?:for|pour|fur|per) /
 const SUMMED =
   /(?:soit|total|en tout|in all|together|altogether|makes|zusammen|insgesamt|macht|also|in totale|totale|cioe|quindi|tutto)(?: (?:de|of|von|di|a|un|une|a total|ein total))*[ :]*$/
 
+const sumsUp = ({ sentence }: JudgeAid, amount: AmountMention, clause: Clause): boolean =>
+  SUMMED.test(sentence.text.slice(clause.from, amount.from))
+
 /** The stretch of the clause that speaks of this amount: from the amount before it (or the clause) to just after it. */
 function stretch(aid: JudgeAid, amount: AmountMention, clause: Clause): { from: number; to: number } {
   const before = aid.sentence.amounts.filter((one) => one.to <= amount.from && one.from >= clause.from).at(-1)
   const after = aid.sentence.amounts.find((one) => one.from >= amount.to && one.from < clause.to)
   // "£80 for the crystal": what it is for follows, and what stands before it belongs to the sum before.
   const follows = FOR_WHAT.test(aid.sentence.text.slice(amount.to, amount.to + 6))
-  const from =
-    follows && before
-      ? amount.from
-      : SUMMED.test(aid.sentence.text.slice(clause.from, amount.from))
-        ? amount.from
-        : (before?.to ?? clause.from)
+  const startsAtSum = (follows && before) || sumsUp(aid, amount, clause)
+  const from = startsAtSum ? amount.from : (before?.to ?? clause.from)
   const to = after ? Math.min(after.from, amount.to + 40) : clause.to
   // "The total of 640 includes the dial": what it includes is not what it is the price of.
   const holds = INCLUDES.exec(aid.sentence.text.slice(amount.to, to))
@@ -301,9 +300,10 @@ export function judgePrices(aid: JudgeAid): Draft[] {
     const before = sentence.text.slice(0, clause.from)
     const role = roleOf(aid, own, patterns)
     // "The total, tax included, comes to": what the sum is of may stand in the clause before.
-    const summed = SUMMED.test(sentence.text.slice(clause.from, amount.from))
     const wide =
-      role.role === 'any' && before !== '' && !summed ? roleOf(aid, { from: 0, to: own.to }, patterns) : role
+      role.role === 'any' && before !== '' && !sumsUp(aid, amount, clause)
+        ? roleOf(aid, { from: 0, to: own.to }, patterns)
+        : role
     const words = sentence.text.slice(own.from, Math.min(nextSum(aid, amount), own.to + 45))
     return [priceClaim(aid, { amount, clause, words, ...wide }, patterns)]
   })

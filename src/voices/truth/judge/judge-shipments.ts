@@ -1,5 +1,6 @@
 import type { ClaimVerdict } from '../claim.ts'
 import type { KnownShipment } from '../known-facts.ts'
+import { beginningIn, standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import { carriers } from '../words/places.ts'
@@ -51,19 +52,17 @@ const GONE =
 /** "The parcel has (not) arrived": of a parcel, arriving is being delivered. */
 function parcelCame(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const { events, nouns } = aid.sentence
-  const here = (one: { from: number }): boolean => one.from >= clause.from && one.from < clause.to
   const parcel =
     nouns.some((noun) => noun.kind === 'parcel') &&
-    !nouns.some((noun) => noun.kind === 'watch' && here(noun) && noun.to - noun.from > 4)
-  const came = events.find((one) => (one.kind === 'arrives' || one.kind === 'received') && here(one))
+    !beginningIn(clause, nouns).some((noun) => noun.kind === 'watch' && noun.to - noun.from > 4)
+  const came = beginningIn(clause, events).find(({ kind }) => kind === 'arrives' || kind === 'received')
   return parcel && came ? { ...came, kind: 'delivered' } : undefined
 }
 
 /** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
 function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const moves = aid.sentence.events.filter(
-    (one) =>
-      (one.kind === 'shipped' || one.kind === 'delivered') && one.from >= clause.from && one.from < clause.to,
+  const moves = beginningIn(clause, aid.sentence.events).filter(
+    ({ kind }) => kind === 'shipped' || kind === 'delivered',
   )
   const event = moves.find((one) => one.kind === 'delivered') ?? moves[0] ?? parcelCame(aid, clause)
   const words = event && aid.sentence.text.slice(event.from, event.to)
@@ -125,16 +124,14 @@ const BY_CARRIER =
   /(?<![a-z])(?:mit|per|par|avec|via|by|with|con|tramite) (?:dhl|ups|fedex|tnt|dpd|gls|chronopost|colissimo|brt|bartolini|sda|royal mail)(?![a-z])/
 
 function namesPart({ sentence }: JudgeAid, clause: Clause): boolean {
-  return sentence.nouns.some(
-    (noun) => noun.kind === 'part' && noun.from >= clause.from && noun.to <= clause.to,
-  )
+  return standingIn(clause, sentence.nouns).some(({ kind }) => kind === 'part')
 }
 
 /** What goes to a partner may go without the rest of the watch: "we sent the case to the polisher". */
 const SENT_ALONE: ReadonlySet<string> = new Set(['case', 'movement', 'dial', 'bracelet', 'caseback'])
 
 function sendsOut({ sentence }: JudgeAid, clause: Clause): boolean {
-  const parts = sentence.parts.filter((part) => part.from >= clause.from && part.to <= clause.to)
+  const parts = standingIn(clause, sentence.parts)
   return (
     parts.length > 0 &&
     parts.every((part) => SENT_ALONE.has(part.key)) &&

@@ -1,4 +1,5 @@
 import type { ClaimVerdict } from '../claim.ts'
+import { beginningIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import type { EventKind, NounKind } from '../words/event-words.ts'
@@ -39,7 +40,7 @@ const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>([
 ])
 
 function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const here = aid.sentence.events.filter((event) => event.from >= clause.from && event.from < clause.to)
+  const here = beginningIn(clause, aid.sentence.events)
   for (const kind of ORDER) {
     const event = here.find((one) => one.kind === kind && fits(aid, one, clause))
     if (event) return event

@@ -1,5 +1,6 @@
 import type { ClaimVerdict, Language } from '../claim.ts'
 import type { KnownOperation, MandateRule } from '../known-facts.ts'
+import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { operationKey } from '../words/operations.ts'
 import type { OperationMention } from '../words/operations.ts'
@@ -242,7 +243,7 @@ function doing(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
 
 /** "Still to be done": of work that is recorded as done, as untrue as the other way round. */
 const PENDING =
-  /(?:(?:toujours|encore) en train de|noch (?:am|dabei)|(?:prufen|testen|kontrollieren|polieren|reinigen) (?:\w+ ){0,4}noch|(?:stiamo|sta) ancora|reste(?:nt|ra)? (?:encore )?(?:a|le|la|les)|avons encore a|(?:devons|doit|faut|devra|devrons) (?:encore|toujours)|encore a (?:faire|effectuer)|steh(?:t|en) (?:\w+ )?(?:noch )?(?:aus|an|bevor)|(?:muss|mussen) (?:\w+ ){0,5}noch|noch (?:zu (?:machen|erledigen)|ausstehend|offen)|fehlt noch|still (?:\w+ing|to (?:be )?do|needs?|ha(?:s|ve) to|outstanding|pending|due)|(?:has|have) yet to|(?:dobbiamo|deve|manca|resta|restano|mancano) (?:ancora|da|solo)|ancora da|da (?:fare|effettuare)|(?:deve|devono|dobbiamo) ancora|poi (?:finira|finiremo|terminera)|(?:finira|finiremo|terminera|terminera) (?:la|il|di)|(?:finirons|terminerons|finira|terminera|achevera) (?:la|le|de))/
+  /(?:(?:toujours|encore) en train de|noch (?:am|dabei)|(?:prufen|testen|kontrollieren|polieren|reinigen) (?:\w+ ){0,4}noch|(?:stiamo|sta) ancora|reste(?:nt|ra)? (?:encore )?(?:a|le|la|les)|avons encore a|(?:devons|doit|faut|devra|devrons) (?:encore|toujours)|encore a (?:faire|effectuer)|steh(?:t|en) (?:\w+ )?(?:noch )?(?:aus|an|bevor)|(?:muss|mussen) (?:\w+ ){0,5}noch|noch (?:zu (?:machen|erledigen)|ausstehend|offen)|fehlt noch|still (?:\w+ing|to (?:be )?do|needs?|ha(?:s|ve) to|outstanding|pending|due)|(?:has|have) yet to|(?:dobbiamo|deve|manca|resta|restano|mancano) (?:ancora|da|solo)|ancora da|da (?:fare|effettuare)|(?:deve|devono|dobbiamo) ancora|poi (?:finira|finiremo|terminera)|(?:finira|finiremo|terminera) (?:la|il|di)|(?:finirons|terminerons|finira|terminera|achevera) (?:la|le|de))/
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['work-against-mandate', 'work-not-done'])
 
@@ -415,7 +416,7 @@ export function judgeWork(aid: JudgeAid): Draft[] {
     if (!clause || clause.mood !== 'said') return []
     // "We have begun the service" is a matter of the stage, and judged there.
     if (BEGUN.has(mention.key) && begins(aid, mention)) return []
-    const priced = sentence.amounts.some((amount) => amount.from >= clause.from && amount.to <= clause.to)
+    const priced = standingIn(clause, sentence.amounts).length > 0
     return priced && !clause.past ? [] : workClaims(aid, mention, clause)
   })
 }
