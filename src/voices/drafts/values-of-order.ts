@@ -100,7 +100,7 @@ const standingOf = (order: KnownOrder, today: number): Values => {
   }
 }
 
-const subjects = { fr: 'votre montre', en: 'your watch', de: 'Ihre Uhr', it: 'il suo orologio' } as const
+const subjects = { fr: 'votre montre', en: 'your watch', de: 'Ihre Uhr', it: 'il Suo orologio' } as const
 const again = { fr: 'elle', en: 'it', de: 'sie', it: '' } as const
 
 /** Where it is, once it was said how it stands: the watch is not named twice in a row. */

@@ -21,13 +21,13 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'Votre montre prend malheureusement du retard, nous faisons au mieux et reviendrons vers vous dès que possible.',
       en: 'Unfortunately your watch is delayed, we are doing our best and will get back to you as soon as possible.',
       de: 'Leider verzögert sich Ihre Uhr, wir tun unser Bestes und melden uns so bald wie möglich.',
-      it: 'Purtroppo il suo orologio è in ritardo, facciamo del nostro meglio e ci faremo vivi appena possibile.',
+      it: 'Purtroppo il Suo orologio è in ritardo, facciamo del nostro meglio e ci faremo vivi appena possibile.',
     },
     better: {
       fr: 'La date que je vous avais donnée n’est pas tenue et je m’en excuse. Je vous dis ce qui retient votre montre, et vous pouvez compter sur une nouvelle date, avec sa raison.',
       en: 'The date I gave you has not been kept, and I apologise. I tell you what holds your watch up, and you can count on a new date, with its reason.',
       de: 'Der Termin, den ich Ihnen nannte, ist nicht eingehalten, dafür bitte ich um Entschuldigung. Ich sage Ihnen, was Ihre Uhr aufhält, und Sie können sich auf einen neuen Termin verlassen, mit dem Grund.',
-      it: 'La data che le avevo dato non è stata rispettata e me ne scuso. Le dico che cosa trattiene il suo orologio, e può contare su una nuova data, con il motivo.',
+      it: 'La data che Le avevo dato non è stata rispettata e me ne scuso. Le dico che cosa trattiene il Suo orologio, e può contare su una nuova data, con il motivo.',
     },
   },
   part_awaited: {
@@ -42,7 +42,7 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'La pièce est commandée ; dès son arrivée notre horloger reprend votre montre, et je vous écris ce jour-là. Vous n’avez rien à faire.',
       en: 'The part is ordered; as soon as it is here our watchmaker goes on with your watch, and I write to you that day. There is nothing you need to do.',
       de: 'Das Teil ist bestellt; sobald es da ist, arbeitet unser Uhrmacher an Ihrer Uhr weiter, und ich schreibe Ihnen am selben Tag. Sie müssen nichts unternehmen.',
-      it: 'Il pezzo è ordinato; appena arriva, il nostro orologiaio riprende il suo orologio e quel giorno le scrivo. Non deve fare nulla.',
+      it: 'Il pezzo è ordinato; appena arriva, il nostro orologiaio riprende il Suo orologio e quel giorno Le scrivo. Non deve fare nulla.',
     },
   },
   quote_refused: {
@@ -57,7 +57,7 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'Je vous explique volontiers chaque ligne : ce qui est nécessaire, ce que nous conseillons, ce qui peut attendre. Vous pouvez décider ligne par ligne, et votre montre vous revient aussi sans travaux.',
       en: 'I gladly explain each line: what is needed, what we advise, what can wait. You can decide line by line, and your watch comes back to you without work too.',
       de: 'Gern erkläre ich Ihnen jede Zeile: was nötig ist, was wir empfehlen, was warten kann. Sie können Zeile für Zeile entscheiden, und Ihre Uhr bekommen Sie auch ohne Arbeiten zurück.',
-      it: 'Le spiego volentieri ogni riga: che cosa è necessario, che cosa consigliamo, che cosa può attendere. Può decidere riga per riga, e senza il suo sì non si fa nulla.',
+      it: 'Le spiego volentieri ogni riga: che cosa è necessario, che cosa consigliamo, che cosa può attendere. Può decidere riga per riga, e senza il Suo sì non si fa nulla.',
     },
   },
   redo: {
@@ -72,7 +72,7 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'Une montre qui revient de chez nous doit marcher ; je suis désolé que ce ne soit pas le cas. Déposez-la quand cela vous arrange, nous cherchons la cause en premier.',
       en: 'A watch that comes back from us has to run; I am sorry that yours does not. Bring it in whenever it suits you, we look for the cause first.',
       de: 'Eine Uhr, die von uns kommt, muss laufen; es tut mir leid, dass Ihre es nicht tut. Bringen Sie sie, wann es Ihnen passt, wir suchen zuerst die Ursache.',
-      it: 'Un orologio che torna da noi deve funzionare; mi dispiace che il suo non lo faccia. Lo porti quando le è comodo, cerchiamo prima di tutto la causa.',
+      it: 'Un orologio che torna da noi deve funzionare; mi dispiace che il Suo non lo faccia. Lo porti quando Le è comodo, cerchiamo prima di tutto la causa.',
     },
   },
   where_is: {
@@ -81,13 +81,13 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'Votre montre n’est malheureusement pas encore prête, il vous faudra patienter.',
       en: 'Unfortunately your watch is not ready yet, you will have to be patient.',
       de: 'Ihre Uhr ist leider noch nicht fertig, da müssen Sie noch warten.',
-      it: 'Purtroppo il suo orologio non è ancora pronto, bisogna avere pazienza.',
+      it: 'Purtroppo il Suo orologio non è ancora pronto, bisogna avere pazienza.',
     },
     better: {
       fr: 'Votre montre est en bonnes mains. Vous n’avez rien à faire : vous suivez chaque étape sur votre page, et je vous y écris ce que l’horloger me dit.',
       en: 'Your watch is in good hands. There is nothing you need to do: you see each step on your page, and there I write what the watchmaker tells me.',
       de: 'Ihre Uhr ist in guten Händen. Sie müssen nichts unternehmen: Auf Ihrer Seite sehen Sie jeden Schritt, und dort schreibe ich Ihnen, was mir der Uhrmacher sagt.',
-      it: 'Il suo orologio è in buone mani. Non deve fare nulla: sulla sua pagina vede ogni passo, e lì le scrivo ciò che mi dice l’orologiaio.',
+      it: 'Il Suo orologio è in buone mani. Non deve fare nulla: sulla Sua pagina vede ogni passo, e lì Le scrivo ciò che mi dice l’orologiaio.',
     },
   },
   gesture: {
@@ -96,13 +96,13 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'À titre exceptionnel et sans reconnaissance de responsabilité, un geste commercial vous est accordé.',
       en: 'As an exception and without admitting any liability, a goodwill gesture is granted to you.',
       de: 'Ausnahmsweise und ohne Anerkennung einer Rechtspflicht wird Ihnen eine Kulanz gewährt.',
-      it: 'In via eccezionale e senza riconoscimento di responsabilità le viene concesso un gesto commerciale.',
+      it: 'In via eccezionale e senza riconoscimento di responsabilità Le viene concesso un gesto commerciale.',
     },
     better: {
       fr: 'Vous avez attendu plus longtemps que convenu et nous le regrettons. J’aimerais vous offrir quelque chose qui vous serve : dites-moi ce qui vous ferait plaisir.',
       en: 'You have waited longer than agreed, and we regret it. I would like to give you something that is of use to you: tell me what would please you.',
       de: 'Sie haben länger gewartet als vereinbart, das bedauern wir. Ich möchte Ihnen etwas geben, das Ihnen nützt: Sagen Sie mir, womit wir Ihnen eine Freude machen.',
-      it: 'Ha atteso più di quanto concordato e ce ne rammarichiamo. Vorrei offrirle qualcosa che le sia utile: mi dica che cosa le farebbe piacere.',
+      it: 'Ha atteso più di quanto concordato e ce ne rammarichiamo. Vorrei offrirLe qualcosa che Le sia utile: mi dica che cosa Le farebbe piacere.',
     },
   },
   damage: {
@@ -117,7 +117,7 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'Je suis désolé que vous ayez dû le découvrir ainsi. Nous avons photographié votre montre au dépôt : regardons les images ensemble, puis nous décidons de la suite.',
       en: 'I am sorry that you had to find it like this. We photographed your watch when you left it: let us look at the pictures together, and then decide what happens next.',
       de: 'Es tut mir leid, dass Sie das so entdecken mussten. Wir haben Ihre Uhr bei der Abgabe fotografiert: Schauen wir die Bilder gemeinsam an und entscheiden dann, wie es weitergeht.',
-      it: 'Mi dispiace che lo abbia scoperto così. Alla consegna abbiamo fotografato il suo orologio: guardiamo insieme le immagini e poi decidiamo come procedere.',
+      it: 'Mi dispiace che lo abbia scoperto così. Alla consegna abbiamo fotografato il Suo orologio: guardiamo insieme le immagini e poi decidiamo come procedere.',
     },
   },
   silence: {
@@ -132,7 +132,7 @@ const pairs: Readonly<Record<Trouble, Pair>> = {
       fr: 'Vous avez écrit et personne ne vous a répondu ; je vous prie de m’en excuser. Je m’occupe de votre montre, vous me joignez directement en répondant à ce message.',
       en: 'You wrote and nobody answered you; I apologise for that. I am looking after your watch now, and you reach me directly by replying to this message.',
       de: 'Sie haben geschrieben, und niemand hat geantwortet; dafür bitte ich um Entschuldigung. Ich kümmere mich nun um Ihre Uhr, Sie erreichen mich direkt mit einer Antwort auf diese Nachricht.',
-      it: 'Lei ha scritto e nessuno le ha risposto; me ne scuso. Ora del suo orologio mi occupo io, e mi raggiunge direttamente rispondendo a questo messaggio.',
+      it: 'Lei ha scritto e nessuno Le ha risposto; me ne scuso. Ora del Suo orologio mi occupo io, e mi raggiunge direttamente rispondendo a questo messaggio.',
     },
   },
 }

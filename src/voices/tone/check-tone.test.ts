@@ -88,7 +88,7 @@ describe('tone help', () => {
       'Leider können wir die Kosten nicht erlassen; warum, erklären wir Ihnen gern.',
       'Ci avrebbe aiutato saperlo prima della partenza.',
       'Il ricambio non è disponibile.',
-      'Ci manca ancora la sua risposta al preventivo.',
+      'Ci manca ancora la Sua risposta al preventivo.',
       'Le spese restano dovute; le spieghiamo volentieri il perché.',
     ])
     // What is content alone has no kinder clothes: the house's own sentence stands in.

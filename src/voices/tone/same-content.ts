@@ -61,7 +61,7 @@ const rewritings: Readonly<Record<Language, readonly Rewriting[]>> = {
     ],
     [
       /^(?:lei )?non (?:ci )?ha (?:ancora |mai )?risposto ((?:al|alla|ai|alle|all') ?[^,.!?]+)(.*)$/iu,
-      'Ci manca ancora la sua risposta $1$2',
+      'Ci manca ancora la Sua risposta $1$2',
     ],
     [
       /^(?:secondo|come da) (?:il |le |la )?(?:nostr[oae] )?(?:regolamento|condizioni|procedura|politica),? (.+?)[.!]*$/iu,

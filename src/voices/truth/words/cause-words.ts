@@ -75,7 +75,7 @@ export function readReasons(text: string, language: Language): ReasonMention[] {
 
 const named: Readonly<Record<WaitReason, Readonly<Record<Language, string>>>> = {
   part: { fr: 'une pièce', en: 'a part', de: 'ein Ersatzteil', it: 'un ricambio' },
-  client: { fr: 'votre réponse', en: 'your answer', de: 'Ihre Antwort', it: 'la sua risposta' },
+  client: { fr: 'votre réponse', en: 'your answer', de: 'Ihre Antwort', it: 'la Sua risposta' },
   partner: { fr: 'notre partenaire', en: 'our partner', de: 'unseren Partner', it: 'il nostro partner' },
   skill: {
     fr: "l'horloger spécialisé",
@@ -106,7 +106,7 @@ const noWaits: Readonly<Record<Language, string>> = {
   fr: 'rien ne retient votre montre',
   en: 'nothing holds your watch up',
   de: 'es gibt keinen Rückstand',
-  it: 'nulla trattiene il suo orologio',
+  it: 'nulla trattiene il Suo orologio',
 }
 
 export function writeWait(what: string | undefined, language: Language): string {

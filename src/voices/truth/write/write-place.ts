@@ -6,37 +6,37 @@ const sentences: Readonly<Record<Holder, Readonly<Record<Language, string>>>> = 
     fr: 'votre montre est chez nous',
     en: 'your watch is with us',
     de: 'Ihre Uhr ist bei uns',
-    it: 'il suo orologio è da noi',
+    it: 'il Suo orologio è da noi',
   },
   boutique: {
     fr: 'votre montre est à la boutique',
     en: 'your watch is at the boutique',
     de: 'Ihre Uhr ist in der Boutique',
-    it: 'il suo orologio è in boutique',
+    it: 'il Suo orologio è in boutique',
   },
   workshop: {
     fr: "votre montre est à l'atelier",
     en: 'your watch is at the workshop',
     de: 'Ihre Uhr ist in der Werkstatt',
-    it: 'il suo orologio è in laboratorio',
+    it: 'il Suo orologio è in laboratorio',
   },
   partner: {
     fr: 'votre montre est chez notre partenaire',
     en: 'your watch is with our partner',
     de: 'Ihre Uhr ist beim Partner',
-    it: 'il suo orologio è presso il nostro partner',
+    it: 'il Suo orologio è presso il nostro partner',
   },
   carrier: {
     fr: 'votre montre est en transit',
     en: 'your watch is in transit',
     de: 'Ihre Uhr ist unterwegs',
-    it: 'il suo orologio è in viaggio',
+    it: 'il Suo orologio è in viaggio',
   },
   client: {
     fr: 'votre montre est chez vous',
     en: 'your watch is with you',
     de: 'Ihre Uhr ist bei Ihnen',
-    it: 'il suo orologio è presso di lei',
+    it: 'il Suo orologio è presso di Lei',
   },
 }
 
