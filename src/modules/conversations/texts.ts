@@ -1,5 +1,6 @@
 import { defineTexts } from '#platform/i18n/texts.ts'
 import { factBesideTexts } from './domain/fact-texts.ts'
+import { failureTexts } from './domain/failure-texts.ts'
 
 /** What the house writes by itself. Each sentence rests on a fact that is handed in; none is said without it. */
 const letterTexts = defineTexts({
@@ -107,4 +108,4 @@ const letterTexts = defineTexts({
   },
 })
 
-export const conversationsTexts = { ...letterTexts, ...factBesideTexts }
+export const conversationsTexts = { ...letterTexts, ...factBesideTexts, ...failureTexts }

@@ -56,7 +56,7 @@ const nextSaid: Readonly<Record<Language, string>> = {
   fr: "Vous n'avez rien à faire pour l'instant : c'est nous qui revenons vers vous.",
   en: 'There is nothing you need to do for now: we come back to you.',
   de: 'Sie müssen im Moment nichts unternehmen: Wir kommen auf Sie zu.',
-  it: 'Per ora non deve fare nulla: la ricontattiamo noi.',
+  it: 'Per ora non deve fare nulla: La ricontattiamo noi.',
 }
 
 /** Holds a written answer to the facts of its case and to the ear of whoever reads it. Deterministic; no grade, no score. */

@@ -71,7 +71,7 @@ const words: Readonly<Record<Language, ToneWords>> = {
     kinder: {
       blames: 'Avremmo dovuto chiederglielo con più chiarezza; vediamo insieme come procedere.',
       rules: 'Ecco che cosa possiamo fare per lei, e perché.',
-      no_next_step: 'Per ora non deve fare nulla: la ricontattiamo noi.',
+      no_next_step: 'Per ora non deve fare nulla: La ricontattiamo noi.',
     },
   },
 }

@@ -12,6 +12,7 @@ import {
   openAccountSecret,
   type ChannelAccount,
 } from '#voices/store/channel-accounts.ts'
+import { failureInWords } from '../domain/failure-in-words.ts'
 import { mayKeepChannels, maySeeChannels } from '../policy.ts'
 import { addMailAccount, changeMailAccount, keptPasswords } from '../store/channel-accounts.ts'
 import * as contract from './channels-contract.ts'
@@ -126,7 +127,7 @@ const presentAccount = (
     siteId: account.siteId,
     siteName: sites.get(account.siteId ?? '') ?? '',
     enabled: account.enabled,
-    trouble: account.trouble,
+    trouble: failureInWords(scope.staff.language, account.trouble),
     troubleSince: account.troubleSince?.toISOString() ?? null,
     seenAt: account.seenAt?.toISOString() ?? null,
     version: account.version,

@@ -9,6 +9,7 @@ import {
   openAccountSecret,
   type ChannelAccount,
 } from '#voices/store/channel-accounts.ts'
+import { failureInWords } from '../domain/failure-in-words.ts'
 import { mayKeepChannels, maySeeChannels } from '../policy.ts'
 import { addLine, changeLine, isLineChannel, type LineChannel } from '../store/lines.ts'
 import * as contract from './lines-contract.ts'
@@ -31,7 +32,7 @@ export const linesApi: StaffRoute[] = [
           enabled: account.enabled,
           settings: settingsShape.parse(account.settings),
           secrets: Object.keys(secrets),
-          trouble: account.trouble,
+          trouble: failureInWords(scope.staff.language, account.trouble),
           tell: tellOf(publicUrl, scope.houseId, { id: account.id, channel }),
           version: account.version,
           mayChange: mayKeepChannels(scope.staff, account.siteId),

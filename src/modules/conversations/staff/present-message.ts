@@ -1,6 +1,7 @@
 import type { StaffScope } from '#doors/scope.ts'
 import { clientName } from '#modules/clients/public.ts'
 import { untruthInWords } from '../domain/fact-in-words.ts'
+import { failureInWords } from '../domain/failure-in-words.ts'
 import { reasonInWords } from '../domain/intake-reason.ts'
 import { withoutKeys } from '../domain/without-keys.ts'
 import { filesOfMessages, type MessageFile } from '../store/intake-messages.ts'
@@ -41,7 +42,7 @@ const present = (scope: StaffScope, row: ToldMessage, { files, mentions }: Besid
   failure:
     row.state === 'held' && row.held_rule === 'truth'
       ? untruthInWords(scope.staff.language, row.failure)
-      : row.failure,
+      : failureInWords(scope.staff.language, row.failure),
   deliveredBy: row.delivered_by,
   address: row.address,
   author: row.author_name ?? '',
