@@ -1,4 +1,5 @@
 import { repairWarranty } from '#modules/orders/domain/warranty.ts'
+import { mayContest, noticeLateness } from './care.ts'
 import { whenOpen } from './hours.ts'
 import { invoice } from './invoicing.ts'
 import { sayReady, sayReminder } from './letters.ts'
@@ -105,6 +106,7 @@ export const giveBack = (flow: Flow, story: Story, { redo }: Pick<Collection, 'r
   const isWarranted = startWarranty(flow, story, by)
   invoice(flow, story, by)
   story.watch.isHere = false
+  mayContest(flow, story)
   if (isWarranted && flow.chance.happens(0.065)) {
     const back = flow.agenda.now + Math.max(6, flow.chance.skewed(34, 2.2)) * dayLength
     flow.agenda.plan(whenOpen(flow, story.counter, back), () => {
@@ -160,6 +162,7 @@ export const endWithout = (flow: Flow, story: Story, redo: (first: Story) => voi
 /** What the house looks at every evening: dates, long waits, queues that do not move. */
 export const eveningRound = (flow: Flow, story: Story, redo: (first: Story) => void): void => {
   watchPromise(flow, story)
+  noticeLateness(flow, story)
   const { order } = story
   const days = (flow.agenda.now - (order.waitSince ?? order.stageSince).getTime()) / dayLength
   if (order.stage === 'approved' && order.waitReason === null && days > 16 && order.holderKind === 'site')

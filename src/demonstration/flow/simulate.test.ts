@@ -122,3 +122,24 @@ test('an order is seldom dated more than three times: a second date counts from 
   const often = dated.filter(({ rows }) => rows.promises.length > 3)
   expect(often.length / dated.length).toBeLessThan(0.05)
 })
+
+test('what a client contests and what the house puts right has an owner, a day and, mostly, an end', () => {
+  const disputes = history.stories.flatMap(({ rows }) => rows.disputes)
+  const recoveries = history.stories.flatMap(({ rows }) => rows.recoveries)
+  const duties = history.stories.flatMap(({ rows }) => rows.duties)
+  expect(disputes.length).toBeGreaterThan(5)
+  expect(recoveries.length).toBeGreaterThan(20)
+  expect(recoveries.some(({ closed_at }) => closed_at === undefined)).toBe(true)
+  expect(recoveries.filter(({ closed_at }) => closed_at === undefined).length).toBeLessThan(
+    recoveries.length / 4,
+  )
+  // The duty of a recovery ends with it.
+  for (const recovery of recoveries) {
+    const duty = duties.find(({ recovery_id }) => recovery_id === recovery.id)
+    expect(duty?.owner_id).toBe(recovery.owner_id)
+    expect(duty?.done_at).toEqual(recovery.closed_at)
+  }
+  // Two colleagues speak of the same: one open at a time.
+  for (const { rows } of history.stories)
+    expect(rows.recoveries.filter(({ closed_at }) => closed_at === undefined).length).toBeLessThan(2)
+})

@@ -28,6 +28,9 @@ export interface StoryRows {
   readonly payments: Fresh<'payments'>[]
   readonly messages: Fresh<'messages'>[]
   readonly portal_links: Fresh<'portal_links'>[]
+  readonly disputes: Fresh<'disputes'>[]
+  readonly recoveries: Fresh<'recoveries'>[]
+  readonly duties: Fresh<'duties'>[]
 }
 
 /** The order's row as it stands at each moment; ends as it is written. */
@@ -93,6 +96,9 @@ export const noRows = (): StoryRows => ({
   payments: [],
   messages: [],
   portal_links: [],
+  disputes: [],
+  recoveries: [],
+  duties: [],
 })
 
 type Told<F> = F extends { kind: infer K; payload: infer P }

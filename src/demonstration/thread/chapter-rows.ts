@@ -33,6 +33,9 @@ export const chapterTables = [
   'payments',
   'messages',
   'portal_links',
+  'disputes',
+  'recoveries',
+  'duties',
   'search_entries',
 ] as const
 export type ChapterTable = (typeof chapterTables)[number]
@@ -80,6 +83,9 @@ export const rowsOf = (
       payments: all('payments'),
       messages: all('messages'),
       portal_links: all('portal_links'),
+      disputes: all('disputes'),
+      recoveries: all('recoveries'),
+      duties: all('duties'),
       search_entries: [
         ...clients.map((client) => clientEntry(houseId, client)),
         ...watches.map((watch) => watchEntry(houseId, watch)),

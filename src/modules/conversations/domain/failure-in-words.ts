@@ -23,7 +23,10 @@ const foreign = [
   ['mailbox-full', /\b[45]\.2\.2\b|mailbox (?:is )?full|over ?quota|quota exceeded/i],
   ['too-large', /\b[45]\.3\.4\b|\b552\b|too (?:large|big)/i],
   ['turned-away', /\b5\.7\.\d+\b|spam|blacklist|blocked/i],
-  ['not-allowed', /does not lead to a public address|sends elsewhere|not the name of a host|not a web address/],
+  [
+    'not-allowed',
+    /does not lead to a public address|sends elsewhere|not the name of a host|not a web address/,
+  ],
   [
     'unreachable',
     /\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|ESOCKET|ECONNECTION)\b|time(?:d )?-?out|not known to the name server|fetch failed|answered (?:5\d\d|429)\b|connection (?:closed|lost|refused)/i,
