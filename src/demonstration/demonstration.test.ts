@@ -184,3 +184,18 @@ test('the house is believable: open orders in all stages and waits, some late, s
   const people = await house.read(({ trx }) => trx.selectFrom('staff').select('id').execute())
   expect(people.length).toBeGreaterThan(14)
 })
+
+test('what was contested and put right stands as its facts tell it, with its duty', async () => {
+  for (const [table, kind] of [
+    ['disputes', 'dispute-opened'],
+    ['disputes where closed_at is not null', 'dispute-closed'],
+    ['recoveries', 'recovery-opened'],
+    ['recoveries where closed_at is not null', 'recovery-closed'],
+    [`duties where what = 'recovery'`, 'recovery-opened'],
+    ['duties where recovery_id is not null and done_at is not null', 'duty-done'],
+  ] as const) {
+    const rows = await count(table)
+    expect(rows).toBeGreaterThan(0)
+    expect(rows).toBe(await count(`facts where kind = '${kind}'`))
+  }
+})
