@@ -6,6 +6,7 @@ import { judgeCallbacks } from './judge/judge-callbacks.ts'
 import { judgeCauses } from './judge/judge-causes.ts'
 import { judgeCharged } from './judge/judge-charged.ts'
 import { judgeDates } from './judge/judge-dates.ts'
+import { judgeDeeds } from './judge/judge-deeds.ts'
 import { judgeFree } from './judge/judge-free.ts'
 import { judgeHours } from './judge/judge-hours.ts'
 import { judgeKept } from './judge/judge-kept.ts'
@@ -35,6 +36,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeCauses,
   judgeWarranty,
   judgeWork,
+  judgeDeeds,
   judgeKept,
   judgeCallbacks,
   judgeShipments,

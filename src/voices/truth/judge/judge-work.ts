@@ -1,4 +1,3 @@
-import type { Language } from '../claim.ts'
 import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { operationKey } from '../words/operations.ts'
@@ -6,11 +5,11 @@ import type { OperationMention } from '../words/operations.ts'
 import { partKey } from '../words/parts.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
-import { hasDateAhead } from './judge-dates.ts'
 import { personIn, samePerson } from './people.ts'
 import type { PersonSaid } from './people.ts'
 import { describe, factFor, forbids, heldWork, wrongPerson } from './work-facts.ts'
 import type { Found, WorkSaid } from './work-facts.ts'
+import { claimsWork } from './work-manner.ts'
 
 /** Work done before any repair: opening, cleaning for a look, tests on arrival. */
 const BEFORE_REPAIR: ReadonlySet<string> = new Set(['open', 'water_test', 'repair'])
@@ -46,14 +45,6 @@ function saidIn(aid: JudgeAid, mention: OperationMention, clause: Clause): WorkS
   return { key: mention.key, part, from: mention.from, to: mention.to }
 }
 
-/** "Without polishing", "before polishing": says that it was not, or not yet, done. */
-const WITHOUT = /(?:sans|without|ohne|senza)(?:\s+\w+){0,3}\s*$/
-/** "The test we spared ourselves": a verb that says it was left undone. */
-const SPARED =
-  /(?:fait l'impasse|epargne|renonce a|laisse de cote|skipped|left out|spared|(?:uns|mir) gespart|verzichtet|weggelassen|ausgelassen|risparmiat|saltat|rinunciato a|tralasciat)/
-const NOT_DONE_YET =
-  /(?:avant de|avant le|avant tout|before|bevor|vor (?:der|dem)|prima d[ie]|pour|to|um|zu|a|au lieu de|instead of|possibilite de|devis pour (?:le|la)?|proposons (?:un|une|de)?|prochaine?|next|nachste[rn]?|prossima)\s*$/
-
 interface WorkInClause {
   readonly said: WorkSaid
   readonly clause: Clause
@@ -70,7 +61,7 @@ function unknownWork(aid: JudgeAid, { said, clause, without }: WorkInClause): Dr
     to: said.to,
     value: [said.key, said.part].filter(Boolean).join(' '),
   }
-  const denied = clause.negated || without
+  const denied = clause.negated !== without
   if (early && !denied)
     return {
       ...common,
@@ -87,41 +78,6 @@ function unknownWork(aid: JudgeAid, { said, clause, without }: WorkInClause): Dr
     reason: 'No fact records this work',
     suggestion: { becomes: 'fact' },
   }
-}
-
-/** "The hands are new" says that they were replaced. */
-const IS_NEW = /^(?:est|sont|is|are|ist|sind|e|sono)\s/
-
-/** Whether the clause says the work was, was not or will be done, rather than merely naming it. */
-function claimsWork(
-  aid: JudgeAid,
-  said: WorkSaid,
-  clause: Clause,
-): { without: boolean; ahead: boolean } | undefined {
-  const left = aid.sentence.text.slice(Math.max(clause.from, said.from - 40), said.from)
-  const without = WITHOUT.test(left) || SPARED.test(aid.sentence.text.slice(clause.from, clause.to))
-  if (!without && !clause.past && NOT_DONE_YET.test(left)) return undefined
-  const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause)
-  if (IS_NEW.test(aid.sentence.text.slice(said.from, said.to))) return { without, ahead }
-  return clause.past || without || ahead || doing(aid, said, clause)
-    ? { without, ahead: ahead || !(clause.past || without) }
-    : undefined
-}
-
-/** "We polish the case and then it is ready": the present of someone about to do it. */
-const PRESENT: Readonly<Record<Language, RegExp>> = {
-  fr: /ons(?![a-z])/,
-  en: /(?<![a-z])(?:we|i)(?:'re| are| will|'ll)? (?:just |still |also )?$/,
-  de: /(?<![a-z])(?:wir|ich)(?![a-z])/,
-  it: /iamo(?![a-z])/,
-}
-
-function doing(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
-  const { text, language } = aid.sentence
-  if (language === 'fr' || language === 'it') return PRESENT[language].test(text.slice(said.from, said.to))
-  const left = text.slice(clause.from, said.from)
-  if (language === 'en') return PRESENT.en.test(left)
-  return PRESENT.de.test(left) && text.slice(said.from, said.to).endsWith('en')
 }
 
 /** "Still to be done": of work that is recorded as done, as untrue as the other way round. */
@@ -177,7 +133,7 @@ function pendingClaim(aid: JudgeAid, said: WorkSaid, clause: Clause): Draft | un
 }
 
 /** "A new date": new of what is no part. */
-const NEW = /(?:new|neu|nouve|nuov)/
+const NEW = /(?:new|neu|nouve|nuov|echang|exchang)/
 const sentenceWords = ({ sentence }: JudgeAid, { from, to }: WorkSaid): string =>
   sentence.text.slice(from, to)
 
@@ -200,7 +156,8 @@ function workClaim(aid: JudgeAid, said: WorkSaid, clause: Clause): Draft | undef
       strangerAtWork(aid, { said, clause }, personIn(aid, clause, said.from)) ??
       unknownWork(aid, { said, clause, without: manner.without })
     )
-  const denied = clause.negated || manner.without
+  // "Did not leave the bench without a polish": two denials are none.
+  const denied = clause.negated !== manner.without
   const person = personIn(aid, clause, said.from)
   const other = denied ? undefined : byAnother(found, person)
   return other ? wrongPerson(said, found, other) : heldWork(said, found, { denied, person })
@@ -229,7 +186,13 @@ function listedWith({ sentence }: JudgeAid, said: WorkSaid, clause: Clause): Wor
   })
   return chained
     .filter((part) => !sentence.operations.some((other) => other.from > part.to && other.from - part.to < 4))
-    .map((part) => ({ key: said.key, part: part.key, from: part.from, to: part.to }))
+    .map((part) => ({
+      key: said.key,
+      part: part.key,
+      from: part.from,
+      to: part.to,
+      verb: { from: said.from, to: said.to },
+    }))
 }
 
 /** What is said of the nearest part, and of those listed with it only what is untrue. */

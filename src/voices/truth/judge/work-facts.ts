@@ -21,6 +21,8 @@ export interface WorkSaid {
   readonly part: string | undefined
   readonly from: number
   readonly to: number
+  /** Where the verb stands, of a part listed beside the one it is said of. */
+  readonly verb?: { readonly from: number; readonly to: number }
 }
 
 export function forbids(rule: MandateRule, said: WorkSaid): boolean {
