@@ -7,6 +7,7 @@ import { judgeCauses } from './judge/judge-causes.ts'
 import { judgeCharged } from './judge/judge-charged.ts'
 import { judgeDates } from './judge/judge-dates.ts'
 import { judgeDeeds } from './judge/judge-deeds.ts'
+import { judgeDoer } from './judge/judge-doer.ts'
 import { judgeFree } from './judge/judge-free.ts'
 import { judgeHours } from './judge/judge-hours.ts'
 import { judgeKept } from './judge/judge-kept.ts'
@@ -37,6 +38,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeWarranty,
   judgeWork,
   judgeDeeds,
+  judgeDoer,
   judgeKept,
   judgeCallbacks,
   judgeShipments,

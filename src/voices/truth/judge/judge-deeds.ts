@@ -25,7 +25,7 @@ function bookOf(language: Language): PhraseBook<Deed> {
 }
 
 /** Scratches on the glass are not polished away, and a dial has its own finish. */
-const NOT_OF_METAL: ReadonlySet<string> = new Set(['crystal', 'dial', 'hands', 'strap', 'movement', 'battery'])
+const NOT_OF_METAL: ReadonlySet<string> = new Set(['crystal', 'dial', 'hands', 'movement', 'battery'])
 
 /** Whether a polish named in so many words is told there too: "the deeper scratches remain in spite of the polish". */
 function polishNamed({ sentence }: JudgeAid, { from, to }: PhraseMatch<Deed>): boolean {

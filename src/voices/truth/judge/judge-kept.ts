@@ -35,7 +35,11 @@ function sayingsOf(language: Language): readonly Saying[] {
 /** The sentence with its parts masked by as many `@`, so that one turn of phrase serves for every part. */
 function masked({ text, parts }: Sentence): string {
   let words = text
-  for (const { from, to } of parts) words = words.slice(0, from) + '@'.repeat(to - from) + words.slice(to)
+  for (const { from, to } of parts) {
+    // "Die Originalkrone": German says in one word that it is the old one.
+    const old = text.startsWith('original', from) ? 'alte ' : ''
+    words = words.slice(0, from) + old + '@'.repeat(to - from - old.length) + words.slice(to)
+  }
   return words
 }
 

@@ -77,6 +77,11 @@ const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
 const COMPLETION = /^(?:completion|completamento|fertigstellung|achevement)$/
 /** "The rework costs nothing" denies the cost. */
 const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
+/** "Has redone the surfaces of the case": a finish is done anew, not the repair. */
+const OF_SURFACES = /(?:surface|oberflach|superfic|finitur|finition|finish|satin|brush|mirror|aretes|polis|lucid)/
+/** "We refrained from polishing": what we leave undone, no client has refused. */
+const WE_FORGO =
+  /(?<![a-z])(?:(?:nous (?:y )?avons|on a|nous nous sommes|ayant) (?:\w+ ){0,3}(?:renonc|abst)|we (?:\w+ ){0,3}(?:declined|refrained|decided against)|(?:haben|hat|habe) (?:wir|ich|unser) (?:\w+ ){0,6}verzicht|wir (?:haben )?(?:\w+ ){0,6}verzicht|(?:auf|aufs) (?:das|die|den|eine?n?|jegliche|jede) (?:polier|politur|austausch|ersatz|wechsel)\w* (?:\w+ ){0,3}verzicht|(?:abbiamo|ho) (?:\w+ ){0,2}rinunciat|si e (?:\w+ )?rinunciat)/
 /** "You can pay on collection": an occasion, and no word that it has come. */
 const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|beim|zur|al|alla|allo) $/
 
@@ -85,7 +90,9 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
   const { text } = aid.sentence
   if (event.kind === 'finished')
     return COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
-  if (event.kind === 'redo') return clause.negated && REDO_NAMED.test(words)
+  if (event.kind === 'redo')
+    return OF_SURFACES.test(text.slice(clause.from, clause.to)) || (clause.negated && REDO_NAMED.test(words))
+  if (event.kind === 'declined') return WE_FORGO.test(text.slice(clause.from, clause.to))
   return event.kind === 'pickup' && ON_FETCHING.test(text.slice(clause.from, event.from))
 }
 

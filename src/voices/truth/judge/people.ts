@@ -122,3 +122,14 @@ function isName(aid: JudgeAid, at: { from: number; to: number }, folded: string)
   )
   return !inLexicon
 }
+
+/** The person whose name begins here: as many of its words as are written as a name. Undefined where none is. */
+export function nameAt(aid: JudgeAid, from: number, words: string): PersonSaid | undefined {
+  const first = words.split(/\s+/)[0] ?? ''
+  const whole = { from, to: from + words.length }
+  const known = knownNames(aid).some((name) => samePerson(words, name))
+  if (!known && !isName(aid, { from, to: from + first.length }, first)) return undefined
+  const rest = words.slice(first.length).trimStart()
+  const second = rest !== '' && isName(aid, { from: whole.to - rest.length, to: whole.to }, rest)
+  return second ? { name: words, ...whole } : { name: first, from, to: from + first.length }
+}

@@ -16,7 +16,7 @@ const WITHOUT = /(?:sans|without|ohne|senza)(?:\s+\w+){0,3}\s*$/
 const SPARED =
   /(?:fait l'impasse|epargne|renonce a|laisse de cote|abstenu|abstenant|(?:ete |avons |a |volontairement |expressement )omis|ecarte|evite (?:de|le|la|tout)|passe outre|dispense[es]* d|skipped|left out|spared|refrain|omitted|omitting|abstain|held (?:back|off)|held off|forgone|forwent|forgo |foregone|stayed away from|stayed clear|steered clear|avoided|dispensed with|waived|ruled out|(?:uns|mir) gespart|verzicht|weggelassen|ausgelassen|unterlassen|abgesehen|abstand genommen|ausgespart|unterblieb|entfall|entfiel|vermieden|sparten wir|liessen wir (?:weg|aus|sein)|bleiben lassen|risparmiat|saltat|rinunciat|tralasciat|omess[oaie]|astenut|evitat[oaie]|esclus[oaie]|fatto a meno|soprassedut)/
 const NOT_DONE_YET =
-  /(?:avant de|avant le|avant tout|before|bevor|vor (?:der|dem)|prima d[ie]|pour|to|um|zu|a|au lieu de|instead of|possibilite de|devis pour (?:le|la)?|proposons (?:un|une|de)?|prochaine?|next|nachste[rn]?|prossima)\s*$/
+  /(?<![a-z])(?:avant de|avant le|avant tout|before|bevor|vor (?:der|dem)|prima d[ie]|pour|to|um|zu|a|au lieu de|instead of|possibilite de|devis pour (?:le|la)?|proposons (?:un|une|de)?|prochaine?|next|nachste[rn]?|prossima)\s*$/
 /** "No polish, as requested", "Pas de remplacement du joint": the noun with its no, and no verb at all. */
 const NONE =
   /(?<![a-z])(?:pas (?:de |d')?|aucune?|point de|zero|no|not|non|any|kein(?:e[nrms]?)?|nicht|null|nessun[oa']?|niente|nulla di|nie)\s*(?:\w+ ){0,1}$/

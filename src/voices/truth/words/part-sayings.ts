@@ -59,6 +59,7 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     kept(`@+ (?:[\\w']+ ){0,5}(?:equipe|orne|protege|habille|coiffe|assure|remplit|est|sont) (?:encore|toujours) (?:votre|la|sa|son|le|l'ancien(?:ne)?|celle|celui|d'origine)`),
     kept(`@+ ?[:,-]? ?(?:d'origine |ancienne? )?(?:conserve|garde|maintenu|laisse|preserve|inchange|reutilise)(?:e?s?)(?: en place)?(?=[^a-z]*$)`),
     kept("(?:celle|celui|ceux|celles) (?:d'origine|d'avant|en place|existant\\w*) (?:[\\w']+ ){0,3}(?:reste\\w*|la|conserve\\w*|garde\\w*|en place|suffi\\w*|l'affaire)|(?:l'ancien(?:ne)?|l'original|l'originale|les anciens|les anciennes) (?:est |sont |a ete |ont ete |fait |tient )?(?:toujours|encore|reste|conserve|garde|maintenu)(?:e?s?) ?(?:la|en place|dessus|bon(?:ne)?s?|l'affaire)?"),
+    kept('(?:a|ont) pu (?:\\w+ )?(?:etre )?(?:conserve|garde|reutilise|remonte|maintenu|reemploye|sauve)\\w*'),
     // No new one came.
     keptOwn(`(?:pas|aucune?|point|sans|jamais|plutot que|au lieu) (?:[\\w']+ ){0,3}(?:de |d')?(?:${fr.neu} @+|@+ ${fr.neu})`),
     keptOwn(`(?:renonc|dispens|abstenu|evite|inutile|superflu|economis)\\w* (?:[\\w']+ ){0,4}(?:@+|${fr.neu} @+|une neuve|un neuf)`),
@@ -100,6 +101,7 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     kept(`${de.old} @+ (?:\\w+ ){0,2}(?:sitzt|tut|dient|ist|funktioniert|hält|verrichtet|leistet) (?:\\w+ ){0,4}(?:drin|dran|drauf|noch|weiter(?:hin)?|dienst|wieder)`),
     kept(`@+ ?[:,-] ?(?:${de.old}|belassen|behalten|beibehalten|unverändert|bleibt|geblieben|original)(?: (?:behalten|belassen|beibehalten))?(?=[^a-z]*$)`),
     kept('(?:der|die|das) (?:alte|bisherige|vorhandene|bestehende|originale?|ursprüngliche)[nrs]? (?:\\w+ ){0,4}(?:noch (?:drin|dran|drauf|gut|da)|bleibt|blieb|belassen|behalten|weiterverwendet|wieder (?:drin|dran|eingesetzt|montiert)|tut(?:s| es)|reicht)'),
+    kept('(?:konnten?|liess sich|liessen sich) (?:\\w+ ){0,5}(?:weiterverwend|wiederverwend|beibehalt|weiter verwend|weiter nutz|wieder verwend|wieder einsetz|wieder eingesetzt)\\w*(?: werden)?'),
     kept('(?:es|sie|er) (?:blieb|bleibt) (?:an (?:ihrem|seinem) platz|drin|dran|drauf)'),
     keptOwn(`keine? (?:neue[nrs]?|andere[nrs]?) @+(?! (?:\\w+ ){0,3}(?:lieferbar|am? lager|erhältlich|da|eingetroffen|bekommen|verfügbar|vorrätig|gekommen|erhalten))|neue[rsnm]? @+ (?:\\w+ ){0,4}(?:nicht|unnötig|überflüssig) ?(?:\\w+ )?(?:nötig|notwendig|erforderlich|gebraucht|eingebaut|montiert|eingesetzt)?(?=[^a-z]*$)`),
     keptOwn(`(?:für|bei) (?:das|die|den|der|dem) @+ (?:\\w+ ){0,4}keine?n? (?:ersatz|austausch|wechsel|neue[nrs]?)|keine?n? (?:ersatz|austausch|wechsel|tausch) (?:der|des|vom|von) (?:\\w+ )?@+|(?:verzichtet|verzichteten|abgesehen|statt) (?:\\w+ ){0,5}neue[nrsm]? @+|neue[nrsm]? @+ (?:\\w+ ){0,2}(?:verzichtet|abgesehen)`),
@@ -122,6 +124,7 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     kept(`@+ ?[:,-] ?(?:quell[oa] )?(?:${it.kept}|${it.after}|invariat[oaie])(?: ${it.kept}|,)?(?=[^a-z]*(?:quella|quello|$))`),
     kept(`@+ ${it.kept}(?=[^a-z]*(?:$|quell))`),
     kept("(?:c'e|e|resta|rimane|abbiamo (?:tenuto|lasciato|mantenuto|conservato)|rest[ai]) (?:ancora |sempre |solo )*quell[oaie] (?:di prima|original\\w+|d'origine|vecchi\\w+|di sempre|esistente|che c'era)"),
+    kept('(?:si e|si sono|ha|hanno) potut[oaie] (?:\\w+ )?(?:conserva|riutilizza|mantene|recupera|riusa)\\w+'),
     keptOwn(`(?:niente|nessun[oa']?|senza|anziche|invece di|al posto di) (?:\\w+ ){0,2}(?:nuov[oaie] @+|@+ nuov[oaie])|non (?:[\\w']+ ){1,4}(?:nuov[oaie] @+|@+ nuov[oaie])`),
     keptOwn(`(?:rinunciat|evitat)[oa] (?:[\\w']+ ){0,3}@+|(?:nuov[oaie] @+|@+ nuov[oaie]) (?:[\\w']+ ){0,2}non (?:[\\w']+ ){0,3}(?:necessari\\w+|serv\\w+|montat\\w+|occorr\\w+|stat\\w+)`),
     fresh(`@+ nuov[oaie] (?:[\\w']+ ){0,3}(?:montat|installat|mess|posat|in sede|al suo posto|di zecca|fiammant|applicat|inserit)[oaie]?|nuov[oaie] @+ (?:[\\w']+ ){0,3}(?:montat|installat|mess|posat|applicat|inserit)[oaie]`),
