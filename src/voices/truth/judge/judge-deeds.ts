@@ -36,7 +36,9 @@ function standsElsewhere(aid: JudgeAid, match: PhraseMatch<Deed>, clause: Clause
   const { says } = match.label
   if (says === 'tight' || says === 'regulated') return false
   const parts = aid.sentence.parts.filter((part) => part.from >= clause.from - 1 && part.to <= clause.to)
-  return parts.some((part) => NOT_OF_METAL.has(part.key)) || (says === 'unpolished' && polishNamed(aid, match))
+  return (
+    parts.some((part) => NOT_OF_METAL.has(part.key)) || (says === 'unpolished' && polishNamed(aid, match))
+  )
 }
 
 /** "The scratches are still there", "it held ten bar": a deed told by what came of it. */

@@ -29,13 +29,27 @@ function patternsFor(language: Language): DoerPatterns {
 }
 
 /** Works that tell themselves which operation they are; whose hands did those, the judge of work asks. */
-const WHOLE_WORK: ReadonlySet<string> = new Set(['service', 'repair', 'open', 'clean', 'restore', 'lubricate'])
+const WHOLE_WORK: ReadonlySet<string> = new Set([
+  'service',
+  'repair',
+  'open',
+  'clean',
+  'restore',
+  'lubricate',
+])
 
 /** Whose hands the facts name for the work as a whole. */
 function knownDoers({ order }: JudgeAid): string[] {
   const done = (order.operations ?? []).filter((one) => one.done && one.by !== undefined)
   const whole = done.filter((one) => ['service', 'repair'].includes(operationKey(one.work)))
   return (whole.length > 0 ? whole : done).flatMap(({ by }) => by ?? [])
+}
+
+/** The clause a deed stands in and what follows it. */
+function around({ sentence }: JudgeAid, match: RegExpExecArray): string {
+  const end = match.index + match[0].length
+  const from = clauseAt(sentence, match.index)?.from ?? match.index
+  return sentence.text.slice(Math.min(from, match.index), end + 50)
 }
 
 function namesIn(aid: JudgeAid): PersonSaid[] {
@@ -45,7 +59,7 @@ function namesIn(aid: JudgeAid): PersonSaid[] {
   return patterns.flatMap((pattern) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const name = match.slice(1).find((one) => one !== undefined)
-      if (name === undefined) return []
+      if (name === undefined || NO_BENCH_WORK.test(around(aid, match))) return []
       return nameAt(aid, match.index + match[0].lastIndexOf(name), name) ?? []
     }),
   )
@@ -56,11 +70,12 @@ export function judgeDoer(aid: JudgeAid): Draft[] {
   const { sentence } = aid
   const doers = knownDoers(aid)
   const special = sentence.operations.some((one) => !WHOLE_WORK.has(one.key))
-  if (doers.length === 0 || special || NO_BENCH_WORK.test(sentence.text)) return []
-  const [person] = namesIn(aid)
+  if (doers.length === 0 || special) return []
+  const people = namesIn(aid)
+  const [person] = people
   const clause = person && clauseAt(sentence, person.from)
   if (!person || !clause || clause.mood !== 'said' || clause.ahead) return []
-  const agrees = doers.some((by) => samePerson(person.name, by))
+  const agrees = people.some(({ name }) => doers.some((by) => samePerson(name, by)))
   const at = { from: person.from, to: person.to }
   const by = doers[0] ?? ''
   return [

@@ -70,7 +70,9 @@ function replacedBeside({ sentence }: JudgeAid, { key: part, from, to }: PartMen
     const clause = sentence.clauses.find((piece) => piece.from <= one.from && one.from < piece.to)
     if (one.key !== 'replace' || !clause || clause.negated) return false
     const others = standingIn(clause, sentence.parts)
-    return (one.to <= from || one.from >= to) && (others.length === 0 || others.some(({ key }) => key === part))
+    return (
+      (one.to <= from || one.from >= to) && (others.length === 0 || others.some(({ key }) => key === part))
+    )
   })
 }
 

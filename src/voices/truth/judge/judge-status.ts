@@ -78,7 +78,8 @@ const COMPLETION = /^(?:completion|completamento|fertigstellung|achevement)$/
 /** "The rework costs nothing" denies the cost. */
 const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
 /** "Has redone the surfaces of the case": a finish is done anew, not the repair. */
-const OF_SURFACES = /(?:surface|oberflach|superfic|finitur|finition|finish|satin|brush|mirror|aretes|polis|lucid)/
+const OF_SURFACES =
+  /(?:surface|oberflach|superfic|finitur|finition|finish|satin|brush|mirror|aretes|polis|lucid)/
 /** "We refrained from polishing": what we leave undone, no client has refused. */
 const WE_FORGO =
   /(?<![a-z])(?:(?:nous (?:y )?avons|on a|nous nous sommes|ayant) (?:\w+ ){0,3}(?:renonc|abst)|we (?:\w+ ){0,3}(?:declined|refrained|decided against)|(?:haben|hat|habe) (?:wir|ich|unser) (?:\w+ ){0,6}verzicht|wir (?:haben )?(?:\w+ ){0,6}verzicht|(?:auf|aufs) (?:das|die|den|eine?n?|jegliche|jede) (?:polier|politur|austausch|ersatz|wechsel)\w* (?:\w+ ){0,3}verzicht|(?:abbiamo|ho) (?:\w+ ){0,2}rinunciat|si e (?:\w+ )?rinunciat)/
@@ -181,7 +182,16 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
 
 const WAS = /(?<![a-z])(?:was|were|had been|etait|avait ete|fut|war|gewesen|era|e stato)(?![a-z])/
 const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
+const WORK_TOLD =
+  /(?:travaille|demont|ouvert|worked|dismantled|apart|stripped|opened|zerlegt|geoffnet|gearbeitet|arbeitete|smontat|lavorat|apert)/
+const GOING_ON = /(?:still|being|encore|toujours|noch|gerade|ancora|tuttora|in corso|en cours)/
+const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
+
+function workTold(aid: JudgeAid, event: EventMention): boolean {
+  const words = wordsOf(aid, event)
+  return WORK_TOLD.test(words) && !GOING_ON.test(words) && AFTER_WORK.has(aid.order.stage ?? '')
+}
 
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
   if (event.kind === 'received')
@@ -200,6 +210,8 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
   // A watch is on the bench to be looked at, too.
   if (event.kind === 'in_work' && aid.order.stage === 'assessed' && BENCH.test(wordsOf(aid, event)))
     return 'unknown'
+  // "Marc took it apart and put it together himself": told of a watch long finished.
+  if (event.kind === 'in_work' && clause.past && workTold(aid, event)) return undefined
   return stageVerdict(event.kind, aid.order.stage)
 }
 

@@ -66,7 +66,9 @@ function outcome({ sentence }: JudgeAid, said: WorkSaid, clause: Clause): boolea
   const opens = next && sentence.text.slice(clause.from, next.from).trimEnd().endsWith(':')
   const words = sentence.text.slice(clause.from, opens ? next.to : clause.to)
   const right = sentence.text.slice(said.to, opens ? next.to : clause.to)
-  return (!clause.ahead || clause.past) && !STILL_TO.test(words) && (OUTCOME.test(right) || SET_ABOUT.test(words))
+  return (
+    (!clause.ahead || clause.past) && !STILL_TO.test(words) && (OUTCOME.test(right) || SET_ABOUT.test(words))
+  )
 }
 const STILL_TO =
   /(?<![a-z])(?:a (?:faire|effectuer|realiser)|to be|zu (?:machen|erledigen)|da (?:fare|eseguire|effettuare)|must|should|need|muss|soll|deve|doit|wird|werden|sera|sara|will|kann|can|peut|puo)(?![a-z])/

@@ -22,7 +22,8 @@ export const moodWordsIt: MoodWords = {
   generic:
     'di solito|in genere|generalmente|solitamente|abitualmente|in media|di norma|di regola|mediamente|normalmente|i nostri tempi (?:medi|abituali)|in generale',
   contrast: 'ma|pero|tuttavia|purtroppo|invece|eppure|in realta|bensi',
-  negation: 'non|(?:niente|nulla)(?! da| di| in contrario)|inutile|nessun[oa]?|mai|ne(?=\\s+(?:il|la|lo|e))|neppure|neanche|nemmeno',
+  negation:
+    'non|(?:niente|nulla)(?! da| di| in contrario)|inutile|nessun[oa]?|mai|ne(?=\\s+(?:il|la|lo|e))|neppure|neanche|nemmeno',
   notNegation:
     "non solo|non (?:si preoccupi|c'e problema|esiti)[^,.]*|nessun problema|se non erro|non oltre|non piu tardi",
   ahead:
