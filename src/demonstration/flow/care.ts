@@ -5,7 +5,7 @@ import { moment, tell, type Story } from './story.ts'
 import { advisorAt, asStaff, relations, type Flow, type Worker } from './world.ts'
 
 /** How long after its day a late watch is put right by somebody, if anybody does. */
-const tooLate = 12
+const tooLate = 2
 
 // A stream of its own: how often people quarrel moves nothing else in the two years.
 const asideOf = (flow: Flow, story: Story): Flow => ({
@@ -13,14 +13,14 @@ const asideOf = (flow: Flow, story: Story): Flow => ({
   chance: flow.chance.stream(`care ${story.order.id}`),
 })
 
-/** Every evening: a watch that is this late for the first time; half of them get somebody who puts it right. */
+/** Every evening: a watch that is this late for the first time and still not ready; most of them get somebody who puts it right. */
 export const noticeLateness = (flow: Flow, story: Story): void => {
-  const { promisedOn } = story.order
-  if (promisedOn === null) return
+  const { promisedOn, stage } = story.order
+  if (promisedOn === null || (stage !== 'approved' && stage !== 'in_work' && stage !== 'controlled')) return
   const days = Math.round((Date.parse(dayAt(flow.agenda.now)) - Date.parse(promisedOn)) / dayLength)
   if (days !== tooLate) return
   const aside = asideOf(flow, story)
-  if (!aside.chance.happens(0.5)) return
+  if (!aside.chance.happens(0.9)) return
   const { language } = story.counter
   flow.agenda.plan(whenOpen(aside, story.counter, flow.agenda.now + dayLength / 2), () =>
     putRight(aside, story, {
@@ -33,7 +33,7 @@ export const noticeLateness = (flow: Flow, story: Story): void => {
 /** Now and then a client comes back with something that is not as it should be. */
 export const mayContest = (flow: Flow, story: Story): void => {
   const aside = asideOf(flow, story)
-  if (story.order.outcome !== 'serviced' || !aside.chance.happens(0.012)) return
+  if (story.order.outcome !== 'serviced' || !aside.chance.happens(0.025)) return
   const days = Math.max(1, aside.chance.skewed(4, 1.8))
   flow.agenda.plan(whenOpen(aside, story.counter, flow.agenda.now + days * dayLength), () =>
     contest(aside, story, aside.chance.pick(contestedMatters)),
@@ -59,7 +59,7 @@ const contest = (flow: Flow, story: Story, { what, outcome, isOurs }: Contested)
     payload: { disputeId, what: dispute.contested },
   })
   if (isOurs) putRight(flow, story, { wentWrong: what[language], outcome: outcome[language] })
-  const days = flow.chance.skewed(9, 1.7)
+  const days = flow.chance.skewed(14, 1.7)
   flow.agenda.plan(whenOpen(flow, story.counter, flow.agenda.now + days * dayLength), () => {
     dispute.outcome = outcome[language]
     dispute.closed_at = moment(flow)
@@ -84,7 +84,7 @@ const putRight = (flow: Flow, story: Story, { wentWrong, outcome }: Recovery): v
   const owner = flow.chance.happens(0.4) ? relations(flow) : advisorAt(flow, counter.code)
   const due = counter.days.addWorkingDays(dayAt(flow.agenda.now), flow.chance.between(6, 12))
   const gesture = flow.chance.pick(lateWords.gestures)[counter.language]
-  const amountMinor = flow.chance.between(4, 18) * 1000
+  const amountMinor = flow.chance.between(3, 9) * 1000
   const recovery: Story['rows']['recoveries'][number] = {
     house_id: flow.world.houseId,
     id: flow.chance.id(moment(flow)),
@@ -104,7 +104,7 @@ const putRight = (flow: Flow, story: Story, { wentWrong, outcome }: Recovery): v
   const money = { amountMinor, currency: counter.currency }
   tell(flow, story, { by: asStaff(owner), kind: 'recovery-opened', payload: { ...payload, ...money } })
   const duty = owe(flow, story, { recovery: recovery.id, owner, due })
-  const days = Math.max(2, flow.chance.skewed(13, 1.5))
+  const days = Math.max(2, flow.chance.skewed(16, 1.5))
   flow.agenda.plan(whenOpen(flow, counter, flow.agenda.now + days * dayLength), () => {
     Object.assign(recovery, { outcome, closed_at: moment(flow), closed_by: owner.id })
     Object.assign(duty, { done_at: moment(flow), done_by: owner.id })

@@ -80,16 +80,16 @@ export const lateWords: {
   readonly gestures: readonly Said[]
 } = {
   wentWrong: {
-    en: 'The date we gave has long passed and the client had to ask.',
-    fr: 'La date donnée est passée de loin et le client a dû demander.',
-    de: 'Der zugesagte Tag ist lange vorbei und der Kunde musste nachfragen.',
-    it: 'La data data è passata da tempo e il cliente ha dovuto chiedere.',
+    en: 'The date we gave has passed and the client had to ask.',
+    fr: 'La date donnée est passée et le client a dû demander.',
+    de: 'Der zugesagte Tag ist vorbei und der Kunde musste nachfragen.',
+    it: 'La data promessa è passata e il cliente ha dovuto chiedere.',
   },
   outcome: {
-    en: 'Called, apologised, took it well. The gesture is on the invoice.',
-    fr: 'Appelé, présenté nos excuses, bien reçu. Le geste est sur la facture.',
-    de: 'Angerufen, entschuldigt, gut aufgenommen. Die Geste steht auf der Rechnung.',
-    it: 'Chiamato, porte le scuse, ben accolte. Il gesto è in fattura.',
+    en: 'Called and apologised; it was well taken.',
+    fr: 'Appelé et présenté nos excuses ; bien reçu.',
+    de: 'Angerufen und entschuldigt; gut aufgenommen.',
+    it: 'Chiamato e porte le scuse; ben accolte.',
   },
   gestures: [
     {
