@@ -246,6 +246,9 @@ function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said' || clause.ahead || hasDateAhead(aid, clause)) return []
   const said = placeSaid(aid, clause)
   if (!said || !tellsPlace(aid, clause, said)) return []
+  // "The decision lies with you": no watch does.
+  const answering = beginningIn(clause, aid.sentence.events).some(({ kind }) => kind === 'awaiting_answer')
+  if (answering && said.kinds.includes('client')) return []
   const words = aid.sentence.text.slice(clause.from, clause.to)
   const plain = otherTown(aid, clause) ? 'contradicted' : verdictOf(aid, said, words)
   const verdict = clause.negated ? opposite(plain) : plain

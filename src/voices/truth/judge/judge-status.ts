@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '../claim.ts'
 import { beginningIn } from '../text/in-clause.ts'
-import type { Clause } from '../text/read-clauses.ts'
+import type { Clause, Mood } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import type { EventKind, NounKind } from '../words/event-words.ts'
 import { writeStatus } from '../write/write-status.ts'
@@ -15,6 +15,8 @@ import { stageVerdict } from './stage-rules.ts'
 const ORDER: readonly EventKind[] = [
   'handed',
   'awaiting_answer',
+  'no_quote',
+  'not_assessed',
   'not_begun',
   'cancelled',
   'declined',
@@ -35,12 +37,22 @@ const ORDER: readonly EventKind[] = [
 /** Their words hold their own "not". */
 const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>([
   'awaiting_answer',
+  'no_quote',
+  'not_assessed',
   'not_begun',
   'not_controlled',
 ])
 
+/** Moods in which an event yet says something of ours. */
+const TOLD_IN: Readonly<Record<NonNullable<EventMention['told']>, ReadonlySet<Mood>>> = {
+  plainly: new Set<Mood>(['request', 'reported']),
+  implied: new Set<Mood>(['whenever', 'condition']),
+}
+
 function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const here = beginningIn(clause, aid.sentence.events)
+  const here = beginningIn(clause, aid.sentence.events).filter(
+    ({ told }) => clause.mood === 'said' || (told !== undefined && TOLD_IN[told].has(clause.mood)),
+  )
   for (const kind of ORDER) {
     const event = here.find((one) => one.kind === kind && fits(aid, one, clause))
     if (event) return event
@@ -70,6 +82,8 @@ const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
 const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
   'assessing',
   'awaiting_answer',
+  'no_quote',
+  'not_assessed',
   'not_controlled',
 ])
 
@@ -101,6 +115,8 @@ function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
   if (merelyNamed(aid, event, clause)) return false
+  // "All is ready, we only need your yes": ready to begin.
+  if (event.kind === 'ready' && aid.sentence.events.some(({ told }) => told === 'plainly')) return false
   if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.
   if (event.kind === 'controlling' && clause.negated) return false
@@ -181,6 +197,7 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
 }
 
 const WAS = /(?<![a-z])(?:was|were|had been|etait|avait ete|fut|war|gewesen|era|e stato)(?![a-z])/
+const NOT_QUOTED: ReadonlySet<string> = new Set(['received', 'assessed'])
 const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
 const WORK_TOLD =
   /(?:travaille|demont|ouvert|worked|dismantled|apart|stripped|opened|zerlegt|geoffnet|gearbeitet|arbeitete|smontat|lavorat|apert)/
@@ -191,6 +208,15 @@ const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.tex
 function workTold(aid: JudgeAid, event: EventMention): boolean {
   const words = wordsOf(aid, event)
   return WORK_TOLD.test(words) && !GOING_ON.test(words) && AFTER_WORK.has(aid.order.stage ?? '')
+}
+
+/** What the stage alone does not decide of an answer and a quote. */
+function answerVerdict(aid: JudgeAid, event: EventMention): ClaimVerdict | undefined {
+  if (waitingOnClient(aid, event)) return 'backed'
+  // "We begin once you have agreed to the quote", of a watch nobody has quoted for yet.
+  if (event.told === 'implied' && NOT_QUOTED.has(aid.order.stage ?? '')) return 'unknown'
+  // Work under way without a quote was never quoted.
+  return event.kind === 'no_quote' && !aid.order.quote ? 'unknown' : undefined
 }
 
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
@@ -205,7 +231,8 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
     WAS.test(aid.sentence.text.slice(clause.from, event.to))
   )
     return 'backed'
-  if (waitingOnClient(aid, event)) return 'backed'
+  const answered = answerVerdict(aid, event)
+  if (answered) return answered
   if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed'
   // A watch is on the bench to be looked at, too.
   if (event.kind === 'in_work' && aid.order.stage === 'assessed' && BENCH.test(wordsOf(aid, event)))
@@ -276,7 +303,7 @@ function soonReady({ order }: JudgeAid, { from, to }: EventMention): Draft {
 }
 
 function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
-  const event = clause.mood === 'said' ? ruling(aid, clause) : undefined
+  const event = ruling(aid, clause)
   if (event && saysSoon(aid, event, clause)) return [soonReady(aid, event)]
   if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to)))
     return []

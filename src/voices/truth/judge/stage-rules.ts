@@ -29,6 +29,14 @@ const rules: Partial<Record<EventKind, StageRule>> = {
     backs: ['quoted'],
     contradicts: ['received', 'assessed', 'approved', 'in_work', 'controlled', ...OVER, ...REFUSED],
   },
+  no_quote: {
+    backs: ['received', 'assessed'],
+    contradicts: ['quoted', 'approved', 'in_work', 'controlled', ...OVER, 'declined', 'redo'],
+  },
+  not_assessed: {
+    backs: ['received'],
+    contradicts: ['assessed', 'quoted', 'approved', 'in_work', 'controlled', ...OVER, 'declined', 'redo'],
+  },
   quoted: {
     backs: ['quoted', 'approved', 'in_work', 'controlled', ...OVER, 'declined', 'redo'],
     contradicts: ['received', 'assessed'],

@@ -29,8 +29,12 @@ const nounKinds: readonly NounKind[] = [
   'other',
 ]
 
+type OwnWords = keyof EventWords['events']
+const hasOwnWords = (kind: EventKind): kind is OwnWords =>
+  kind !== 'not_controlled' && kind !== 'no_quote' && kind !== 'not_assessed'
+
 const wordsOf = (table: EventWords, language: Language, kind: EventKind): string =>
-  `${kind === 'not_controlled' ? '' : table.events[kind]}${furtherWords(language, kind)}${familyWords(language, kind)}`.replace(
+  `${hasOwnWords(kind) ? table.events[kind] : ''}${furtherWords(language, kind)}${familyWords(language, kind)}`.replace(
     /^\|/,
     '',
   )
@@ -47,7 +51,12 @@ function patterns(language: Language): Patterns {
   if (known) return known
   const table = words[language]
   const made: Patterns = {
-    events: phraseBook(eventKinds.map((kind) => [kind, wordsOf(table, language, kind)] as const)),
+    events: phraseBook(
+      eventKinds
+        .map((kind) => [kind, wordsOf(table, language, kind)] as const)
+        // What is read from several words of a clause has none of its own (text/read-answers.ts).
+        .filter(([, source]) => source !== ''),
+    ),
     nouns: phraseBook(nounKinds.map((kind) => [kind, table.nouns[kind]] as const)),
   }
   compiled.set(language, made)

@@ -13,6 +13,7 @@ import { foldText } from './fold-text.ts'
 import type { Stretch } from './own-lines.ts'
 import { blankFormulas, readClauses } from './read-clauses.ts'
 import type { Clause } from './read-clauses.ts'
+import { readAnswers } from './read-answers.ts'
 import { readEvents, readNouns } from './read-events.ts'
 import type { NounMention } from './read-events.ts'
 import { repairer } from './repair-typos.ts'
@@ -21,6 +22,8 @@ export interface EventMention {
   readonly kind: EventKind
   readonly from: number
   readonly to: number
+  /** `plainly`: holds in a request, too ("we kindly await your approval"); `implied`: told by what hangs on it ("we begin once you agree"). */
+  readonly told?: 'plainly' | 'implied'
 }
 
 /** One sentence of ours, read: everything the judges look at. */
@@ -81,7 +84,9 @@ function readAfresh(original: string, hint: Language): Sentence {
     amounts,
     parts,
     operations: readOperations(plain, language),
-    events: readEvents(plain, language),
+    events: [...readEvents(plain, language), ...readAnswers(plain, language, { clauses, parts })].sort(
+      (a, b) => a.from - b.from,
+    ),
     nouns: readNouns(plain, language, parts),
     span: (from, to) => ({
       start: folded.starts[from] ?? 0,

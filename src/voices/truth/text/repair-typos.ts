@@ -1,6 +1,7 @@
 import type { Language } from '../claim.ts'
 import type { Repair } from './fold-text.ts'
 import { innocentWords, keyWords } from '../words/key-words.ts'
+import { spelledAnswerWords } from '../words/answer-words.ts'
 import { spelledWords } from '../words/more-event-words.ts'
 
 const keys = new Map<
@@ -15,7 +16,12 @@ function vocabulary(language: Language): NonNullable<ReturnType<typeof keys.get>
   const byLetter = new Map<string, string[]>()
   for (const word of words) byLetter.set(word[0] ?? '', [...(byLetter.get(word[0] ?? '') ?? []), word])
   const built = {
-    known: new Set([...words, ...innocentWords[language].split(/\s+/), ...spelledWords(language)]),
+    known: new Set([
+      ...words,
+      ...innocentWords[language].split(/\s+/),
+      ...spelledWords(language),
+      ...spelledAnswerWords(language),
+    ]),
     byLetter,
   }
   keys.set(language, built)

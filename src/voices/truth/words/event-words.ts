@@ -13,6 +13,8 @@ export const eventKinds = [
   'assessing',
   'assessed',
   'awaiting_answer',
+  'no_quote',
+  'not_assessed',
   'quoted',
   'approved',
   'declined',
@@ -37,7 +39,9 @@ export type EventKind = (typeof eventKinds)[number]
 
 export interface EventWords {
   /** Kinds whose words all stand in the families have none here. */
-  readonly events: Readonly<Record<Exclude<EventKind, 'not_controlled'>, string>>
+  readonly events: Readonly<
+    Record<Exclude<EventKind, 'not_controlled' | 'no_quote' | 'not_assessed'>, string>
+  >
   /** Things an event can be about, nearest one before it wins. */
   readonly nouns: Readonly<Record<NounKind, string>>
 }

@@ -24,7 +24,7 @@ export const moodWordsDe: MoodWords = {
     'in der regel|üblicherweise|normalerweise|im allgemeinen|im durchschnitt|durchschnittlich|generell|meistens|meist|erfahrungsgemäß|im schnitt|grundsätzlich|unsere (?:übliche|normale|durchschnittliche)',
   contrast: 'aber|jedoch|leider|doch|allerdings|dennoch|trotzdem|hingegen|tatsächlich|sondern',
   negation:
-    'verpassen|verfehlen|überschreiten|unmöglich|nicht|nich|nie|niemals|keine?[rsnm]?|unnötig|zwecklos|weder|noch nicht|nichts',
+    'verpassen|verfehlen|überschreiten|unmöglich|nicht|nich|nie|niemals|keine?[rsnm]?|unnötig|zwecklos|weder|noch nicht|nichts|niemand(?:en|em)?',
   notNegation:
     'nicht nur|nicht zuletzt|ohne (?:probleme|weiteres|berechnung|aufpreis|kosten|zusätzliche|mehrkosten)|keine (?:sorge|frage|ursache|probleme)|kein problem|nicht wahr',
   ahead:

@@ -82,7 +82,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
       'valore|assicurat[oa]|acquistat[oa]|comprato|sconto|al giorno|custodia|nuov[oa]|piu economico|altrove|buono|riferimento|differenza|supplemento|sovrapprezzo|risparmi|spedizione|spese di (?:spedizione|invio)|usato',
     instead:
       'invece (?:di|che)|anziche|e non|non|piuttosto che|originariamente|prima|precedente|inizialmente',
-    free: 'gratuit[oaie](?:mente)?|gratis|senza (?:spese|costi|alcun costo|alcuna spesa|addebito)|a tito?lo gratuito|a nostre spese|a nostro carico|omaggio|(?:nulla|niente) (?:piu |altro )?da pagare|non (?:ci )?deve (?:piu )?(?:nulla|niente)|non (?:le )?(?:costera nulla|paghera nulla|verra addebitat[oa])|nessun costo|offert[oa]|cortesia commerciale',
+    free: 'gratuit[oaie](?:mente)?|gratis|senza (?:spese|costi|alcun costo|alcuna spesa|addebito)|a tito?lo gratuito|a nostre spese|a nostro carico|omaggio|(?:nulla|niente) (?:piu |altro )?da pagare|non (?:ci )?deve (?:piu )?(?:nulla|niente)|non (?:le )?(?:costera nulla|paghera nulla|verra addebitat[oa])|nessun costo|offerto|(?<=(?:e|viene|sara|stata|verra|gentilmente|casa|noi|riparazione|revisione) )offerta(?! (?:rimane|resta|valida|ferma|vincolante|scade|vale|che|firmata))|cortesia commerciale',
     freeExtras:
       'preventivo|diagnosi|spedizione|consegna|parcheggio|consulenza|pulizia|controllo|astuccio|reso|chiamata|annullamento|custodia|ritiro|trasporto|valutazione|aggiuntiv[oi]|supplementar[ei]|extra',
     gross:
