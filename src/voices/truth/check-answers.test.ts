@@ -54,7 +54,6 @@ describe("the client's answer and the quote", () => {
   const innocent: readonly (readonly [Language, string, Stage])[] = [
     ['en', 'We have sent you the quote for your approval.', 'quoted'],
     ['en', 'Once you have agreed to the quote, we will begin.', 'received'],
-    ['fr', 'Le fabricant nous a donné le feu vert.', 'quoted'],
     ['de', 'Anbei erhalten Sie die Offerte.', 'quoted'],
     ['it', 'Ci dispiace che Lei abbia deciso di non procedere.', 'declined'],
   ]
