@@ -13,6 +13,7 @@ export interface DatePatterns {
   readonly rules: readonly DateRule[]
   readonly months: readonly RegExp[]
   readonly weekdays: readonly RegExp[]
+  readonly dayNames: readonly RegExp[]
 }
 
 const exact = (source: string): RegExp => new RegExp(`^(?:${phraseSource(source)})\\.?$`)
@@ -55,7 +56,8 @@ function dayRules(words: DateWords): [string, string][] {
   const weekday = `(?<weekday>${words.weekdays.join('|')})`
   const comma = `(?:[,.]? (?:(?:${words.article}) )?)`
   const ordinal = `(?: ?(?:${words.ordinal}))?`
-  const dayNumber = `(?<day>\\d{1,2}|premier|1er|erste[nr]?|primo|(?<!-)first)${ordinal}`
+  const named = any(words.dayNames)
+  const dayNumber = `(?<day>\\d{1,2}|1er|(?<!-)(?:${named}))${ordinal}`
   const of = "(?: of| de| di| del| du| d')?"
   const year = '(?:,? (?:de |del |du )?(?<year>20\\d\\d)(?!\\d))?'
   const time = `(?:,? (?:${words.dayTimes}))?`
@@ -79,7 +81,7 @@ function dayRules(words: DateWords): [string, string][] {
     ['day', `(?:${weekday}${comma})?${dayNumber}[ -]?${month}${year}`],
     [
       'day',
-      `(?:${weekday}${comma})?${month} (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]?\\d)${year}`,
+      `(?:${weekday}${comma})?${month} (?:the )?(?<day>\\d{1,2}|${named})(?:st|nd|rd|th)?(?![\\d:.,]?\\d)${year}`,
     ],
     [
       'range',
@@ -92,6 +94,14 @@ function dayRules(words: DateWords): [string, string][] {
     [
       'weekday_number',
       `${weekday},? (?:(?:${words.article}) )?(?<day>\\d{1,2})(?: ?(?:${words.ordinal}))?(?![.:,'/]?\\d)(?! ?(?:h\\b|uhr|am\\b|pm\\b|heures|ore\\b|a\\.m|p\\.m|o'clock))${time}`,
+    ],
+    [
+      'day_of_month',
+      `(?:${weekday}${comma}(?:the |le |il |den |dem )?)?(?<day>\\d{1,2})(?:${words.ordinal})?\\.? (?:(?<inMonth>of this month|de ce mois|du mois(?: en cours| courant)|dieses monats|des laufenden monats|di questo mese|del mese corrente|del corrente mese)|(?<nextMonth>(?:of )?next month|of the (?:coming|following) month|du mois (?:prochain|suivant)|(?:des )?(?:nächsten|kommenden|folgenden) monats|del (?:prossimo mese|mese prossimo)|del mese (?:entrante|successivo)))`,
+    ],
+    [
+      'day_of_month',
+      `(?<=(?<![a-z])(?:le|au|the|am|den|dem|zum|vom|il|al|dal|del) )(?<day>${named})(?=$|[,.;!?)]| (?:um|at|a|alle|ore|h)(?![a-z]))`,
     ],
     [
       'day_of_month',
@@ -132,6 +142,7 @@ function monthRules(words: DateWords): [string, string][] {
     ['month', `${sideLead}(?<month>${names}) (?<year>20\\d\\d)`],
     // German writes the part of a month into its name: "in der zweiten Aprilhälfte", "Monatsmitte".
     ['month', `(?:in der )?(?:(?<start>ersten?)|(?<end>zweiten?)) (?<month>${names})h(?:a|ae)lfte`],
+    ['month', `(?<end>letzten) (?<month>${names})(?:tag|tage|woche)n?`],
     ['month', `(?<month>${names})(?:(?<start>anfang)|(?<mid>mitte)|(?<end>ende))`],
     ['month_offset', `monats(?:(?<start>anfang)|(?<mid>mitte))`],
     ['month_offset', `${sideLead}${article}(?:${which}) (?:${monthUnit})`],
@@ -164,7 +175,7 @@ function namedRules(words: DateWords): [string, string][] {
     ['weekday', `${weekday}(?: (?:${which}))${time}`],
     [
       'weekday',
-      `${weekday}${time},? (?:in |de |di |of |der |in der )?${article}(?:(?<inNext>(?:${words.next}) (?:${week})|(?:${week}) (?:${words.next}))|(?<inThis>(?:${words.coming}) (?:${week})|(?:${week}) (?:${words.coming}))|(?<inLast>(?:${words.last}) (?:${week})|(?:${week}) (?:${words.last})))`,
+      `${weekday}${time},? (?:in |de |di |della |of |der |in der )?${article}(?:(?<inNext>(?:${words.next}) (?:${week})|(?:${week}) (?:${words.next}))|(?<inThis>(?:${words.coming}) (?:${week})|(?:${week}) (?:${words.coming}))|(?<inLast>(?:${words.last}) (?:${week})|(?:${week}) (?:${words.last})))`,
     ],
     ['week', `${sideLead}${article}(?:${which}) (?:${week})(?! end)`],
     ['week', `${sideLead}${article}(?:${week})(?! ?-?end) (?:${which})`],
@@ -212,7 +223,7 @@ function gates(words: DateWords): Readonly<Record<string, RegExp>> {
     numeric: /\d ?[./-] ?\d/,
     range: /\d\D{1,40}\d/,
     day: months,
-    day_of_month: digit,
+    day_of_month: new RegExp(`\\d|(?<![a-z])(?:${phraseSource(any(words.dayNames))})(?![a-z])`),
     weekday_number: new RegExp(`${holds(words.weekdays.join('|')).source}.{0,12}\\d`),
     weekday: holds(words.weekdays.join('|')),
     week: holds(`${words.units.week}|${words.weekEnd}`),
@@ -238,5 +249,6 @@ export function compileDatePatterns(words: DateWords): DatePatterns {
     })),
     months: words.months.map(exact),
     weekdays: words.weekdays.map(exact),
+    dayNames: words.dayNames.map(exact),
   }
 }

@@ -16,7 +16,13 @@ export type DateShape =
       readonly year?: number
       readonly weekday?: number
     }
-  | { readonly form: 'day_of_month'; readonly day: number; readonly weekday?: number }
+  | {
+      readonly form: 'day_of_month'
+      readonly day: number
+      readonly weekday?: number
+      /** Months from this one, where the words say so: "the 24th of next month". */
+      readonly months?: number
+    }
   | { readonly form: 'weekday'; readonly weekday: number; readonly which: WeekdayWhich }
   | { readonly form: 'week'; readonly offset: number; readonly side?: Side }
   | { readonly form: 'week_number'; readonly week: number; readonly side?: Side }

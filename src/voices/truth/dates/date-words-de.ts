@@ -1,5 +1,6 @@
 import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
+import { dayNames } from './day-names.ts'
 
 export const dateWordsDe: DateWords = {
   months: [
@@ -27,6 +28,10 @@ export const dateWordsDe: DateWords = {
   ],
   numbers: {
     ...numbersIn.de,
+    siebzehn: 17,
+    neunzehn: 19,
+    einundzwanzig: 21,
+    zweiundzwanzig: 22,
     eine: 1,
     einem: 1,
     einen: 1,
@@ -42,6 +47,7 @@ export const dateWordsDe: DateWords = {
     sechsunddreissig: 36,
     achtundvierzig: 48,
   },
+  dayNames: dayNames.de,
   units: {
     hour: 'stunden?|std\\.?',
     working_day: '(?:arbeits|werk|geschäfts)tage?n?',
@@ -65,13 +71,14 @@ export const dateWordsDe: DateWords = {
   sides: {
     start: 'anfangs?|zu beginn|beginn|erste hälfte|in der ersten hälfte|in den ersten tagen',
     mid: 'mitte|in der mitte',
-    end: 'ende|zum ende|gegen ende|in der zweiten hälfte|zweite hälfte',
+    end: 'in der letzten (?:vollen )?woche|(?:die )?letzte (?:volle )?woche|am letzten tag|dem letzten tag|letzten tag|ende|zum ende|gegen ende|in der zweiten hälfte|zweite hälfte',
   },
   ofThe: 'des monats|des|der|von|vom|im|den',
   weekNumber: 'kw\\.?|kalenderwoche|woche(?: nr\\.?)?',
   weekOf: 'woche (?:vom|ab|ab dem)',
   weekend: 'wochenendes?|we',
-  monthEnd: 'monatsende|ende (?:des |dieses |vom )?monats?',
+  monthEnd:
+    "(?:dem |am )?letzten tag (?:des|dieses) monats|monatsletzten?|ultimo|monatsende|ende (?:des |dieses |vom )?monats?",
   weekEnd: 'ende (?:der |dieser )?woche',
   feasts: {
     christmas:

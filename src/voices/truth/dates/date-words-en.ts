@@ -1,5 +1,6 @@
 import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
+import { dayNames } from './day-names.ts'
 
 export const dateWordsEn: DateWords = {
   months: [
@@ -27,12 +28,17 @@ export const dateWordsEn: DateWords = {
   ],
   numbers: {
     ...numbersIn.en,
+    seventeen: 17,
+    nineteen: 19,
+    'twenty-one': 21,
+    'twenty-two': 22,
     a: 1,
     an: 1,
     'twenty-four': 24,
     'thirty-six': 36,
     'forty-eight': 48,
   },
+  dayNames: dayNames.en,
   units: {
     hour: 'hours?|hrs?',
     working_day: '(?:working|business|work|week) ?days?',
@@ -57,13 +63,14 @@ export const dateWordsEn: DateWords = {
     start:
       'the (?:very )?(?:beginning|start)|(?:very )?(?:beginning|start)|early(?: in)?|(?:the )?first (?:half|week)',
     mid: 'mid|the middle|middle|midway through',
-    end: 'the (?:very )?end|(?:very )?end|late(?: in)?|(?:the )?(?:second half|last week|last days)',
+    end: '(?:the )?(?:very )?last day|the (?:very )?end|(?:very )?end|late(?: in)?|(?:the )?(?:second half|last week|last days)',
   },
   ofThe: 'of the month of|of the|of|in the|in',
   weekNumber: 'week (?:no|number|nr)?\\.?|wk\\.?|cw',
   weekOf: '(?:the )?week (?:of|commencing|beginning|starting)(?: the)?|w/c',
   weekend: 'week-?end|week end',
-  monthEnd: '(?:the )?end of (?:the |this )?month|month-?end|month end',
+  monthEnd:
+    "(?:the )?last day of (?:the |this )?month|(?:the )?end of (?:the |this )?month|month-?end|month end",
   weekEnd: '(?:the )?end of (?:the |this )?(?:working )?week',
   feasts: {
     christmas: 'christmas|xmas|the holidays|the festive season',

@@ -1,5 +1,6 @@
 import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
+import { dayNames } from './day-names.ts'
 
 export const dateWordsFr: DateWords = {
   months: [
@@ -27,10 +28,17 @@ export const dateWordsFr: DateWords = {
   ],
   numbers: {
     ...numbersIn.fr,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
+    'vingt et un': 21,
+    'vingt-et-un': 21,
+    'vingt-deux': 22,
     'vingt-quatre': 24,
     'trente-six': 36,
     'quarante-huit': 48,
   },
+  dayNames: dayNames.fr,
   units: {
     hour: 'heures?|h',
     working_day: 'jours? (?:ouvres?|ouvrables?|ouvre)',
@@ -54,13 +62,14 @@ export const dateWordsFr: DateWords = {
   sides: {
     start: 'debut|tout debut|(?:dans )?la premiere quinzaine|premiere moitie|dans les premiers jours',
     mid: 'mi|milieu|courant|dans le courant|au milieu',
-    end: 'fin|toute fin|la fin|deuxieme quinzaine|seconde quinzaine|dans les derniers jours',
+    end: '(?:la )?derniere semaine(?: complete)?|dernier jour|fin|toute fin|la fin|deuxieme quinzaine|seconde quinzaine|dans les derniers jours',
   },
   ofThe: "de la|de l'|du mois de|du mois d'|du|de|d'|le mois de|le mois d'",
   weekNumber: 'semaine(?: (?:no?|numero))?\\.?|sem\\.?|s',
   weekOf: 'semaine du|sem\\. du',
   weekend: 'week-?end|week end|we',
-  monthEnd: 'fin (?:de|du) mois|fin mois',
+  monthEnd:
+    "dernier jour (?:de|du|de ce) mois|fin (?:de|du) mois|fin mois",
   weekEnd: 'fin (?:de|de la) semaine|fin semaine',
   feasts: {
     christmas: 'noel|les fetes(?: de fin d annee)?',

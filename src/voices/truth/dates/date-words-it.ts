@@ -1,5 +1,6 @@
 import { numbersIn } from '../words/numbers.ts'
 import type { DateWords } from './date-words.ts'
+import { dayNames } from './day-names.ts'
 
 export const dateWordsIt: DateWords = {
   months: [
@@ -27,11 +28,16 @@ export const dateWordsIt: DateWords = {
   ],
   numbers: {
     ...numbersIn.it,
+    diciassette: 17,
+    diciannove: 19,
+    ventuno: 21,
+    ventidue: 22,
     una: 1,
     ventiquattro: 24,
     trentasei: 36,
     quarantotto: 48,
   },
+  dayNames: dayNames.it,
   units: {
     hour: 'ore|ora|h',
     working_day: 'giorn[io] (?:lavorativ[io]|feriali?)',
@@ -56,13 +62,14 @@ export const dateWordsIt: DateWords = {
     start:
       "(?:l')?inizio|(?:gli )?inizi|ai primi|i primi|la prima meta|nella prima meta|(?:nella )?prima quindicina",
     mid: '(?:la )?meta|meta',
-    end: 'fine|la fine|sul finire|alla fine|nella seconda meta|(?:nella )?seconda quindicina',
+    end: 'ultimo giorno|fine|la fine|sul finire|alla fine|nella seconda meta|(?:nella )?seconda quindicina',
   },
   ofThe: "del mese di|della|dell'|del|di|d'|il mese di|mese di",
   weekNumber: '(?:settimana|sett\\.?)(?: (?:n|nr|numero|no)\\.?)?',
   weekOf: 'settimana (?:del|dal)',
   weekend: 'week-?end|week end|fine settimana|finesettimana',
-  monthEnd: 'fine (?:del )?mese|la fine del mese',
+  monthEnd:
+    "(?:l')?ultimo (?:giorno )?(?:del|di questo) mese|fine (?:del )?mese|la fine del mese",
   weekEnd: 'la fine della settimana|fine della settimana|fine di questa settimana',
   feasts: {
     christmas: 'natale|le feste|le festivita',

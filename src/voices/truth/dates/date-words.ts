@@ -23,6 +23,8 @@ export interface DateWords {
   readonly months: readonly string[]
   readonly weekdays: readonly string[]
   readonly numbers: Readonly<Record<string, number>>
+  /** The days of a month in words, the first first. */
+  readonly dayNames: readonly string[]
   readonly units: Readonly<Record<Unit, string>>
   /** Patterns for offsets in days: today 0, tomorrow 1, ... */
   readonly days: Readonly<Record<string, string>>

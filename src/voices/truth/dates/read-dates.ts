@@ -105,6 +105,26 @@ function longestApart(found: readonly Found[]): Found[] {
 
 const DAY_FORMS: ReadonlySet<string> = new Set(['weekday', 'offset'])
 
+/** "A week tomorrow", "six weeks from today", "a fortnight on Friday": counted from that day on. */
+function countsFrom(
+  first: Found,
+  second: Found,
+  text: string,
+): first is Found & { shape: Extract<DateShape, { form: 'duration' }> } {
+  const { shape } = first
+  return (
+    shape.form === 'duration' &&
+    (shape.unit === 'week' || shape.unit === 'month') &&
+    (shape.direction === 'bare' || shape.direction === 'ahead') &&
+    DAY_FORMS.has(second.shape.form) &&
+    !(second.shape.form === 'offset' && second.shape.days < 0) &&
+    COUNTED_FROM.test(text.slice(first.to, second.from)) &&
+    (second.shape.form === 'offset' || !/^in /.test(text.slice(first.from)))
+  )
+}
+
+const COUNTED_FROM = /^ (?:(?:from|ab|da|a partir de|a partire da|on|this|this coming) )?$/
+
 function joinRanges(mentions: readonly Found[], text: string, language: Language): Found[] {
   const { between, joint } = reader(language)
   const joined: Found[] = []
@@ -117,6 +137,9 @@ function joinRanges(mentions: readonly Found[], text: string, language: Language
     const counted = second?.shape.form === 'duration' && second.shape.direction === 'ahead'
     if (second && counted && DAY_FORMS.has(first.shape.form) && text.slice(first.to, second.from) === ' ') {
       joined.push({ ...second, from: first.from })
+      index += 1
+    } else if (second && countsFrom(first, second, text)) {
+      joined.push({ from: first.from, to: second.to, shape: { ...first.shape, direction: 'ahead' } })
       index += 1
     } else if (second && lead && joint.test(text.slice(first.to, second.from))) {
       joined.push({

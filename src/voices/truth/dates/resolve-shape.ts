@@ -99,6 +99,21 @@ function numericDays(aid: ResolveAid, shape: Extract<DateShape, { form: 'numeric
   return aid.monthMayLead ? [...dayFirst, ...monthFirst] : dayFirst
 }
 
+/** The day of that number a count of months on. */
+function dayInMonth(from: Day, months: number, dayNumber: number): DayWindow[] {
+  const { year, month } = partsOf(from)
+  const there = partsOf(addMonths(dayOf(year, month, 1), months))
+  const day = realDay(there.year, there.month, dayNumber)
+  return day === undefined ? [] : [one(day)]
+}
+
+/** "Towards the end of April, on the 24th": the month was said just before. */
+function monthSaid(aid: ResolveAid): Day | undefined {
+  const { anchor, clock } = aid
+  if (anchor === undefined || anchor < clock.today || aid.tense === 'past') return undefined
+  return partsOf(anchor).month === partsOf(clock.today).month ? undefined : anchor
+}
+
 function dayOfThisMonth(aid: ResolveAid, dayNumber: number): DayWindow[] {
   const { year, month, day } = partsOf(aid.clock.today)
   const here = realDay(year, month, dayNumber)
@@ -260,7 +275,11 @@ function shortDay(
   shape: Extract<DateShape, { form: 'day_of_month' | 'weekday' }>,
   aid: ResolveAid,
 ): DayWindow[] {
-  return shape.form === 'weekday' ? weekdayDays(aid, shape) : dayOfThisMonth(aid, shape.day)
+  if (shape.form === 'weekday') return weekdayDays(aid, shape)
+  if (shape.months !== undefined) return dayInMonth(aid.clock.today, shape.months, shape.day)
+  const said = shape.weekday === undefined ? undefined : monthSaid(aid)
+  if (said !== undefined) return dayInMonth(said, 0, shape.day)
+  return dayOfThisMonth(aid, shape.day)
 }
 
 function seasonal(shape: Extract<DateShape, { form: 'feast' | 'season' }>, aid: ResolveAid): DayWindow[] {

@@ -101,9 +101,9 @@ function yearOf(groups: Groups): { year: number } | Record<string, never> {
   return { year: text.length === 2 ? 2000 + Number(text) : Number(text) }
 }
 
-function dayNumber(text: string | undefined): number | undefined {
+function dayNumber(text: string | undefined, patterns: DatePatterns): number | undefined {
   if (!text) return undefined
-  const value = /^\d/.test(text) ? Number.parseInt(text, 10) : 1
+  const value = /^\d/.test(text) ? Number.parseInt(text, 10) : (indexIn(patterns.dayNames, text) ?? 1)
   return value >= 1 && value <= 31 ? value : undefined
 }
 
@@ -140,8 +140,8 @@ function offsetOf(groups: Groups): number {
 }
 
 function range(groups: Groups, patterns: DatePatterns): DateShape | undefined {
-  const first = dayNumber(groups['firstDay'])
-  const last = dayNumber(groups['day'])
+  const first = dayNumber(groups['firstDay'], patterns)
+  const last = dayNumber(groups['day'], patterns)
   if (first === undefined || last === undefined || first >= last) return undefined
   const month = indexIn(patterns.months, groups['month'])
   if (month === undefined)
@@ -166,11 +166,12 @@ function namedOffset(groups: Groups): DateShape | undefined {
 }
 
 function calendarDay(rule: string, groups: Groups, patterns: DatePatterns): DateShape | undefined {
-  const day = dayNumber(groups['day'])
+  const day = dayNumber(groups['day'], patterns)
   const month = rule === 'iso' ? Number(groups['month2']) : indexIn(patterns.months, groups['month'])
   if (day === undefined) return undefined
   if (rule === 'week_of') return { form: 'week_of', day, ...(month === undefined ? {} : { month }) }
-  if (month === undefined) return { form: 'day_of_month', day, ...withWeekday(groups, patterns) }
+  const months = groups['nextMonth'] ? { months: 1 } : groups['inMonth'] ? { months: 0 } : {}
+  if (month === undefined) return { form: 'day_of_month', day, ...months, ...withWeekday(groups, patterns) }
   return { form: 'day', day, month, ...yearOf(groups), ...withWeekday(groups, patterns) }
 }
 

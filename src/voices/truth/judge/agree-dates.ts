@@ -45,7 +45,7 @@ export function agreesWith(mention: DateMention, said: DayWindow, against: Again
     case 'after':
       return fact.to >= said.from && fact.from <= said.to + 10
     case 'not_before':
-      return fact.to >= said.from
+      return fact.to >= said.from && fact.from <= said.to + Math.max(14, looseness(today, said.to))
     case 'on':
     case 'since':
     case 'instead':

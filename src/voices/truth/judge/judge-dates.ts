@@ -13,6 +13,7 @@ import type { Sentence } from '../text/read-sentence.ts'
 import { writeDate } from '../write/write-date.ts'
 import { agreesWith } from './agree-dates.ts'
 import { datedFacts } from './dated-facts.ts'
+import { isDayOfMeeting } from './appointment-said.ts'
 import { factBeside } from './draft.ts'
 import type { DatedFact, Draft, JudgeAid } from './draft.ts'
 import { findTopic } from './find-topic.ts'
@@ -68,6 +69,20 @@ function tenseOfWords({ shape, relation }: DateMention): 'past' | 'ahead' | unde
 
 const AHEAD: ReadonlySet<Topic> = new Set<Topic>(['callback', 'appointment', 'quote_valid'])
 
+/** "Finished on Friday 24 April" with no year: the one behind us was no Friday, the one to come is. */
+function fallsAhead(aid: JudgeAid, { shape }: DateMention): boolean {
+  const { clock, sentence } = aid
+  if (shape.form !== 'day' || (shape.weekday === undefined && shape.year === undefined)) return false
+  const { weekday } = shape
+  const fits = (tense: 'past' | 'ahead'): boolean =>
+    resolveShape(shape, { clock, tense, monthMayLead: monthMayLead(sentence.language) }).some(
+      ({ from }) =>
+        (tense === 'past' ? from <= clock.today : from > clock.today) &&
+        (weekday === undefined || partsOf(from).weekday === weekday),
+    )
+  return fits('ahead') && !fits('past')
+}
+
 function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
   const words = tenseOfWords(mention)
   if (words) return words === 'past'
@@ -80,6 +95,9 @@ function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
 const HERE_SINCE =
   /(?<![a-z])(?:e|sono) (?:gia |ormai )?(?:qui|qua|da noi|in casa|pront[oaie]|ferm[oaie])(?: \w+)? d?a?l? ?$/
 
+/** "We cannot give it back until late April." */
+const NOT_UNTIL = /^(?:avant|until|till|'til)(?![a-z])/
+
 /** Readings of a relation that its clause decides. */
 function relationIn(
   read: DateMention,
@@ -87,7 +105,9 @@ function relationIn(
   { topic, words }: { topic: Topic; words: string },
 ): DateMention['relation'] {
   // "Before Friday it will not be ready" is "not before Friday" the other way round.
-  if (clause.negated && read.relation === 'before') return 'not_before'
+  const day = read.shape.form !== 'duration'
+  const until = day && NOT_UNTIL.test(words.slice(read.from, read.core))
+  if (clause.negated && (read.relation === 'before' || until)) return 'not_before'
   // Italian "da lunedì" is "since Monday" of work that is going on, "from Monday" of what is to come.
   if (read.relation === 'from' && topic === 'work_start' && !clause.ahead) return 'since'
   if (read.relation === 'from' && HERE_SINCE.test(words.slice(clause.from, read.core))) return 'since'
@@ -104,6 +124,19 @@ function sentAgain({ sentence }: JudgeAid, { event }: TopicFound, { core }: Date
 const LEAVES =
   /(?<![a-z])(?:part|partira|parte|goes|leaves|geht|verlasst|ships|expedi\w+|send\w*|spedi\w+)(?![a-z])/
 
+const PATIENCE = /(?:patien|gedul|pazien|wart|attend|wait|aspett)/
+
+function isPatience({ text }: Sentence, event: TopicFound['event']): boolean {
+  return event?.kind === 'waiting' && PATIENCE.test(text.slice(event.from, event.to))
+}
+
+function waitsForPart(aid: JudgeAid): boolean {
+  const { parts, nouns } = aid.sentence
+  return (
+    parts.length > 0 || nouns.some(({ kind }) => kind === 'part') || datedFacts('part', aid, false).length > 0
+  )
+}
+
 function isUnderWay({ order }: JudgeAid): boolean {
   return (order.shipments ?? []).some(
     (one) => one.direction === 'to_client' && one.sentOn !== undefined && one.deliveredOn === undefined,
@@ -116,6 +149,7 @@ function comesNext(aid: JudgeAid, found: TopicFound, mention: DateMention): bool
 
 function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const read = findTopic(aid.sentence, mention, aid.before)
+  if (isDayOfMeeting(aid, read.topic)) return { topic: 'appointment' }
   // German calls the promised day "Termin" as well; where nothing is booked, that day is meant.
   const empty = (aid.facts.appointments ?? []).length === 0
   const fetching = empty && aid.sentence.events.some((event) => event.kind === 'pickup')
@@ -123,6 +157,12 @@ function topicHere(aid: JudgeAid, mention: DateMention): TopicFound {
   const found: TopicFound = read.topic === 'appointment' && unbooked ? { ...read, topic: 'ready' } : read
   // "Left yesterday, tomorrow you have it": what is on its way is not sent tomorrow.
   if (found.topic === 'shipped' && comesNext(aid, found, mention)) return { ...found, topic: 'delivered' }
+  // "On Saturday you will unpack it": what is on its way is no longer to be fetched.
+  if (found.topic === 'ready' && isUnderWay(aid) && aid.order.custody?.holder === 'carrier')
+    return { ...found, topic: 'delivered' }
+  // "Please be patient until Friday 24 April": where no part is missing, the patience is for the watch.
+  if (found.topic === 'part' && isPatience(aid.sentence, found.event) && !waitsForPart(aid))
+    return { ...found, topic: 'ready' }
   const since =
     mention.relation === 'since' || (mention.shape.form === 'duration' && mention.shape.direction === 'since')
   return since && found.topic === 'part' && found.event?.kind === 'waiting'
@@ -174,7 +214,7 @@ function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {
     ...found,
     mention,
     clause,
-    past: isPast(found.topic, mention, moved ? { ...clause, past: false } : clause),
+    past: isPast(found.topic, mention, moved ? { ...clause, past: false } : clause) && !fallsAhead(aid, read),
   }
 }
 

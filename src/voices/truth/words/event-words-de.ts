@@ -66,7 +66,7 @@ export const eventWordsDe: EventWords = {
       '(?:armband|taschen|taucher)?uhr(?:en)?|zeitmesser|chronograph(?:en)?|chrono|sie(?= (?:ist|wird|liegt|steht|befindet|wurde|kann|sollte|geht|war))|ihre (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot)|schmuckstück|auftrag',
     quote: 'kostenvoranschlag(?:s|es)?|offerte|kv|angebot',
     parcel: 'päckli|paket|sendung|päckchen|postsendung',
-    part: '(?:ersatz)?teile?s?n?|bauteile?|komponenten?|lieferant(?:en)?|furnituren?|bestandteile?',
+    part: '(?:ersatz)?teile?s?n?(?! (?:ich|wir|ihnen)(?![a-z]))|bauteile?|komponenten?|lieferant(?:en)?|furnituren?|bestandteile?',
     payment: 'betrag|summe|zahlung|anzahlung|rechnung|überweisung|restbetrag',
     appointment: 'termin',
     work: `${work}|diagnose|endkontrolle|begutachtung`,

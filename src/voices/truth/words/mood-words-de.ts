@@ -11,7 +11,7 @@ export const moodWordsDe: MoodWords = {
   courtesy:
     '(?:wenn|falls|sofern) (?:sie (?:möchten|wünschen|wollen|mögen|fragen|noch|lieber|einverstanden|es|dies|weitere)|ihnen (?:das|dies|es)|es ihnen|das für sie|das passt|möglich|nötig|gewünscht|alles (?:gut|klappt|nach plan))|(?:sollten|sollte) (?:sie|noch|es) (?:noch |weitere |dazu |fragen|rückfragen|etwas)[^,]*|bei (?:fragen|rückfragen|bedarf)|wenn möglich',
   whenever:
-    'sobald|nachdem|wenn erst|bis (?=die|der|das|wir|ihre|sie|alle)|nach (?:eingang|erhalt|freigabe|ihrer|ihrem|ankunft|eintreffen|zahlungseingang)|damit|um (?=(?:die|das|ihre|sie|den)(?: [\\w.]+){0,8} (?:zu |\\w+zu\\w+))|bevor|solange|mit (?:eingang|eintreffen)|ab (?:eingang|freigabe|erhalt|zusage)',
+    'sobald|nachdem|wenn erst|bis (?=(?:die|der|das|wir|ihre|sie|alle)(?![a-z]))|nach (?:eingang|erhalt|freigabe|ihrer|ihrem|ankunft|eintreffen|zahlungseingang)|damit|um (?=(?:die|das|ihre|sie|den)(?: [\\w.]+){0,8} (?:zu |\\w+zu\\w+))|bevor|solange|mit (?:eingang|eintreffen)|ab (?:eingang|freigabe|erhalt|zusage)',
   wouldBe:
     'waeren?|wuerden?|koennten?|haetten?|möglicherweise|vielleicht|unter umständen|eventuell|evtl\\.?|käme|bräuchten?|ginge',
   notWouldBe:

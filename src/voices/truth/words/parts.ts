@@ -128,7 +128,7 @@ const lines: readonly PartLine[] = [
     'la boucle',
     'clasps?|buckles?|deployants?',
     'the clasp',
-    '(?:falt|dorn|band)?schliesse[n]?|(?:falt)?schließen?|schnalle[n]?',
+    '(?:falt|dorn|band)?schliesse[n]?(?! (?:wir|sie|ich)(?![a-z]))|(?:falt)?schließen?(?! (?:wir|sie|ich)(?![a-z]))|schnalle[n]?',
     'die Schliesse',
     'fibbi[ae]|chiusur[ae] (?:deployante|pieghevole)|deployante',
     'la fibbia',
