@@ -14,6 +14,7 @@ import { judgeKept } from './judge/judge-kept.ts'
 import { judgePaid } from './judge/judge-paid.ts'
 import { judgePlaces } from './judge/judge-places.ts'
 import { judgePrices } from './judge/judge-prices.ts'
+import { judgeSchedule } from './judge/judge-schedule.ts'
 import { judgeShipments } from './judge/judge-shipments.ts'
 import { judgeStatus } from './judge/judge-status.ts'
 import { judgeTax } from './judge/judge-tax.ts'
@@ -43,6 +44,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeCallbacks,
   judgeShipments,
   judgeHours,
+  judgeSchedule,
 ]
 
 /** With several orders in question a claim is as good as the best of them makes it. */

@@ -2,6 +2,7 @@ import type { DateMention } from '../dates/date-shape.ts'
 import { clauseAt } from '../text/read-sentence.ts'
 import type { EventMention, Sentence } from '../text/read-sentence.ts'
 import type { EventKind, NounKind } from '../words/event-words.ts'
+import { scheduleSaid } from './judge-schedule.ts'
 
 /** What a date is the date of. */
 export type Topic =
@@ -173,11 +174,20 @@ function inClause(sentence: Sentence, date: DateMention, kind: EventKind): boole
 
 const LATENESS = /retard|delay|verzog|verspat|ritard|late|decal|report|slitt|verschieb|behind/
 
+/** "Ready two weeks later": later than told, where no other day stands before it. */
+const LATER =
+  /^ (?:later|late|spater|verspatet|plus tard|de retard|piu tardi|di ritardo|verspatung|verzug)(?![a-z])/
+
 /** "Two weeks late": the length of a delay, not a day. */
 function isDelay(sentence: Sentence, date: DateMention): boolean {
   const { shape } = date
   if (shape.form !== 'duration' || shape.direction === 'ago' || shape.direction === 'since') return false
+  const clause = clauseAt(sentence, date.core)
+  if (clause && scheduleSaid(sentence, clause)?.kept === false) return true
+  if (LATER.test(sentence.text.slice(date.to)) && !sentence.dates.some((other) => other.to < date.from)) return true
   return (
+    !inClause(sentence, date, 'ready') &&
+    !inClause(sentence, date, 'pickup') &&
     inClause(sentence, date, 'delay') &&
     LATENESS.test(sentence.text.slice(Math.max(0, date.from - 40), date.to + 30))
   )
@@ -210,7 +220,7 @@ function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
   const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup')
   if (isWarranty(sentence, date, promised)) return 'warranty'
   if (inClause(sentence, date, 'first_promise') && !promisedAgain(sentence, date)) return 'first_promise'
-  if (!promised && isDelay(sentence, date)) return 'delay'
+  if (isDelay(sentence, date)) return 'delay'
   return validBefore(sentence, date) && !inClause(sentence, date, 'warranty') ? 'quote_valid' : undefined
 }
 

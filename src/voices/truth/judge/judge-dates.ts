@@ -1,5 +1,5 @@
 import type { ClaimKind, ClaimReading, ClaimVerdict, Suggestion } from '../claim.ts'
-import { partsOf, toCivil } from '../dates/civil-date.ts'
+import { overlaps, partsOf, toCivil } from '../dates/civil-date.ts'
 import type { DayWindow } from '../dates/civil-date.ts'
 import type { DateMention } from '../dates/date-shape.ts'
 import { monthMayLead } from '../dates/read-dates.ts'
@@ -20,6 +20,7 @@ import { findTopic } from './find-topic.ts'
 import type { Topic, TopicFound } from './find-topic.ts'
 import { delayClaim } from './judge-delay.ts'
 import { readyNow } from './judge-ready-date.ts'
+import { saysMoved } from './judge-schedule.ts'
 import { otherFact } from './other-fact.ts'
 import { warrantyTermClaim } from './judge-warranty.ts'
 
@@ -413,9 +414,32 @@ function unknownDate(date: DateInPlace, windows: readonly DayWindow[]): Draft {
   }
 }
 
+/** "It takes two weeks more": so much later than first told, or so long from now; either will do. */
+function ofDelayOrFromNow(aid: JudgeAid, date: DateInPlace): Draft | undefined {
+  const delay = delayClaim(aid, date)
+  const { shape } = date.mention
+  if (delay?.verdict === 'backed' || shape.form !== 'duration' || shape.direction !== 'ahead') return delay
+  const fromNow = held(aid, { ...date, topic: 'ready' }, datedFacts('ready', aid, false))
+  return fromNow?.verdict === 'backed' ? fromNow : delay
+}
+
+const OF_PROMISES: ReadonlySet<Topic> = new Set<Topic>(['ready', 'first_promise', 'delivered', 'callback'])
+
+/** "17 March becomes 31 March", "17 March can no longer be met": where a day has moved, the one told before is named too. */
+function toldBefore(aid: JudgeAid, date: DateInPlace): Draft | undefined {
+  if (!OF_PROMISES.has(date.topic) || date.mention.shape.form === 'duration' || !saysMoved(aid.sentence))
+    return undefined
+  const earlier = datedFacts('first_promise', aid, false).filter((fact) => fact.name !== 'promise')
+  const windows = readingsOf(aid, { ...date, topic: 'first_promise' }, earlier[0])
+  const fact = earlier.find((one) => windows.some((window) => overlaps(window, one.window)))
+  return fact && windows.every(({ from, to }) => to - from < 3) ? agreesWithOther(date, windows, fact) : undefined
+}
+
 function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
   if (date.topic === 'none') return undefined
-  if (date.topic === 'delay') return delayClaim(aid, date)
+  if (date.topic === 'delay') return ofDelayOrFromNow(aid, date)
+  const told = toldBefore(aid, date)
+  if (told) return told
   if (date.topic === 'warranty' && date.mention.shape.form === 'duration')
     return warrantyTermClaim(aid, date.mention)
   if (date.topic === 'ready' && !date.past) {

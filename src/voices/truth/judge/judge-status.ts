@@ -251,8 +251,11 @@ function promised(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OWN_NEGATION.has(event.kind)) return false
   if (TO_COME.test(aid.sentence.text.slice(event.from, event.to + 12)) && !clause.past) return true
   const dated = hasDateAhead(aid, clause)
-  return dated || (clause.ahead && !clause.past)
+  return dated || (clause.ahead && !clause.past) || WILL_BE.test(aid.sentence.text.slice(clause.from, event.from))
 }
+
+/** "Will be ready on the day we promised": the promising is past, the readiness is not. */
+const WILL_BE = /(?<![a-z])(?:will|'ll|shall|sera|seront|wird|werden|sara|saranno)\s+(?:\w+\s+){0,2}$/
 
 const REASONS: Partial<Record<ClaimVerdict, string>> = {
   backed: 'The stage of the order says so',

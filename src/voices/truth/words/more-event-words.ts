@@ -89,7 +89,7 @@ const en: Further = {
   assessed:
     '(?:a |the )?chance to (?:look|examine|open|inspect)(?: at)?(?: it)?|looked (?:at|over) (?:it|your watch|the watch)|(?:had|taken|have had) a (?:good |proper |first )?look(?: at)?|(?:been )?looked at',
   valid:
-    'have (?:un)?til|got (?:un)?til|(?:good|stand|stands|hold|holds|run|runs) (?:un)?til|(?:are |remain )?valid|expire',
+    'have (?:un)?till?|got (?:un)?till?|(?:good|stand|stands|hold|holds|run|runs) (?:un)?till?|(?:are |remain )?valid|expire',
   first_promise:
     '(?:was|were) (?:supposed|meant|due|to be|scheduled|promised)|should have been|had been (?:due|promised)',
   delay: 'slip(?:ped|s|ping)?|push(?:ed|ing)? (?:it |the date |this |things )?back|knocked back|set back',
