@@ -54,6 +54,52 @@ function claimsOf(language: Language, text: string, kind: Claim['kind']): Claim[
 }
 
 describe('dates', () => {
+  it('reads days in words and days counted from another day', () => {
+    expect(claimsOf('fr', 'Votre montre sera prête le trente mars.', 'date')[0]?.verdict).toBe('backed')
+    expect(claimsOf('de', 'Ihre Uhr ist am vierundzwanzigsten April fertig.', 'date')[0]?.verdict).toBe(
+      'contradicted',
+    )
+    expect(claimsOf('en', 'It will be ready six weeks tomorrow.', 'date')[0]?.verdict).toBe('contradicted')
+  })
+
+  it('holds what is said of the schedule against the first promise', () => {
+    const late = [
+      ['fr', 'Le délai annoncé est tenu.'],
+      ['en', 'Your order is running to schedule.'],
+      ['de', 'Der zuerst genannte Termin bleibt bestehen.'],
+      ['it', 'Nessun ritardo: siamo nei tempi.'],
+    ] as const
+    const kept = [
+      ['fr', 'La date a malheureusement été repoussée.'],
+      ['en', 'Completion has been pushed back by a fortnight.'],
+      ['de', 'Den ersten Termin können wir nicht halten.'],
+      ['it', 'La riconsegna slitta di due settimane.'],
+    ] as const
+    for (const [language, text] of late)
+      expect([text, report(language, text).verdict]).toEqual([text, 'stop'])
+    const onTime = {
+      orders: [
+        {
+          number: 'A-1',
+          stage: 'in_work',
+          firstPromise: { to: '2026-03-31' },
+          promise: { to: '2026-03-31' },
+        } as const,
+      ],
+    }
+    for (const [language, text] of kept)
+      expect([text, report(language, text, { facts: onTime }).verdict]).toEqual([text, 'stop'])
+    for (const [language, text] of late)
+      expect([text, report(language, text, { facts: onTime }).verdict]).toEqual([text, 'clear'])
+  })
+
+  it('reads the hour of a meeting whole', () => {
+    const booked = { ...facts, appointments: [{ on: '2026-03-17', at: '14:30' }] }
+    for (const text of ['We meet on Tuesday at 2:30 p.m.', 'Our appointment is on Tuesday at half past two.'])
+      expect([text, report('en', text, { facts: booked }).verdict]).toEqual([text, 'clear'])
+    expect(report('de', 'Bis Dienstag um halb vier!', { facts: booked }).verdict).toBe('stop')
+  })
+
   it('backs a date inside the promised window and names the fact', () => {
     const [claim] = claimsOf('fr', 'Votre montre sera prête le 30 mars.', 'date')
     expect(claim).toMatchObject({

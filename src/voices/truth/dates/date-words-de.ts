@@ -78,7 +78,7 @@ export const dateWordsDe: DateWords = {
   weekOf: 'woche (?:vom|ab|ab dem)',
   weekend: 'wochenendes?|we',
   monthEnd:
-    "(?:dem |am )?letzten tag (?:des|dieses) monats|monatsletzten?|ultimo|monatsende|ende (?:des |dieses |vom )?monats?",
+    '(?:dem |am )?letzten tag (?:des|dieses) monats|monatsletzten?|ultimo|monatsende|ende (?:des |dieses |vom )?monats?',
   weekEnd: 'ende (?:der |dieser )?woche',
   feasts: {
     christmas:

@@ -70,7 +70,7 @@ export const dateWordsEn: DateWords = {
   weekOf: '(?:the )?week (?:of|commencing|beginning|starting)(?: the)?|w/c',
   weekend: 'week-?end|week end',
   monthEnd:
-    "(?:the )?last day of (?:the |this )?month|(?:the )?end of (?:the |this )?month|month-?end|month end",
+    '(?:the )?last day of (?:the |this )?month|(?:the )?end of (?:the |this )?month|month-?end|month end',
   weekEnd: '(?:the )?end of (?:the |this )?(?:working )?week',
   feasts: {
     christmas: 'christmas|xmas|the holidays|the festive season',

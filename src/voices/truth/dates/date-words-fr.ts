@@ -68,8 +68,7 @@ export const dateWordsFr: DateWords = {
   weekNumber: 'semaine(?: (?:no?|numero))?\\.?|sem\\.?|s',
   weekOf: 'semaine du|sem\\. du',
   weekend: 'week-?end|week end|we',
-  monthEnd:
-    "dernier jour (?:de|du|de ce) mois|fin (?:de|du) mois|fin mois",
+  monthEnd: 'dernier jour (?:de|du|de ce) mois|fin (?:de|du) mois|fin mois',
   weekEnd: 'fin (?:de|de la) semaine|fin semaine',
   feasts: {
     christmas: 'noel|les fetes(?: de fin d annee)?',

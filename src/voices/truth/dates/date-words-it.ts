@@ -68,8 +68,7 @@ export const dateWordsIt: DateWords = {
   weekNumber: '(?:settimana|sett\\.?)(?: (?:n|nr|numero|no)\\.?)?',
   weekOf: 'settimana (?:del|dal)',
   weekend: 'week-?end|week end|fine settimana|finesettimana',
-  monthEnd:
-    "(?:l')?ultimo (?:giorno )?(?:del|di questo) mese|fine (?:del )?mese|la fine del mese",
+  monthEnd: "(?:l')?ultimo (?:giorno )?(?:del|di questo) mese|fine (?:del )?mese|la fine del mese",
   weekEnd: 'la fine della settimana|fine della settimana|fine di questa settimana',
   feasts: {
     christmas: 'natale|le feste|le festivita',

@@ -119,7 +119,7 @@ function countsFrom(
     DAY_FORMS.has(second.shape.form) &&
     !(second.shape.form === 'offset' && second.shape.days < 0) &&
     COUNTED_FROM.test(text.slice(first.to, second.from)) &&
-    (second.shape.form === 'offset' || !/^in /.test(text.slice(first.from)))
+    (second.shape.form === 'offset' || !text.startsWith('in ', first.from))
   )
 }
 

@@ -109,7 +109,12 @@ function hourSaid({ match, hour, minute, either }: Read): HourSaid[] {
 function full(text: string): HourSaid[] {
   return [...text.matchAll(FULL)].flatMap((match) => {
     const { hour = '', minute = '', sign } = match.groups ?? {}
-    return hourSaid({ match, hour: numberOf(hour), minute: numberOf(minute), either: sign !== 'uhr' && sign !== '___' })
+    return hourSaid({
+      match,
+      hour: numberOf(hour),
+      minute: numberOf(minute),
+      either: sign !== 'uhr' && sign !== '___',
+    })
   })
 }
 

@@ -25,6 +25,11 @@ function beforeAgrees(said: DayWindow, { fact, today }: Against): boolean {
   )
 }
 
+/** "Not before Friday" says that it will be about then, not a month later. */
+function notBeforeAgrees(said: DayWindow, { fact, today }: Against): boolean {
+  return fact.to >= said.from && fact.from <= said.to + Math.max(14, looseness(today, said.to))
+}
+
 /** "Within two weeks" is a deadline though no "by" says so. */
 function withinSpan({ shape }: DateMention): boolean {
   return shape.form === 'duration' && shape.min === 0
@@ -45,7 +50,7 @@ export function agreesWith(mention: DateMention, said: DayWindow, against: Again
     case 'after':
       return fact.to >= said.from && fact.from <= said.to + 10
     case 'not_before':
-      return fact.to >= said.from && fact.from <= said.to + Math.max(14, looseness(today, said.to))
+      return notBeforeAgrees(said, against)
     case 'on':
     case 'since':
     case 'instead':

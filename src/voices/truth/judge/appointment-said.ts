@@ -18,9 +18,7 @@ function saysDayAndHour({ sentence, facts, order }: JudgeAid): boolean {
   )
   const hours = elsewhere ? [] : readHours(sentence.text)
   const [hour] = hours
-  return (
-    hour !== undefined && hours.length === 1 && !WITHIN_HOURS.test(sentence.text.slice(0, hour.from))
-  )
+  return hour !== undefined && hours.length === 1 && !WITHIN_HOURS.test(sentence.text.slice(0, hour.from))
 }
 
 /** Whether a sentence speaks of a meeting with the client. */

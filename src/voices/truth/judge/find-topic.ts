@@ -184,7 +184,8 @@ function isDelay(sentence: Sentence, date: DateMention): boolean {
   if (shape.form !== 'duration' || shape.direction === 'ago' || shape.direction === 'since') return false
   const clause = clauseAt(sentence, date.core)
   if (clause && scheduleSaid(sentence, clause)?.kept === false) return true
-  if (LATER.test(sentence.text.slice(date.to)) && !sentence.dates.some((other) => other.to < date.from)) return true
+  if (LATER.test(sentence.text.slice(date.to)) && !sentence.dates.some((other) => other.to < date.from))
+    return true
   return (
     !inClause(sentence, date, 'ready') &&
     !inClause(sentence, date, 'pickup') &&

@@ -3,7 +3,7 @@ import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
-import { hasDateAhead } from './judge-dates.ts'
+import { hasDateAhead } from './date-in-place.ts'
 import { personIn, samePerson } from './people.ts'
 import type { PersonSaid } from './people.ts'
 

@@ -1,4 +1,4 @@
-import type { DateInPlace } from './judge-dates.ts'
+import type { DateInPlace } from './date-in-place.ts'
 import { fromCivil } from '../dates/civil-date.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'

@@ -14,7 +14,7 @@ import { clauseBody, fitCase } from './clause-words.ts'
 import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid, OrderFacts } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
-import { hasDateAhead } from './judge-dates.ts'
+import { hasDateAhead } from './date-in-place.ts'
 
 const located: Readonly<Record<Language, RegExp>> = {
   fr: phrase(

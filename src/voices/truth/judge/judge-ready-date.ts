@@ -3,7 +3,7 @@ import type { DayWindow } from '../dates/civil-date.ts'
 import { writeDay } from '../write/write-date.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
-import type { DateInPlace } from './judge-dates.ts'
+import type { DateInPlace } from './date-in-place.ts'
 
 type Common = Pick<Draft, 'kind' | 'from' | 'to' | 'value'>
 

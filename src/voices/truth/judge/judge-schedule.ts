@@ -60,14 +60,19 @@ function turned(words: string, said: Found, language: Language): boolean {
   return has(negation, rest.replace(notNegation, blank))
 }
 
+/** An answer, a part or a quote has days of its own, and a watch a date and a rate that change. */
+const OTHER_MATTER =
+  /(?<![a-z])(?:repon\w*|repl(?:y|ies|ied|ying)|respon[ds]\w*|answer\w*|antwort\w*|ruckmeld\w*|rispo\w*|paiement|pay(?:er|ing|ment)|zahl\w+|bezahl\w+|paga\w+|devis|quote|offerte|kostenvoranschlag|preventivo|fournisseur|supplier|lieferant\w*|fornitore|douane|customs|zoll|dogana|minutes?|minuten|minuti|secondes?|seconds|sekunden?|secondi|minuit|midnight|mitternacht|mezzanotte|guichet|window|wheel|disque|quantieme|datumsanzeige|datumswechsel|datumsscheibe|datario|saute|eingestellt|regolat[oa]|reglee?|schaltet?|chronometre|sa marche|ganggenauigkeit)(?![a-z])/
+
 const starts = (said: Found): number => Math.min(...said.map((one) => one.from))
 
 function readSchedule({ text, language }: Sentence, clause: Clause): ScheduleSaid | undefined {
   const words = text.slice(clause.from, clause.to)
-  const found = bookFor(language).find(words)
+  const found = OTHER_MATTER.test(text) ? [] : bookFor(language).find(words)
   if (found.length === 0) return undefined
   const of = (label: Label): Found => found.filter((one) => one.label === label)
-  const idiom = (label: Label): Found | undefined => (of(label).length > 0 ? of(label).slice(0, 1) : undefined)
+  const idiom = (label: Label): Found | undefined =>
+    of(label).length > 0 ? of(label).slice(0, 1) : undefined
   const late = idiom('late') ?? pairs(of('day'), of('moves'))
   const kept = idiom('kept') ?? pairs(of('day'), of('keeps'))
   const free = idiom('free')
@@ -96,16 +101,13 @@ export function saysMoved(sentence: Sentence): boolean {
   return sentence.clauses.some((clause) => scheduleSaid(sentence, clause)?.kept === false)
 }
 
-/** An answer, a part or a quote has days of its own. */
-const OTHER_MATTER =
-  /(?<![a-z])(?:repon\w*|repl(?:y|ies|ied|ying)|respon[ds]\w*|answer\w*|antwort\w*|ruckmeld\w*|rispo\w*|paiement|payment|zahlung|pagamento|devis|quote|offerte|kostenvoranschlag|preventivo|fournisseur|supplier|lieferant\w*|fornitore|douane|customs|zoll|dogana)(?![a-z])/
 const OWN_DAYS: ReadonlySet<string> = new Set(['part', 'quote', 'payment', 'parcel'])
 const OWN_EVENTS: ReadonlySet<string> = new Set(['callback', 'paid', 'quoted', 'ordered', 'awaiting_answer'])
 
 function ofAnotherMatter(aid: JudgeAid, clause: Clause): boolean {
   const { sentence, facts } = aid
   const words = sentence.text.slice(clause.from, clause.to)
-  if (sentence.parts.length > 0 || OTHER_MATTER.test(sentence.text)) return true
+  if (sentence.parts.length > 0) return true
   if (beginningIn(clause, sentence.nouns).some(({ kind }) => OWN_DAYS.has(kind))) return true
   if (words.match(carriers) !== null) return true
   const meeting = beginningIn(clause, sentence.nouns).some(({ kind }) => kind === 'appointment')
@@ -136,7 +138,9 @@ function promisesOf(order: OrderFacts, today: Day): Promises | undefined {
 
 /** A day that is said is judged as a day; here only what is said of the schedule without one, or of the first day told. */
 function leftToDates(aid: JudgeAid, clause: Clause, said: ScheduleSaid): boolean {
-  const dated = aid.sentence.dates.some(({ core, shape }) => core >= clause.from && core < clause.to && shape.form !== 'duration')
+  const dated = aid.sentence.dates.some(
+    ({ core, shape }) => core >= clause.from && core < clause.to && shape.form !== 'duration',
+  )
   return said.kept && dated && !said.first
 }
 
@@ -156,7 +160,9 @@ function scheduleClaim(aid: JudgeAid, clause: Clause): Draft[] {
       value: said.kept ? 'on schedule' : 'delayed',
       verdict: backed ? 'backed' : 'contradicted',
       rule: said.kept ? 'schedule-kept' : 'schedule-moved',
-      reason: promises.late ? 'The day that stands is later than the one first told, or past' : 'The day first told stands',
+      reason: promises.late
+        ? 'The day that stands is later than the one first told, or past'
+        : 'The day first told stands',
       fact: factBeside(
         'promise - firstPromise',
         `${first === undefined ? '-' : toCivil(first)} now ${toCivil(now)}`,

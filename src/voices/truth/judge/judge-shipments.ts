@@ -7,7 +7,7 @@ import { carriers } from '../words/places.ts'
 import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
-import { hasDateAhead } from './judge-dates.ts'
+import { hasDateAhead } from './date-in-place.ts'
 import { sameCarrier } from './judge-places.ts'
 
 const PARTNERWARD =

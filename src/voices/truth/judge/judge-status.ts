@@ -8,7 +8,7 @@ import { clauseBody, fitCase } from './clause-words.ts'
 import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
-import { hasDateAhead } from './judge-dates.ts'
+import { hasDateAhead } from './date-in-place.ts'
 import { stageVerdict } from './stage-rules.ts'
 
 /** The first of these that a clause says rules it: "approved and in work" is about the work. */
@@ -251,7 +251,9 @@ function promised(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (OWN_NEGATION.has(event.kind)) return false
   if (TO_COME.test(aid.sentence.text.slice(event.from, event.to + 12)) && !clause.past) return true
   const dated = hasDateAhead(aid, clause)
-  return dated || (clause.ahead && !clause.past) || WILL_BE.test(aid.sentence.text.slice(clause.from, event.from))
+  return (
+    dated || (clause.ahead && !clause.past) || WILL_BE.test(aid.sentence.text.slice(clause.from, event.from))
+  )
 }
 
 /** "Will be ready on the day we promised": the promising is past, the readiness is not. */

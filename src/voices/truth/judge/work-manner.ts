@@ -1,7 +1,7 @@
 import type { Language } from '../claim.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import type { JudgeAid } from './draft.ts'
-import { hasDateAhead } from './judge-dates.ts'
+import { hasDateAhead } from './date-in-place.ts'
 import type { WorkSaid } from './work-facts.ts'
 
 /** How a clause says a piece of work: `without` that it was left undone, `ahead` that it is still to come. */
