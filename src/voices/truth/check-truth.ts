@@ -11,6 +11,7 @@ import { judgeDoer } from './judge/judge-doer.ts'
 import { judgeFree } from './judge/judge-free.ts'
 import { judgeHours } from './judge/judge-hours.ts'
 import { judgeKept } from './judge/judge-kept.ts'
+import { judgeNothingMissing } from './judge/judge-nothing-missing.ts'
 import { judgePaid } from './judge/judge-paid.ts'
 import { judgePlaces } from './judge/judge-places.ts'
 import { judgePrices } from './judge/judge-prices.ts'
@@ -36,6 +37,7 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeStatus,
   judgePlaces,
   judgeCauses,
+  judgeNothingMissing,
   judgeWarranty,
   judgeWork,
   judgeDeeds,

@@ -37,10 +37,15 @@ function isFree({ order }: JudgeAid, thing: FreeThing, words: string): boolean {
   return settled && OWING.test(words)
 }
 
+/** "Waiting for our specialist to be free". */
+const SOMEBODY_FREE =
+  /(?:watchmaker|specialist|expert|colleague|he|she|bench|they|somebody|someone) (?:\w+ ){0,3}free(?! of (?:charge|cost))(?![a-z])/
+
 /** "Free of charge": a price of nothing. */
 function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said') return []
   const words = aid.sentence.text.slice(clause.from, clause.to)
+  if (SOMEBODY_FREE.test(words)) return []
   const found = readFree(words, aid.sentence.language)
   const thing = found && freeThing(aid, clause)
   if (!found || !thing) return []

@@ -1,7 +1,7 @@
 import type { ClaimVerdict, Language } from '../claim.ts'
 import type { Holder } from '../known-facts.ts'
 import { foldWord } from '../text/fold-text.ts'
-import { beginningIn } from '../text/in-clause.ts'
+import { beginningIn, standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { carriers, placeWords, towns, withMaker } from '../words/places.ts'
 import type { PlaceKind } from '../words/places.ts'
@@ -197,10 +197,20 @@ const AWAITS_PICKUP =
 
 /** We ask the carrier, and the watch need not be there for it; somebody works here, and is no watch. */
 const IN_TOUCH =
-  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
+  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|(?:liegt|lag) (?:\w+ ){0,2}nicht an (?:unser|der|uns)|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
 /** "We sent it by FedEx" tells how it went, not where it is. */
 const WENT =
   /(?:expedi|envoy|partie?|quitt|sent|shipped|left|went|dispatch|versandt|verschickt|geschickt|spedit|inviat|mandat|partit)/
+
+/** A specialist of the house it waits its turn with, or a part that is at its maker: "your crown is on back order at the maker". */
+function notOfTheWatch({ sentence, order }: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
+  const words = sentence.text.slice(clause.from, clause.to)
+  if (order.wait?.reason === 'skill' && SPECIALIST.test(words)) return true
+  const first = standingIn(clause, sentence.nouns)[0]
+  return said.kinds.includes('partner') && first?.kind === 'part' && first.to <= said.from
+}
+
+const SPECIALIST = /(?:specialist|specialiste|spezialist|expert|esperto|fachmann|fachuhrmacher)/
 
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const { sentence } = aid
@@ -210,6 +220,7 @@ function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   if (here.some((event) => ELSEWHERE.has(event.kind) && !(waits && event.kind === 'pickup'))) return false
   const away = said.kinds.includes('partner') || said.kinds.includes('carrier')
   if (!away && here.some((event) => MOVED.has(event.kind)) && clause.past) return false
+  if (notOfTheWatch(aid, clause, said)) return false
   if (IN_TOUCH.test(words) || (clause.past && said.kinds.includes('carrier') && WENT.test(words)))
     return false
   const verb = [...words.matchAll(located[sentence.language])][0]

@@ -80,12 +80,17 @@ const REASONS: Partial<Record<ClaimVerdict, string>> = {
 const TO_YOU =
   /(?<![a-z])(?:vous|votre (?:adresse|domicile)|you|home|ihnen|an sie|zu ihnen|lei|le e stat[oa]|suo (?:indirizzo|domicilio)|casa)(?![a-z])/
 
+/** "The partner has not sent it back to us": no way of ours. */
+const TO_US =
+  /(?<![a-z])(?:(?:hat|haben) uns|uns (?:\w+ ){0,6}(?:zuruck|retour)|(?:nous|ci) (?:l'|la |lo )?(?:a|ont|ha|hanno|restitu|renvo|rimand|rispedi)|(?:back|returned|sent) (?:\w+ ){0,3}to us|sent us|us back)(?![a-z])/
+
 /** The shipments a move can be; undefined where it goes to a partner and none does. */
 function shipmentsMeant(
   aid: JudgeAid,
   event: EventMention,
   words: string,
 ): readonly KnownShipment[] | undefined {
+  if (TO_US.test(words)) return undefined
   const all = aid.order.shipments ?? []
   // Where none has gone to the client, "FedEx collected it" tells of the way to the partner.
   const elsewhere = all.length > 0 && all.every((one) => one.direction !== 'to_client') && !TO_YOU.test(words)

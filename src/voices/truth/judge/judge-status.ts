@@ -100,9 +100,20 @@ const WE_FORGO =
 /** "You can pay on collection": an occasion, and no word that it has come. */
 const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|beim|zur|al|alla|allo) $/
 
+const READINESS: ReadonlySet<EventKind> = new Set<EventKind>(['ready', 'finished'])
+/** "The rest is ready", "the wait is over": not said of the watch. */
+const ANOTHER_SUBJECT =
+  /(?:le reste|the rest|everything else|der rest|alles andere|il resto|attente|the wait|waiting|wartezeit|das warten|attesa|supplies|stocks?)\s+(?:[\w']+\s+){0,4}(?:n'|ne |non )?$/
+/** "Our specialist is not free" and, in French, not "disponible". */
+const PERSON =
+  /(?:specialist\w*|specialiste|horloger\w*|watchmaker|expert|uhrmacher|spezialist\w*|orologiaio|colleague|collegue|kollege|collega|personne|person\w*)\s+(?:[\w']+\s+){0,4}(?:n'|ne |non )?$/
+
 function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   const words = wordsOf(aid, event)
   const { text } = aid.sentence
+  const lead = text.slice(clause.from, event.from)
+  if (READINESS.has(event.kind) && ANOTHER_SUBJECT.test(lead)) return true
+  if (event.kind === 'ready' && PERSON.test(lead)) return true
   if (event.kind === 'finished')
     return COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
   if (event.kind === 'redo')
@@ -111,7 +122,16 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
   return event.kind === 'pickup' && ON_FETCHING.test(text.slice(clause.from, event.from))
 }
 
+/** "It waits for its turn with the specialist": it has had others. */
+const TURN_WITH = /(?:specialist|specialiste|spezialist|expert|esperto|fachmann|banc|bench|werkbank|reparto)/
+
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  if (
+    event.kind === 'not_begun' &&
+    aid.order.wait?.reason === 'skill' &&
+    TURN_WITH.test(aid.sentence.text.slice(clause.from, clause.to))
+  )
+    return false
   if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
   if (merelyNamed(aid, event, clause)) return false

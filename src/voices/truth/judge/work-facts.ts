@@ -4,7 +4,7 @@ import { operationKey } from '../words/operations.ts'
 import { partKey } from '../words/parts.ts'
 import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
-import { awaits } from './judge-causes.ts'
+import { awaits } from './wait-verdict.ts'
 import type { PersonSaid } from './people.ts'
 
 /** What a full service brings with it, so that saying one of these needs no entry of its own. */

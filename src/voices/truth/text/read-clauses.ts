@@ -129,10 +129,14 @@ interface Marks {
   mood: Mood
 }
 
-function ownMood(words: string, patterns: MoodPatterns): Mood {
+/** "If it takes longer, it is because the crown is missing": what is explained so is no condition. */
+const EXPLAINED =
+  /^[^a-z0-9]*(?:si|s'|if|wenn|falls|se)[^.!?]{3,80},[^a-z0-9]*(?:c'est (?:que|parce|a cause|du|en raison|le fait|faute)|cela (?:tient|vient|est du)|la (?:raison|cause) (?:en )?est|it(?:'s| is) (?:because|due|down to|only because)|that(?:'s| is) (?:because|due|down)|(?:dann|so)? ?(?:liegt|weil|deshalb weil|ist das|hat das|nur weil)|(?:e|questo e|cio e) (?:perche|dovut|a causa|per via|colpa)|dipende d)/
+
+function ownMood(words: string, patterns: MoodPatterns, explained: boolean): Mood {
   if (patterns.courtesy.test(words) || has(patterns.courtesy, words)) return 'condition'
   const condition = matchesOf(patterns.condition, words)[0]
-  if (condition && condition.index <= 8) return 'condition'
+  if (condition && condition.index <= 8) return explained ? 'said' : 'condition'
   if (has(patterns.request, words)) return 'request'
   if (has(patterns.reported, words)) return 'reported'
   const whenever = matchesOf(patterns.whenever, words)[0]
@@ -212,9 +216,15 @@ function deniedAfter(next: readonly Marks[], patterns: MoodPatterns): boolean {
 
 export function readClauses(text: string, language: Language, kept: readonly Piece[]): Clause[] {
   const patterns = moodPatterns(language)
+  const explained = EXPLAINED.test(text)
   const marks: Marks[] = pieces(text, language, kept).map((piece) => {
     const words = text.slice(piece.from, piece.to)
-    return { piece, words, contrast: patterns.contrast.test(words), mood: ownMood(words, patterns) }
+    return {
+      piece,
+      words,
+      contrast: patterns.contrast.test(words),
+      mood: ownMood(words, patterns, explained),
+    }
   })
   spread(marks, patterns)
   if (/\?["')\s]*$/.test(text)) markQuestion(marks, patterns)

@@ -64,7 +64,7 @@ export const eventWordsEn: EventWords = {
   },
   nouns: {
     watch:
-      "watch(?:es)?|timepiece|chronograph|chrono|it|it's|its|your (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot|piece)|order \\d+|(?<!on )(?<!back )(?<!back-)(?<!an )(?<!the )order",
+      "watch(?:es)?|timepiece|chronograph|chrono|it|it's|its|your (?:rolex|omega|cartier|tudor|breitling|tag|iwc|longines|tissot|piece)|order \\d+|(?<!on )(?<!back )(?<!back-)(?<!an )(?<!the )(?<!purchase )order",
     quote: 'quotes?|estimates?|quotation|offer',
     parcel: 'parcel|package|shipment|consignment',
     part: "parts?|components?|spares?|supplier|stock|manufacturer's delivery",

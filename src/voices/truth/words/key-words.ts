@@ -2,28 +2,28 @@ import type { Language } from '../claim.ts'
 
 /** Words whose misspelling would hide a claim, folded, in the forms that occur. */
 export const keyWords: Readonly<Record<Language, string>> = {
-  fr: `retard planning calendrier delai delais
+  fr: `specialiste retard planning calendrier delai delais
     approbation estimation diagnostic
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre
     demain aujourd semaine semaines prochaine prochain derniere dernier quinzaine huitaine
     montre montres prete terminee termine reparation reparee revision revisee atelier boutique couronne cadran aiguilles mouvement verre joint joints bracelet boitier lunette
     fournisseur piece pieces attente attendons garantie devis montant total expediee expedie envoyee livree livraison transporteur recue recuperer retirer remplacee remplace remplacement
     polie etancheite polissage polissons rappelons rappellerons rappellerai recontacterons contacterons horloger controle etancheite poussoir ressort balancier paiement acompte manufacture partenaire accepte approuve valide commandee arrivera arrivee disponible environ euros francs commence debut restituee rendue`,
-  en: `schedule delayed delay
+  en: `specialist water everything schedule delayed delay
     approving estimate diagnosis answer included
     monday tuesday wednesday thursday friday saturday sunday january february april august september october november december
     tomorrow yesterday today weeks month months fortnight
     watch ready finished completed repair repaired service serviced overhaul workshop boutique crown crystal gasket dial hands movement bracelet strap bezel battery mainspring balance clasp pusher
     supplier parts waiting awaiting warranty guarantee quote estimate total shipped dispatched delivered delivery courier received collect collected collection replaced replacement polished polishing watchmaker
     approved approval accepted ordered arrived arrive expected manufacturer partner payment deposit invoice pounds francs euros currently available resistance tested water watertight within latest callback contact`,
-  de: `termin termine termins terminen zeitplan verzogerung verspatung punktlich spater
+  de: `partneratelier spezialist angekommen eingetroffen bestellt termin termine termins terminen zeitplan verzogerung verspatung punktlich spater
     auftragsbestatigung bestatigung zustimmung ruckmeldung mehrwertsteuer
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar april august september oktober november dezember
     morgen gestern heute wochen woche monat monate nachste nachsten nachster kommende kommenden spatestens voraussichtlich ubermorgen
     fertig abholbereit abholen abgeholt abgeschlossen repariert reparatur revision revidiert werkstatt geschaft boutique krone glas dichtung dichtungen zifferblatt zeiger uhrwerk gehause armband lunette batterie schliesse drucker
     lieferant ersatzteil ersatzteile warten wartet garantie kostenvoranschlag offerte gesamtbetrag versandt verschickt geliefert zugestellt eingetroffen erhalten ersetzt ausgetauscht poliert gepruft dichtheit dichtigkeit reguliert uhrmacher politur
     freigabe freigegeben genehmigt bestellt erwartet hersteller manufaktur partner zahlung anzahlung franken bereit wasserdichtigkeit kontrolle endkontrolle melden anrufen gegenwartig derzeit`,
-  it: `ritardo rispettiamo puntuale
+  it: `infiltrazione specialista fornitura ritardo rispettiamo puntuale
     riscontro conferma approvazione compresa inclusa gratuita
     lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     domani ieri settimana settimane prossima prossimo giorni

@@ -104,7 +104,7 @@ const lines: readonly PartLine[] = [
     'hands',
     'aiguilles?(?: des (?:heures|minutes|secondes))?',
     'les aiguilles',
-    '(?:hour |minute |second |seconds |watch )hands?|set of hands|hands(?! of)',
+    '(?:hour |minute |second |seconds |watch )hands?|set of hands|(?<!(?:our|good|safe|capable|those|in|full) )hands(?! (?:of|full))',
     'the hands',
     '(?:uhr|stunden|minuten|sekunden)?zeiger[ns]?|zeigersatz',
     'die Zeiger',
