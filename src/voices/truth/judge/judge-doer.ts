@@ -52,17 +52,25 @@ function around({ sentence }: JudgeAid, match: RegExpExecArray): string {
   return sentence.text.slice(Math.min(from, match.index), end + 50)
 }
 
+function namesBy(aid: JudgeAid, pattern: RegExp): PersonSaid[] {
+  const { text } = aid.sentence
+  const found: PersonSaid[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const name = match.slice(1).find((one) => one !== undefined)
+    const person = name && nameAt(aid, match.index + match[0].lastIndexOf(name), name)
+    if (person && !NO_BENCH_WORK.test(around(aid, match))) found.push(person)
+    // What is no name after all may hide one that begins later.
+    else pattern.lastIndex = match.index + 1
+  }
+  return found
+}
+
 function namesIn(aid: JudgeAid): PersonSaid[] {
   const { sentence } = aid
   const { plain, cleft } = patternsFor(sentence.language)
   const patterns = doerWords[sentence.language].work.test(sentence.text) ? [...plain, cleft] : plain
-  return patterns.flatMap((pattern) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
-      const name = match.slice(1).find((one) => one !== undefined)
-      if (name === undefined || NO_BENCH_WORK.test(around(aid, match))) return []
-      return nameAt(aid, match.index + match[0].lastIndexOf(name), name) ?? []
-    }),
-  )
+  return patterns.flatMap((pattern) => namesBy(aid, pattern))
 }
 
 /** "Marc Perrin looked after your watch himself", "the service is his handiwork": work as a whole, and whose it is. */

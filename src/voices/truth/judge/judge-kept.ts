@@ -1,6 +1,7 @@
 import type { Language } from '../claim.ts'
 import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
+import { clauseAt } from '../text/read-sentence.ts'
 import type { Sentence } from '../text/read-sentence.ts'
 import type { PartMention } from '../words/parts.ts'
 import { partSayings } from '../words/part-sayings.ts'
@@ -45,14 +46,28 @@ function masked({ text, parts }: Sentence): string {
 
 /** "The battery is still the old one", "ein neues Glas war nicht nötig": says that a part was replaced, or was not. */
 export function judgeKept(aid: JudgeAid): Draft[] {
-  if (aid.sentence.parts.length === 0) return []
-  const words = masked(aid.sentence)
-  return aid.sentence.clauses.flatMap((clause) => (clause.mood === 'said' ? keptIn(aid, clause, words) : []))
+  const { sentence } = aid
+  if (sentence.parts.length === 0) return []
+  const words = masked(sentence)
+  const told = new Set<Clause>()
+  return sayingsOf(sentence.language).flatMap((saying) => {
+    const match = saying.pattern.exec(words)
+    const clause = match && clauseAt(sentence, match.index)
+    if (!clause || clause.mood !== 'said' || told.has(clause)) return []
+    const drafts = keptIn(
+      aid,
+      { ...saying, at: { from: match.index, to: match.index + match[0].length } },
+      clause,
+    )
+    // The first that speaks for a clause has said it.
+    if (drafts.length > 0) told.add(clause)
+    return drafts
+  })
 }
 
 /** Old parts laid by for the client were taken out before. */
 const LAID_BY =
-  /(?:pour vous|a votre disposition|sachet|enveloppe|jointe?s? a|for you|envelope|in a bag|to take home|fur sie (?:auf|bei)|beigelegt|tutchen|sackchen|per lei|bustina|a sua disposizione|\?)/
+  /(?:pour vous|a votre disposition|sachet|enveloppe|jointe?s? (?:a|au) (?:la |votre |cet |l')|for you|envelope|in a bag|to take home|fur sie (?:auf|bei)|beigelegt|tutchen|sackchen|per lei|bustina|a sua disposizione|\?)/
 /** A part on its way, wanted or offered is not fitted. */
 const NOT_YET =
   /(?:command|attend|recevr|arriv|propos|conseill|recommand|order(?:ed)?(?! to)|await|waiting|arriv|propos|recommend|suggest|bestell|wart|eintreff|eingetroffen|vorgeschlagen|empf|offerier|ordinat|attesa|aspett|arriv|propon|propost|consigli|cost|kost|chf|eur)/
@@ -61,7 +76,11 @@ function nearest(aid: JudgeAid, clause: Clause, at: number): PartMention | undef
   const here = standingIn(clause, aid.sentence.parts).toSorted(
     (a, b) => Math.abs(a.from - at) - Math.abs(b.from - at),
   )[0]
-  return here ?? aid.sentence.parts.findLast((part) => part.to <= at)
+  if (here) return here
+  const before = aid.sentence.parts.findLast((part) => part.to <= at)
+  // "The watch we have kept": what is spoken of between is what is meant.
+  const other = aid.sentence.nouns.findLast((noun) => noun.to <= at && noun.kind !== 'part')
+  return before && other && other.from > before.from && other.to - other.from > 4 ? undefined : before
 }
 
 /** Of a part told replaced in so many words beside it, the old one was kept apart from the watch. */
@@ -76,25 +95,19 @@ function replacedBeside({ sentence }: JudgeAid, { key: part, from, to }: PartMen
   })
 }
 
-function keptIn(aid: JudgeAid, clause: Clause, text: string): Draft[] {
-  const words = text.slice(clause.from, clause.to)
-  for (const { says, own, pattern } of sayingsOf(aid.sentence.language)) {
-    const match = pattern.exec(words)
-    if (!match) continue
-    const at = { from: clause.from + match.index, to: clause.from + match.index + match[0].length }
-    const part = nearest(aid, clause, at.from)
-    if (!part || LAID_BY.test(words) || (clause.ahead && !clause.past)) continue
-    if (says === 'new' ? NOT_YET.test(words) : replacedBeside(aid, { ...at, key: part.key })) continue
-    const work = {
-      key: 'replace',
-      part: part.key,
-      from: Math.max(clause.from, Math.min(part.from, at.from)),
-      to: Math.max(part.to, at.to),
-    }
-    const fact = factFor(aid, work)
-    if (!fact) continue
-    const denied = (says === 'kept') !== (clause.negated && !own)
-    return [{ ...heldWork(work, fact, { denied, person: undefined }), rule: 'work-part-kept' }]
-  }
-  return []
+interface SaidOfPart extends Pick<PartSaying, 'says' | 'own'> {
+  readonly at: { readonly from: number; readonly to: number }
+}
+
+function keptIn(aid: JudgeAid, { says, own, at }: SaidOfPart, clause: Clause): Draft[] {
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  const part = nearest(aid, clause, at.from)
+  if (!part || LAID_BY.test(words) || (clause.ahead && !clause.past)) return []
+  if (says === 'new' ? NOT_YET.test(words) : replacedBeside(aid, { ...at, key: part.key })) return []
+  const from = Math.max(clause.from, Math.min(part.from, at.from))
+  const work = { key: 'replace', part: part.key, from, to: Math.max(part.to, at.to) }
+  const fact = factFor(aid, work)
+  if (!fact) return []
+  const denied = (says === 'kept') !== (clause.negated && !own)
+  return [{ ...heldWork(work, fact, { denied, person: undefined }), rule: 'work-part-kept' }]
 }

@@ -91,6 +91,11 @@ const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
 const COMPLETION = /^(?:completion|completamento|fertigstellung|achevement)$/
 /** "The rework costs nothing" denies the cost. */
 const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
+/** "Regulated on the timing machine" tells what was done, not where the watch stands. */
+const TIMING = /(?:timing|timegrapher|zeitwaage|comparat)/
+const REGULATED = /(?:regulated|adjusted|reglee?|reguliert|justiert|eingestellt|regolat|tarat|registrat)/
+/** "The old crown is still on": a part sits where it sat. */
+const STILL_ON = /(?:dran|drauf|drin|on)$/
 /** "Has redone the surfaces of the case": a finish is done anew, not the repair. */
 const OF_SURFACES =
   /(?:surface|oberflach|superfic|finitur|finition|finish|satin|brush|mirror|aretes|polis|lucid)/
@@ -119,6 +124,9 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
   if (event.kind === 'redo')
     return OF_SURFACES.test(text.slice(clause.from, clause.to)) || (clause.negated && REDO_NAMED.test(words))
   if (event.kind === 'declined') return WE_FORGO.test(text.slice(clause.from, clause.to))
+  if (event.kind === 'controlling')
+    return TIMING.test(words) && REGULATED.test(text.slice(clause.from, clause.to))
+  if (event.kind === 'in_work') return STILL_ON.test(words) && subjectOf(aid.sentence, event) === 'part'
   return event.kind === 'pickup' && ON_FETCHING.test(text.slice(clause.from, event.from))
 }
 
@@ -225,9 +233,12 @@ const GOING_ON = /(?:still|being|encore|toujours|noch|gerade|ancora|tuttora|in c
 const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
 
-function workTold(aid: JudgeAid, event: EventMention): boolean {
+const LAY = /(?<![a-z])(?:lag|war|was|etait|era|stava)(?![a-z])/
+
+function workTold(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   const words = wordsOf(aid, event)
-  return WORK_TOLD.test(words) && !GOING_ON.test(words) && AFTER_WORK.has(aid.order.stage ?? '')
+  const told = WORK_TOLD.test(words) || LAY.test(aid.sentence.text.slice(clause.from, event.to))
+  return told && !GOING_ON.test(words) && AFTER_WORK.has(aid.order.stage ?? '')
 }
 
 /** What the stage alone does not decide of an answer and a quote. */
@@ -258,7 +269,7 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
   if (event.kind === 'in_work' && aid.order.stage === 'assessed' && BENCH.test(wordsOf(aid, event)))
     return 'unknown'
   // "Marc took it apart and put it together himself": told of a watch long finished.
-  if (event.kind === 'in_work' && clause.past && workTold(aid, event)) return undefined
+  if (event.kind === 'in_work' && clause.past && workTold(aid, event, clause)) return undefined
   return stageVerdict(event.kind, aid.order.stage)
 }
 

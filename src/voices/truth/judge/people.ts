@@ -124,7 +124,8 @@ function isName(aid: JudgeAid, at: { from: number; to: number }, folded: string)
 }
 
 /** The person whose name begins here: as many of its words as are written as a name. Undefined where none is. */
-export function nameAt(aid: JudgeAid, from: number, words: string): PersonSaid | undefined {
+export function nameAt(aid: JudgeAid, from: number, said: string): PersonSaid | undefined {
+  const words = said.replace(/'s$/, '')
   const first = words.split(/\s+/)[0] ?? ''
   const whole = { from, to: from + words.length }
   const known = knownNames(aid).some((name) => samePerson(words, name))

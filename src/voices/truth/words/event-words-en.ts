@@ -47,7 +47,7 @@ export const eventWordsEn: EventWords = {
     ordered:
       "(?:was|has been|is|been|have|'ve|we|are|were|had|on) (?:\\w+ ){0,2}order(?:ed)?|(?:placed|place) (?:an|the) order|will order|ordered|on (?:back-?)?order|ordering",
     waiting:
-      "(?:wait(?:ing|s)?|await(?:ing|s)?|held up|on hold|delayed|stuck|blocked|stalled|holding|held back|at a standstill|hold-up)(?: (?:still|only|just|currently|unfortunately|right now))*(?: (?:for|on|by|because of|due to|pending|until|up by|as|is|with))*|due to|because of|owing to|on account of|lack of|(?:missing|lacking|short of)|pending|delay (?:is|comes|was|in|caused|stems|with|from|lies)(?: \\w+){0,3}|(?:out of|not in) stock|shortage|backorder(?:ed)?|caused by|reason (?:is|for)|(?:still|only) need(?:s|ed)?|what's holding|thanks to a|down to",
+      "(?:wait(?:ing|s)?|await(?:ing|s)?|held up|on hold|delayed|stuck(?! with)|blocked|stalled|holding|held back|at a standstill|hold-up)(?: (?:still|only|just|currently|unfortunately|right now))*(?: (?:for|on|by|because of|due to|pending|until|up by|as|is|with))*|due to|because of|owing to|on account of|lack of|(?:missing|lacking|short of)|pending|delay (?:is|comes|was|in|caused|stems|with|from|lies)(?: \\w+){0,3}|(?:out of|not in) stock|shortage|backorder(?:ed)?|caused by|reason (?:is|for)|(?:still|only) need(?:s|ed)?|what's holding|thanks to a|down to",
     appointment:
       'appointment|booked (?:you )?(?:in )?for|slot|meeting|(?:expect|see) you (?=on|at|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)',
     paid: "(?:have|has|been|was|'ve|you|already|is|are) (?:\\w+ )?(?:paid|settled|transferred)|(?:your |the |a )?(?:payment|deposit of|deposit|down payment|prepayment|bank transfer|advance)|fully paid|paid (?:in full|for|up)",

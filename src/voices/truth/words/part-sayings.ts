@@ -49,9 +49,20 @@ const it = {
 
 export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
   fr: [
+    freshOwn(`(?:a la place|au lieu) de (?:l'|la |le |votre )?(?:ancien\\w*|vie[ui]\\w*) @+`),
+    fresh('(?:cede|laisse|fait) (?:(?:la|sa) )?place a une? (?:neu(?:f|ve)|nouve\\w+|autre)'),
+    fresh(
+      `(?<=^[^a-z@]*)(?:${fr.neu} @+|@+ ${fr.neu})(?=[^a-z]*$)|(?:avez|a) (?:desormais|maintenant|a present|enfin) une? (?:\\w+ )?(?:@+ (?:toute? )?${fr.neu}|${fr.neu} @+)`,
+    ),
+    kept(
+      "nous (?:l'|les )(?:y )?avons (?:donc |simplement |tout simplement )?(?:laisse|garde|conserve|maintenu|reutilise)(?:e?s?)|(?:a l'identique|tel quel|telle quelle),? nous l'avons laissee?",
+    ),
+    kept(
+      `@+ (?:[\\w']+ ){0,8}(?:toujours|encore) (?:dessus|sur (?:la|votre) montre|dans (?:la|votre) montre)`,
+    ),
     // What is kept, said by a verb: "nous avons gardé le joint existant".
     kept(
-      `(?:gard|conserv|maintenu|preserv|reutilis|reemploy)(?:ee?s?|e|es|s|ons|ant)? (?:precieusement |soigneusement |bien )?${fr.the}${fr.before}? ?@+`,
+      `(?:gard|conserv|maintenu|preserv|reutilis|reemploy|sauv|epargn)(?:ee?s?|e|es|s|ons|ant|er)? (?:precieusement |soigneusement |bien )?${fr.the}${fr.before}? ?@+`,
     ),
     kept(
       `(?:laiss|remont|repos|remis|sauv|epargn|reinstall)(?:ee?s?|e|es|s|ons|ant)? (?:en place |soigneusement )?${fr.the}(?:${fr.before} @+|@+ (?:${fr.after}|en place|telle? quelle?|tranquilles?|en l'etat|intacte?s?))`,
@@ -79,6 +90,9 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     ),
     kept(
       '(?:a|ont) pu (?:\\w+ )?(?:etre )?(?:conserve|garde|reutilise|remonte|maintenu|reemploye|sauve)\\w*',
+    ),
+    keptOwn(
+      `(?:pas|jamais|rien|nullement) (?:ete )?(?:touche\\w*|retouche\\w*) (?:a |au |aux )?(?:${fr.the})?(?:${fr.before} )?@+|@+ (?:[\\w']+ ){0,3}(?:pas|jamais) (?:ete )?touche\\w*`,
     ),
     // No new one came.
     keptOwn(
@@ -113,6 +127,13 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     ),
   ],
   en: [
+    freshOwn('(?:instead|in place) of the (?:old|worn|previous|original) @+|out with the (?:old|worn) @+'),
+    fresh(`(?<=^[^a-z@]*)${en.neu} (?:\\w+ )?@+(?=[^a-z]*$)`),
+    kept(
+      '(?:so |and |therefore )?we (?:have |\\w*ve )?(?:simply |just )?(?:left|kept|reused|retained) (?:it|them)(?= (?:in|on|in place|as|there|fitted)|[^a-z]*$)',
+    ),
+    kept(`@+ (?:\\w+ ){0,8}still (?:on|in) (?:it|place|the watch|your watch|there)`),
+    kept(`(?<=^[^a-z@]*)(?:${en.old} )?@+ (?:kept|retained|re-?used|preserved|refitted)(?=[^a-z]*$)`),
     kept(
       `(?:kept|keep|keeping|keeps|retain(?:ed|ing|s)?|preserv(?:ed|es|ing)|re-?us(?:ed|ing)|spared|held on to|hung on to|stuck with|stayed with|stay with) ${en.the}(?:\\w+ )?(?:${en.old} )?@+`,
     ),
@@ -135,16 +156,20 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
       `(?:still (?:wears|has|carries|sports|bears|has on|runs with)|wears|retains|keeps|carries|sports) (?:${en.the}(?:${en.old} )@+|(?<=still \\w+ )(?:its|the|that) @+)`,
     ),
     kept(
-      `@+ (?:\\w+ ){0,6}(?:has|have) always (?:worn|had|carried|been)|@+ (?:\\w+ ){0,2}(?:is|are) still (?:the|its) ${en.old}|@+ (?:it|she|he) (?:came|arrived|left the factory) (?:in )?with`,
+      `@+ (?:\\w+ ){0,6}(?:has|have) always (?:worn|had|carried|been)|@+ (?:\\w+ ){0,2}(?:is|are) still (?:the|its) ${en.old}|@+ (?:\\w+ ){0,2}(?:stay(?:s|ed)|remain(?:s|ed)) (?:exactly |just |right )?(?:as (?:it|they)|where|put|in place|on|original|the same|unchanged|untouched)|@+ (?:it|she|he) (?:came|arrived|left the factory) (?:in )?with`,
     ),
+    keptOwn(
+      `(?:not|\\w*n't|never) (?:\\w+ )?(?:touch(?:ed)?|tamper\\w*|interfer\\w*) (?:with )?${en.the}(?:${en.old} )?@+|@+ (?:\\w+ ){0,2}(?:not|\\w*n't|never) (?:been )?touched`,
+    ),
+    kept(`(?:left|leave|leaving) ${en.the}(?:${en.old} )?@+ (?:well )?(?:alone|be|untouched)`),
     kept(
       '(?:the )(?:old|original|existing|current|previous) ones? (?:\\w+ ){0,3}(?:stay(?:s|ed)?|remain(?:s|ed)?|kept|retained|still (?:there|in|on|good|fine|in place)|left in|back (?:in|on)|fine|serviceable|doing)',
     ),
     keptOwn(
-      `(?:no|any|without a|without any|not a|never a) (?:\\w+ )?${en.neu} @+|(?:not|n't|never) (?:\\w+ ){1,3}(?:a |any )?${en.neu} @+|(?:instead of|rather than) (?:\\w+ ){0,2}(?:a )?${en.neu} (?:@+|one)`,
+      `(?:no|any|without a|without any|not a|never a) (?:\\w+ )?${en.neu} @+|(?:not|\\w*n't|never) (?:\\w+ ){1,3}(?:a |any )?${en.neu} @+|(?:instead of|rather than) (?:\\w+ ){0,2}(?:a )?${en.neu} (?:@+|one)`,
     ),
     keptOwn(
-      `(?:no|without) @+ (?:change|swap|replacement|exchange)|(?:no need|not necessary|unnecessary|no call|no reason) (?:\\w+ ){0,3}(?:@+|(?:change|replace|swap|touch) ${en.the}@+)|${en.neu} @+ (?:was|were|is|proved) (?:not|n't|never|un)(?: )?(?:\\w+ )?(?:needed|necessary|required|fitted|called for|installed)`,
+      `(?:no|without) @+ (?:change|swap|replacement|exchange)|(?:no need|not necessary|unnecessary|no call|no reason) (?:\\w+ ){0,3}(?:@+|(?:change|replace|swap|touch) ${en.the}@+)|${en.neu} @+ (?:was|were|is|proved) (?:not|\\w*n't|never|un)(?: )?(?:\\w+ )?(?:needed|necessary|required|fitted|called for|installed)`,
     ),
     fresh(
       `${en.neu} (?:\\w+ )?@+ (?:\\w+ ){0,3}(?:fitted|installed|in place|now|sits|is on|was put|went in|has taken|protects|keeps|graces|adorns)`,
@@ -164,6 +189,17 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     ),
   ],
   de: [
+    freshOwn(
+      '(?:statt|anstelle|anstatt|an stelle) (?:der|des|dem) (?:alten|bisherigen|verschlissenen|defekten) @+',
+    ),
+    fresh('(?:einer|einem) (?:neuen|anderen) (?:platz gemacht|gewichen|weichen)'),
+    fresh(`(?<=^[^a-z@]*)${de.neu} @+(?=[^a-z]*$)`),
+    kept(
+      '(?:haben|habe) (?:wir |ich )?(?:sie|es|ihn|diese|dieses|diesen) (?:\\w+ ){0,3}(?:drin|dran|drauf|drin gelassen|dringelassen|belassen|behalten|beibehalten|weiterverwendet)(?: gelassen)?',
+    ),
+    keptOwn(
+      `(?:muss|musst|brauch)\\w* (?:\\w+ ){0,4}@+ (?:\\w+ ){0,2}nicht (?:\\w+ )?(?:zu )?(?:tauschen|ersetzen|wechseln|erneuern|austauschen|auswechseln)`,
+    ),
     kept(`${de.old} @+ (?:\\w+ ){0,6}${de.kept}`),
     kept(
       `@+ (?:\\w+ ){0,5}(?:weiterverwendet|weiter verwendet|wiederverwendet|beibehalten|behalten|belassen|weiterbenutzt|weitergenutzt|dringelassen|drin gelassen|drangelassen)`,
@@ -172,7 +208,7 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
       `(?:behält|behielt|belasst|belassen|trägt|trug|lauft mit|hat|führt|mit) (?:weiterhin |noch |immer |nach wie vor )*(?:ihre[nrsm]?|ihr|die|den|das|der|dem) ${de.old} @+(?! (?:\\w+ ){0,6}(?:ersetzt|getauscht|verloren|entfernt|abgegeben|entsorgt))`,
     ),
     kept(
-      `(?:${de.old} )?@+ (?:\\w+ ){0,3}${de.stays} (?:\\w+ ){0,4}(?:${de.here}|(?:die|das|der) (?:alte|gleiche|originale?|ursprünglich)\\w*|erhalten|unverändert|original)`,
+      `(?:${de.old} )?@+ (?:\\w+ ){0,3}${de.stays} (?:\\w+ ){0,4}(?:${de.here}|(?:dasselbe|dieselbe|derselbe|(?:die|das|der) (?:alte|gleiche|selbe|originale?|ursprünglich)\\w*)|erhalten|unverändert|original)`,
     ),
     kept(
       `${de.old} @+ (?:\\w+ ){0,2}(?:sitzt|tut|dient|ist|funktioniert|hält|verrichtet|leistet) (?:\\w+ ){0,4}(?:drin|dran|drauf|noch|weiter(?:hin)?|dienst|wieder)`,
@@ -193,6 +229,12 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     keptOwn(
       `(?:für|bei) (?:das|die|den|der|dem) @+ (?:\\w+ ){0,4}keine?n? (?:ersatz|austausch|wechsel|neue[nrs]?)|keine?n? (?:ersatz|austausch|wechsel|tausch) (?:der|des|vom|von) (?:\\w+ )?@+|(?:verzichtet|verzichteten|abgesehen|statt) (?:\\w+ ){0,5}neue[nrsm]? @+|neue[nrsm]? @+ (?:\\w+ ){0,2}(?:verzichtet|abgesehen)`,
     ),
+    keptOwn(
+      `@+ (?:\\w+ ){0,4}(?:nicht|nie) (?:angerührt|angefasst|berührt|angetastet)|(?:nichts|nicht) an (?:der|dem|den) @+ (?:gemacht|verändert|angerührt)`,
+    ),
+    kept(
+      `konnten? (?:\\w+ ){0,4}@+ (?:\\w+ ){0,3}(?:weiterverwenden|wiederverwenden|behalten|belassen|weiternutzen|retten|wieder ?(?:einsetzen|verwenden|einbauen)|beibehalten)`,
+    ),
     fresh(`(?:einbau|montage|einsatz|einsetzen|aufsetzen) (?:eines|einer|der|des) (?:\\w+ )?${de.neu} @+`),
     fresh(
       `${de.neu} @+ (?:\\w+ ){0,5}(?:sitzt|ziert|schützt|drin|drauf|dran|montiert|eingebaut|eingesetzt|verbaut|aufgesetzt|bekommen|erhalten|gekriegt|spendiert|verpasst|versehen|ausgestattet|gesetzt)`,
@@ -212,6 +254,19 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     ),
   ],
   it: [
+    freshOwn(
+      "(?:al posto|invece|in luogo) (?:della|del|dell'|di) (?:vecchi[oa]|precedente|vostr[oa] vecchi[oa]) @+",
+    ),
+    fresh("(?:lasciato|ceduto|fatto) (?:il )?posto a un[oa']? ?(?:nuov[oa]|altr[oa])"),
+    fresh(
+      `(?<=^[^a-z@]*)(?:${it.neu} @+|@+ ${it.neu})(?=[^a-z]*$)|(?:adesso|ora|oggi) (?:c'e|ha|avete) un[oa']? ?(?:${it.neu} @+|@+ ${it.neu})`,
+    ),
+    kept(
+      "(?:l'abbiamo|le abbiamo|li abbiamo) (?:quindi |semplicemente |dunque )?(?:tenut|lasciat|mantenut|conservat|riutilizzat)[oaie]",
+    ),
+    kept(
+      `@+ (?:[\\w']+ ){0,6}(?:e|sono) (?:ancora|sempre) (?:al suo|al loro|li|montat\\w+|sul su\\w+|sull'orologio|quell\\w+)`,
+    ),
     kept(
       `(?:mantenut|conservat|preservat|riutilizzat|riusat|salvat|serbat|risparmiat)[oaie] ${it.the}(?:${it.before} )?@+`,
     ),
@@ -240,6 +295,9 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
     ),
     kept(
       '(?:si e|si sono|ha|hanno) potut[oaie] (?:\\w+ )?(?:conserva|riutilizza|mantene|recupera|riusa)\\w+',
+    ),
+    keptOwn(
+      `non (?:[\\w']+ ){0,3}toccat[oaie] ${it.the}@+|@+ non (?:e stat[oa] |sono stat[ei] )?toccat[oaie]`,
     ),
     keptOwn(
       `(?:niente|nessun[oa']?|senza|anziche|invece di|al posto di) (?:\\w+ ){0,2}(?:nuov[oaie] @+|@+ nuov[oaie])|non (?:[\\w']+ ){1,4}(?:nuov[oaie] @+|@+ nuov[oaie])`,
