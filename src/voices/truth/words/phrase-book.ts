@@ -1,4 +1,4 @@
-import { phraseSource } from './phrase.ts'
+import { matchesOf, phraseSource } from './phrase.ts'
 
 /**
  * A long table of alternatives, searched fast: every alternative must hold some run of letters to match at all, and is only
@@ -131,11 +131,24 @@ function layOut<Label>(sources: readonly (readonly [Label, string])[]): Layout<L
   return { always, byTrigram }
 }
 
+let lastText = ''
+let lastTrigrams: ReadonlySet<string> = new Set()
+
+/** Every three letters that stand in a text; all books are asked of one sentence after the other. */
+function trigramsOf(text: string): ReadonlySet<string> {
+  if (text === lastText) return lastTrigrams
+  const found = new Set<string>()
+  for (let index = 0; index + 3 <= text.length; index += 1) found.add(text.slice(index, index + 3))
+  lastText = text
+  lastTrigrams = found
+  return found
+}
+
 function candidates<Label>(layout: Layout<Label>, text: string): Entry<Label>[] {
   const found = new Set(layout.always)
-  for (let index = 0; index + 3 <= text.length; index += 1)
-    for (const { run, entry } of layout.byTrigram.get(text.slice(index, index + 3)) ?? [])
-      if (!found.has(entry) && text.startsWith(run, index)) found.add(entry)
+  for (const trigram of trigramsOf(text))
+    for (const { run, entry } of layout.byTrigram.get(trigram) ?? [])
+      if (!found.has(entry) && text.includes(run)) found.add(entry)
   return [...found].sort((a, b) => a.rank - b.rank)
 }
 
@@ -147,7 +160,7 @@ export function phraseBook<Label>(sources: readonly (readonly [Label, string])[]
       layout ??= layOut(sources)
       const found: PhraseMatch<Label>[] = []
       for (const { label, pattern } of candidates(layout, text))
-        for (const match of text.matchAll(pattern))
+        for (const match of matchesOf(pattern, text))
           found.push({ label, from: match.index, to: match.index + match[0].length })
       return found
     },

@@ -50,9 +50,15 @@ export function phrase(source: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${phraseSource(source)})(?![a-z0-9])`, 'g')
 }
 
+/** All matches of a pattern with the flag `g`. Unlike `matchAll`, which makes a pattern anew for every text it is asked of. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
-  return [...text.matchAll(pattern)]
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return found
 }
 
 export function has(pattern: RegExp, text: string): boolean {
