@@ -1,6 +1,7 @@
 import { beginningIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
+import { callerIn, callerNamed } from './caller-named.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { hasDateAhead } from './date-in-place.ts'
@@ -59,7 +60,7 @@ function callbackOf(aid: JudgeAid, clause: Clause): Draft[] {
   if ((clause.mood !== 'said' && clause.mood !== 'conditional') || clause.negated) return []
   const event = beginningIn(clause, aid.sentence.events).find((one) => one.kind === 'callback')
   if (!event || !promises(aid, event, clause)) return []
-  const person = personIn(aid, clause)
+  const person = callerIn(aid, clause) ?? personIn(aid, clause) ?? callerNamed(aid, clause)
   const other = byAnother(aid, person, clause)
   if (other) return [other]
   // A dated callback is judged by its date; this claim would only say the same again.

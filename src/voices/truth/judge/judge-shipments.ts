@@ -8,7 +8,7 @@ import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
 import { hasDateAhead } from './date-in-place.ts'
-import { sameCarrier } from './judge-places.ts'
+import { namesOurHouse, sameCarrier } from './judge-places.ts'
 
 const PARTNERWARD =
   /(?:partenaire|manufacture|marque|fabricant|fournisseur|polisseur|partner|manufactur|brand|factory|polisher|hersteller|manufaktur|polierer|fabrik|manifattura|casa madre|fornitore|lucidatore|produttore|atelier|workshop|werkstatt|laboratorio|quadrantist|cadranier|zifferblatt|spezialist|specialist|specialis|dial maker|gilder|incaston|sertiss|case maker|subcontract|sous-trait|terzist)/
@@ -47,7 +47,7 @@ function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], deliver
 
 /** "Parcel gone this morning": no verb but the deed. */
 const GONE =
-  /(?:parti|sent|posted|shipped|dispatched|versandt|verschickt|abgeschickt|raus|spedit|partit|left|voyage|unterwegs zu|on its way to)/
+  /(?:parti|sent|posted|shipped|dispatched|versandt|verschickt|abgeschickt|raus|spedit|partit|left|voyage|unterwegs zu|on its way to|en route vers|roule vers|sorti|enlev|pris en charge|out of our hands|goods out|auf reisen|auf die reise|in viaggio verso|in consegna|in corso|versand |gone|off to you|ubergeben)/
 
 /** "The parcel has (not) arrived": of a parcel, arriving is being delivered. */
 function parcelCame(aid: JudgeAid, clause: Clause): EventMention | undefined {
@@ -68,8 +68,18 @@ function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const words = event && aid.sentence.text.slice(event.from, event.to)
   if (!event || !words || clause.ahead || !(clause.past || GONE.test(words)) || hasDateAhead(aid, clause))
     return undefined
+  if (LEFT.test(words) && namesOurHouse(restOf(aid, event), aid.sentence.language)) return undefined
   const subject = subjectOf(aid.sentence, event)
   return subject === 'watch' || subject === 'parcel' ? event : undefined
+}
+
+const LEFT = /(?:quitt|left|lasciat|verlassen)/
+
+/** "Has left the boutique and is now at our workshop": from one of our doors to the other. What follows the place it left. */
+function restOf({ sentence }: JudgeAid, event: EventMention): string {
+  return sentence.text
+    .slice(event.to)
+    .replace(/^\s*(?:l'|la |le |notre |the |our |die |unsere |il |la nostra )?[a-z]+/, '')
 }
 
 const REASONS: Partial<Record<ClaimVerdict, string>> = {

@@ -338,9 +338,15 @@ function soonReady({ order }: JudgeAid, { from, to }: EventMention): Draft {
   }
 }
 
+/** "The work is not done in our house, but at our partner's": what is denied is the place. */
+const DENIES_PLACE =
+  /(?<![a-z])(?:nicht|pas|not|non|n't) (?:\w+ )?(?:bei uns|im haus|in unsere[rm]|chez nous|dans (?:nos|notre)|a l'atelier|sur place|en interne|in-house|in our|on site|da noi|in casa|in sede|nel nostro|internamente)/
+
 function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
   const event = ruling(aid, clause)
   if (event && saysSoon(aid, event, clause)) return [soonReady(aid, event)]
+  if (event && clause.negated && DENIES_PLACE.test(aid.sentence.text.slice(clause.from, clause.to))) return []
+  if (event && clause.negated && DENIES_PLACE.test(aid.sentence.text.slice(clause.from, clause.to))) return []
   if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to)))
     return []
   const plain = verdictOf(aid, event, clause)

@@ -67,6 +67,7 @@ export function readEvents(text: string, language: Language): EventMention[] {
   const found = patterns(language)
     .events.find(text)
     .map(({ label, from, to }): EventMention => ({ kind: label, from, to }))
+    .filter(({ kind, from, to }) => kind !== 'handed' || !TO_THE_BENCH.test(text.slice(from, to + 30)))
   return found.map((event) => takenByCarrier(text, event)).sort((a, b) => a.from - b.from)
 }
 
@@ -75,13 +76,17 @@ const CARRIER =
 const TAKEN =
   /(?:abgeholt|picked up|collected|ritirat|retire|recupere|enlev|pris(?:e)? en charge|ubergeben|ubergab|remis|confie|handed (?:it |over )|affidat|consegnat[oa] a|pres[oa] in carico)/
 
+/** "Haben die Uhr intern an die Werkstatt übergeben", "handed over to our workshop": from hand to hand in the house. */
+const TO_THE_BENCH =
+  /(?:an (?:die|unsere|unser|den|das) (?:\w+ )?(?:werkstatt|atelier|uhrmacher|partner)|intern|a (?:l'|notre |nos )(?:atelier|horloger)|to (?:the|our) (?:\w+ )?(?:workshop|watchmaker|bench|team)|al (?:nostro )?(?:laboratorio|orologiaio)|all'(?:atelier|officina))/
+
 /** "Was handed to us" is how it came in. */
-const TO_US = /(?<![a-z])(?:uns|to us|nous (?:a|l'|avez)|ce l[oa]|ci ha)(?![a-z])/
+const TO_US = /(?<![a-z])(?:uns|to us|nous (?:a|l'|avez)|ce l[oa]|ci ha|ci)(?![a-z])/
 
 /** "DHL picked it up on Friday": a carrier that fetches sends it on its way; it hands nothing to the client. */
 function takenByCarrier(text: string, event: EventMention): EventMention {
   if (event.kind !== 'handed' && event.kind !== 'pickup') return event
-  if (event.kind === 'handed' && TO_US.test(text.slice(event.from, event.to)))
+  if (event.kind === 'handed' && TO_US.test(text.slice(Math.max(0, event.from - 5), event.to)))
     return { ...event, kind: 'received' }
   const around = text.slice(Math.max(0, event.from - 40), event.to + 40)
   return TAKEN.test(text.slice(event.from, event.to)) && CARRIER.test(around)

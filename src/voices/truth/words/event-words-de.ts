@@ -40,7 +40,7 @@ export const eventWordsDe: EventWords = {
     shipped:
       '(?:versandt|verschickt|versendet|abgeschickt|abgesandt|aufgegeben|losgeschickt|zugeschickt|spediert|auf den weg gebracht|der post übergeben|verschicken|versenden|versand|unterwegs zu ihnen|auf dem weg zu ihnen|zurückgeschickt|zurückgesandt|retour geschickt|rausgegangen|rausgeschickt|per post geschickt)|(?:geht|gehen|ging|gingen) (?:\\w+ ){0,5}(?:raus|zur post|an sie|auf den weg|in den versand|per post|per)|(?:haben|wurde|ist)(?: [\\w.]+){0,8} (?:geschickt|gesendet|gesandt)(?! wird)',
     delivered:
-      '(?:zugestellt|ausgeliefert|zustellung|angeliefert|abgeliefert|geliefert|lieferung (?:erfolgte|erfolgt|an sie)|trifft (?:\\w+ )?bei ihnen ein|bei ihnen (?:ein|an)(?:treffen|kommen|getroffen|gekommen)?)',
+      '(?:zugestellt|ausgeliefert|(?<!in )(?<!in der )(?<!zur )(?<!fur die )zustellung|angeliefert|abgeliefert|geliefert|lieferung (?:erfolgte|erfolgt|an sie)|trifft (?:\\w+ )?bei ihnen ein|bei ihnen (?:ein|an)(?:treffen|kommen|getroffen|gekommen)?)',
     received:
       '(?:haben|hat|ist|wurde|worden|sind|habe) (?:[\\w.]+ ){0,8}(?:erhalten|eingetroffen|eingegangen|angekommen|entgegengenommen|bekommen|angenommen|erfasst|abgegeben|gebracht|überlassen|anvertraut|eingeliefert|eingelangt)|(?:gut|wohlbehalten|sicher|bereits) (?:bei uns )?(?:eingetroffen|angekommen|eingegangen)|(?:erhielten|bekamen|traf|kam|trafen|brachten sie|gaben sie)(?: \\w+){0,8}(?: ein| an| ab)?|seit (?:der )?(?:abgabe|annahme|eingang)|eingang (?:ihrer|der) uhr',
     arrives:

@@ -79,7 +79,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
       '(?:chez|avec|par|entre les mains d[eu]|remise? a|confiee? a|aupres d[eu]) (?:le |la |notre |un )?(?:transporteur|coursier|livreur|dhl|ups|fedex|tnt|dpd|gls|chronopost|la poste|poste|malca|brink\\w*|colissimo|ferrari)',
     client: '(?:chez|entre|dans) (?:vous|vos mains)|a votre (?:domicile|poignet)|en votre possession',
     transit:
-      "en (?:transit|route|chemin|cours d'acheminement|cours de transport|acheminement)|en transport|en cours de livraison|sur le (?:chemin|trajet|retour)",
+      "en (?:transit|route|chemin|cours d'acheminement|cours de transport|acheminement)|en transport|en cours de livraison|sur le (?:chemin|trajet|retour)|(?:roule|vole|file|voyage|chemine) vers|vers (?:chez )?vous",
   },
   en: {
     house: 'with us|in our (?:premises|hands|care|safe)|here (?:with us|at)|at our end|on our side',
@@ -121,7 +121,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
     boutique:
       '(?:in|nella|presso|alla|dalla|la|al|nel) (?:la |il |nostra |nostro |sua |la nostra |il nostro |del nostro )?(?:boutique|negozio|punto vendita|bancone|banco vendita|cassa|reception|filiale|vetrina)|allo sportello|boutique',
     workshop:
-      '(?:in|nel|presso|al|dal|il|sul) (?:il |nostro |nostri |il nostro )?(?:laboratorio|laboratori|atelier|officina|banco(?! vendita))|laboratorio',
+      '(?:in|nel|presso|al|dal|il|sul) (?:il |nostro |nostri |il nostro )?(?:laboratorio|laboratori|atelier|officina|banco(?! (?:vendit|della boutique|del negozio|di vendita)))|laboratorio',
     partner:
       '(?:presso|dal|da|al|alla|dalla|nella|in) (?:il |la |un |nostro |nostra |il nostro |la nostra )?(?:\\w+ )?(?:partner|terzista|lucidatore|quadrantista|manifattura|casa madre|casa|marca|fabbrica|produttore|specialista|artigiano|fornitore|incastonatore|costruttore|fabbricante|doratore|incisore)(?: \\w+)?',
     carrier:
