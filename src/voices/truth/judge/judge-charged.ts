@@ -1,21 +1,31 @@
+import { readPayer } from '../prices/who-pays.ts'
+import type { PayerSaid } from '../prices/who-pays.ts'
 import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
-import { matchesOf, phrase } from '../words/phrase.ts'
+import { has } from '../words/phrase.ts'
+import { pricePatterns } from '../words/price-words.ts'
 import { plainMoney } from '../write/write-money.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
+import { bothTaxed, paidSum } from './quote-sums.ts'
 
-/** The work is the client's to pay, said without a sum; every language at once. */
-const CHARGED = phrase(
-  'a votre (?:charge|compte|frais)|a vos frais|(?:vous sera|vous seront|sera|seront|vous est) (?:\\w+ )?(?:facturee?s?|comptee?s?|portee?s? en compte)|(?:est|sera|reste) payante?|at your (?:own )?(?:expense|cost|charge)|(?:is|are|will be|be) (?:\\w+ )?(?:chargeable|payable by you|charged (?:for|to you)|billed to you|invoiced to you)|(?:charge|bill|invoice) you for|auf ihre kosten|zu ihren lasten|(?:ist|wird|bleibt|sind) (?:\\w+ )?kostenpflichtig|kostenpflichtig|ihnen (?:\\w+ ){0,3}(?:in rechnung (?:gestellt|stellen)|verrechne[tn]|berechne[tn])|a suo carico|a sue spese|(?:e|sara) a pagamento|(?:le )?(?:verra|sara|viene) (?:\\w+ )?(?:addebitat[oa]|fatturat[oa])|(?:dovremo|dobbiamo) addebitar\\w+',
-)
-const OF_THE_WORK =
-  /(?<![a-z])(?:reparation|revision|intervention|travaux|travail|frais|cout|couts|remise en etat|repair|service|servicing|overhaul|work|cost|costs|job|reparatur|revision|arbeiten?|instandsetzung|kosten|riparazione|revisione|intervento|lavor[oi]|costo|costi|spesa|spese|elle|it|sie|this|das|dies)(?![a-z])/
 /** What may well be charged beside work that is free. */
 const BESIDE =
   /(?<![a-z])(?:port|envoi|expedition|livraison|transport|garde|postage|shipping|delivery|storage|versand|porto|lieferung|aufbewahrung|spedizione|consegna|custodia|trasporto|option|optional|facultatif|weitere|additional|supplementaire|extra)(?![a-z])/
 
-/** "The repair is at your expense", of one the warranty carries or the quote puts at nothing. */
+/** "For two years any defect is put right free of charge": what the warranty promises, not this repair. */
+export const ofDefects = (words: string): boolean => DEFECTS.test(words)
+const DEFECTS =
+  /(?<![a-z])(?:defauts?|defaillances?|vices?|dysfonctionnements?|pannes?|faults?|faulty|defects?|goes wrong|go wrong|mangel|defekte?|fehler|difett\w*|guast\w*|anomali\w*)(?![a-z])/
+
+const REFUSED: ReadonlySet<string> = new Set(['declined', 'cancelled'])
+
+function isSettled({ order }: JudgeAid): boolean {
+  const { quote } = order
+  return quote !== undefined && paidSum(order) > 0 && paidSum(order) >= bothTaxed(quote.total, quote.tax).gross
+}
+
+/** "The repair is at your expense", "the brand bears the cost", held against what the warranty carries and the quote says. */
 export function judgeCharged(aid: JudgeAid): Draft[] {
   const { sentence, order } = aid
   const covers = order.warranty?.covers
@@ -24,14 +34,14 @@ export function judgeCharged(aid: JudgeAid): Draft[] {
   const free = covers === true || quote?.total.minor === 0
   return sentence.clauses.flatMap((clause): Draft[] => {
     const said = clause.mood === 'said' ? chargedIn(aid, clause) : undefined
-    if (!said) return []
-    const agrees = free === clause.negated
+    if (!said || (said.payer === 'house' && (isSettled(aid) || REFUSED.has(order.stage ?? '')))) return []
+    const agrees = free === (said.payer === 'house')
     return [
       {
         kind: 'price',
         from: clause.from + said.index,
-        to: clause.from + said.index + said[0].length,
-        value: clause.negated ? 'not charged' : 'charged',
+        to: clause.from + said.index + said.length,
+        value: said.payer === 'house' ? 'not charged' : 'charged',
         verdict: agrees ? 'backed' : 'contradicted',
         rule: 'price-charged',
         reason: agrees ? 'The facts agree on who pays' : 'The facts say otherwise who pays',
@@ -44,10 +54,10 @@ export function judgeCharged(aid: JudgeAid): Draft[] {
   })
 }
 
-function chargedIn({ sentence }: JudgeAid, clause: Clause): RegExpExecArray | undefined {
+function chargedIn({ sentence }: JudgeAid, clause: Clause): PayerSaid | undefined {
   const words = sentence.text.slice(clause.from, clause.to)
   const summed = standingIn(clause, sentence.amounts).length > 0
   const parts = standingIn(clause, sentence.parts).length > 0
-  if (summed || parts || BESIDE.test(words) || !OF_THE_WORK.test(words)) return undefined
-  return matchesOf(CHARGED, words)[0]
+  const besides = BESIDE.test(words) || has(pricePatterns(sentence.language).freeExtras, words)
+  return summed || parts || besides || ofDefects(words) ? undefined : readPayer(words, clause.negated)
 }

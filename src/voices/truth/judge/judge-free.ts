@@ -5,11 +5,12 @@ import { pricePatterns, readFree } from '../words/price-words.ts'
 import { plainMoney } from '../write/write-money.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
+import { ofDefects } from './judge-charged.ts'
 import { bothTaxed, lineNamed, paidSum } from './quote-sums.ts'
 
 /** "Nothing to pay", "no cost": the words hold their own "not". */
 const OWN_NEGATION =
-  /(?:rien|aucun|nothing|no charge|no cost|not|won't|nichts|keine|nicht|nessun|nulla|niente|non)/
+  /(?:\bne |rien|aucun|nothing|no charge|no cost|not|won't|nichts|keine|nicht|nessun|nulla|niente|non)/
 const OWING = /(?:pay|pag|regler|zahlen|dev|owe|due|outstanding|debourser)/
 
 interface FreeThing {
@@ -47,7 +48,7 @@ function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const words = aid.sentence.text.slice(clause.from, clause.to)
   if (SOMEBODY_FREE.test(words)) return []
   const found = readFree(words, aid.sentence.language)
-  const thing = found && freeThing(aid, clause)
+  const thing = found && !ofDefects(words) ? freeThing(aid, clause) : undefined
   if (!found || !thing) return []
   const said = words.slice(found.from, found.to)
   const denied = clause.negated && !OWN_NEGATION.test(said)

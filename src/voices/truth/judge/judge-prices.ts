@@ -1,6 +1,7 @@
 import type { ClaimVerdict } from '../claim.ts'
 import type { Money } from '../known-facts.ts'
 import type { AmountMention } from '../prices/read-amounts.ts'
+import { taxSide } from '../prices/tax-side.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { clauseAt } from '../text/read-sentence.ts'
 import { has } from '../words/phrase.ts'
@@ -41,7 +42,10 @@ function stretch(aid: JudgeAid, amount: AmountMention, clause: Clause): { from: 
   const follows = FOR_WHAT.test(aid.sentence.text.slice(amount.to, amount.to + 6))
   const startsAtSum = (follows && before) || sumsUp(aid, amount, clause)
   const from = startsAtSum ? amount.from : (before?.to ?? clause.from)
-  const to = after ? Math.min(after.from, amount.to + 40) : clause.to
+  // "Deposit 200 / balance 650": what stands behind the stroke is said of the next sum.
+  const stroke = after ? aid.sentence.text.slice(amount.to, after.from).search(/ [/|-] /) : -1
+  const next = after && (stroke < 0 ? after.from : amount.to + stroke)
+  const to = next === undefined ? clause.to : Math.min(next, amount.to + 40)
   // "The total of 640 includes the dial": what it includes is not what it is the price of.
   const holds = INCLUDES.exec(aid.sentence.text.slice(amount.to, to))
   return { from, to: holds ? amount.to + holds.index : to }
@@ -109,6 +113,8 @@ function equalish(said: number, known: number, bound: AmountMention['bound']): b
 }
 
 function meansNet(place: PriceInPlace, patterns: PricePatterns): 'net' | 'gross' | 'either' {
+  const side = taxSide(place.words)
+  if (side) return side
   if (has(patterns.net, place.words)) return 'net'
   return has(patterns.gross, place.words) ? 'gross' : 'either'
 }
@@ -212,7 +218,8 @@ function otherSum(aid: JudgeAid, { amount, role, words }: PriceInPlace): boolean
     paidSum(aid.order),
     balance ?? 0,
   ]
-  return sums.some((sum) => sum > 0 && equalish(amount.minor, sum, amount.bound))
+  const bound = amount.bound === 'about' ? 'about' : 'exact'
+  return sums.some((sum) => sum > 0 && equalish(amount.minor, sum, bound))
 }
 
 /** "1,120 less the 400 you paid, 720 to come": every sum is one the facts know and they make up the account, however it is worded. */

@@ -112,6 +112,9 @@ const ANOTHER_SUBJECT =
 /** "Our specialist is not free" and, in French, not "disponible". */
 const PERSON =
   /(?:specialist\w*|specialiste|horloger\w*|watchmaker|expert|uhrmacher|spezialist\w*|orologiaio|colleague|collegue|kollege|collega|personne|person\w*)\s+(?:[\w']+\s+){0,4}(?:n'|ne |non )?$/
+/** "A complete overhaul": no word that it is over. */
+const WORK_NEXT =
+  /^ (?:\w+ )?(?:overhaul|service|servicing|repair|revision|restoration|maintenance|refurbishment|clean\w*|check\w*|job|work|package|treatment)/
 
 function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   const words = wordsOf(aid, event)
@@ -120,7 +123,9 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
   if (READINESS.has(event.kind) && ANOTHER_SUBJECT.test(lead)) return true
   if (event.kind === 'ready' && PERSON.test(lead)) return true
   if (event.kind === 'finished')
-    return COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
+    return (
+      COMPLETION.test(words) || (words === 'complete' && WORK_NEXT.test(text.slice(event.to))) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
+    )
   if (event.kind === 'redo')
     return OF_SURFACES.test(text.slice(clause.from, clause.to)) || (clause.negated && REDO_NAMED.test(words))
   if (event.kind === 'declined') return WE_FORGO.test(text.slice(clause.from, clause.to))
@@ -145,6 +150,8 @@ function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (merelyNamed(aid, event, clause)) return false
   // "All is ready, we only need your yes": ready to begin.
   if (event.kind === 'ready' && aid.sentence.events.some(({ told }) => told === 'plainly')) return false
+  if (event.kind === 'declined' && REFUSED_BY_OTHERS.test(aid.sentence.text.slice(clause.from, clause.to)))
+    return false
   if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.
   if (event.kind === 'controlling' && clause.negated) return false
@@ -152,6 +159,10 @@ function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
   return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event))
 }
+
+/** "The brand refused the warranty claim" is no refusal of the client's. */
+const REFUSED_BY_OTHERS =
+  /(?:garanti|garanzia|warranty|guarantee|gewahrleistung|marque|\bbrand|\bmarke|hersteller|manufactur|fabricant|casa madre|assuranc|insur|versicher|assicur)/
 
 const CARRIER =
   /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|poste?|kurier|courier|transporteur|coursier|corriere|carrier)(?![a-z])/

@@ -42,6 +42,39 @@ export function warrantyTermClaim(aid: JudgeAid, mention: DateMention): Draft | 
   }
 }
 
+const COUNTS: Readonly<Record<string, number>> = {
+  ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, zwolf: 12, achtzehn: 18, vierundzwanzig: 24, sechsunddreissig: 36,
+  bi: 2, tri: 3, bis: 2,
+}
+/** "Zweijährige Garantie", "garanzia biennale": the length as an adjective. */
+const AS_ADJECTIVE =
+  /(?<![a-z0-9])(?:(?<count>\d{1,2}|[a-z]{3,16}?)-?(?<unit>jahrig|monatig)e?[nrsm]?|(?<latin>bi|tri)ennal[ei]?s?)(?![a-z])/
+
+/** The length of the warranty said as an adjective, which no date pattern reads. */
+function adjectiveClaim(aid: JudgeAid, clause: Clause): Draft[] {
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  const match = WARRANTY.test(words) ? AS_ADJECTIVE.exec(words) : null
+  const { count, unit, latin } = match?.groups ?? {}
+  const number = COUNTS[latin ?? count ?? ''] ?? Number(count)
+  const known = aid.order.warranty?.months
+  const dated = match && aid.sentence.dates.some((date) => date.to > clause.from + match.index)
+  if (!match || dated || clause.mood !== 'said' || !Number.isFinite(number) || known === undefined) return []
+  const months = unit === 'monatig' ? number : number * 12
+  const agrees = (months === known) !== clause.negated
+  return [
+    {
+      kind: 'warranty',
+      from: clause.from + match.index,
+      to: clause.from + match.index + match[0].length,
+      value: `${months} months`,
+      verdict: agrees ? 'backed' : 'contradicted',
+      rule: 'warranty-length',
+      reason: agrees ? 'The warranty has this length' : 'The warranty has another length',
+      fact: factBeside('warranty.months', String(known), aid.order.warranty?.ref),
+    },
+  ]
+}
+
 /** The number and its unit, without the words before: what a correction of the length replaces. */
 function numberSpan(aid: JudgeAid, mention: DateMention): { from: number; to: number } {
   const words = aid.sentence.text.slice(mention.core, mention.to)
@@ -83,6 +116,33 @@ const uncovered: Readonly<Record<Language, RegExp>> = {
   ),
 }
 
+/** The warranty, and words by which it leaves something out or takes it in; read together, in whatever order they stand. */
+const WARRANTY = /(?<![a-z])(?:\w*garanti\w*|garanzia|\w*gewahrleistung\w*|warrant\w*|guarantee\w*|couverture|coverage|copertura)/
+const LEFT_OUT =
+  /(?<![a-z])(?:exclu\w*|refus\w*|rejet\w*|declined|denied|rejected|turned down|void\w*|expir\w*|ended|lapsed|over|run out|ran out|echue?|perimee?|caduque|terminee?|arrivee? a (?:terme|echeance)|(?:pris|prend) fin|abgelaufen|ausgeschlossen|ausgenommen|abgelehnt|erloschen|verfallen|vorbei|hinfallig|ausserhalb|aus der(?= garantie)|esclus\w*|respint\w*|rifiutat\w*|negat[oa]|scadut\w*|decadut\w*|terminat[oa]|outside|out of|beyond|fuori|hors|epuisee?|nulle)(?![a-z])/
+const TAKES_IN =
+  /(?<![a-z])(?:couv\w+|cas|pris\w* en charge|prise en charge|prend\w*|s'appliqu\w*|applicable|joue\w*|entre\w*|relev\w*|tomb\w*|rentr\w*|beneficie\w*|intervien\w*|qualif\w*|falls?|fall under|cover\w*|case|claim|appl\w*|eligible|entitled|unter|fallt|falls|fallen|\w*fall|greift|deckt|gedeckt|ubernimmt|kommt|zahlt|\w*leistung\w*|\w*anspruch|gewahren|besteht|rientra\w*|copr\w*|copert\w*|caso|prestazion\w*|intervien\w*|applica\w*|vale|pay|pays|paie|paga|honou?r\w*|garantie?arbeit)(?![a-z])/
+
+const NOT =
+  /(?<![a-z])(?:not|no|never|pas|plus|ne|non|aucune?|ni|keine?[nrs]?|nicht|nessun[oa]?|neither|nor)(?![a-z])|n't|n'/
+
+/** A "not" beside the taking in, not one of another verb: "falls under the warranty and will not be charged". */
+function isDenied(words: string): boolean {
+  const match = TAKES_IN.exec(words)
+  if (!match) return false
+  const before = words.slice(Math.max(0, match.index - 34), match.index)
+  const after = words.slice(match.index + match[0].length).slice(0, 24)
+  return NOT.test(before) || /^[^,;]*?(?<![a-z])(?:nicht|kein\w*)/.test(after)
+}
+
+/** "The warranty does not come into play", "excluded from the warranty". */
+function leftOut(words: string, negated: boolean): { index: number; length: number } | undefined {
+  const warranty = WARRANTY.exec(words)
+  if (!warranty) return undefined
+  const out = LEFT_OUT.test(words) ? !negated : negated && isDenied(words)
+  return out ? { index: warranty.index, length: warranty[0].length } : undefined
+}
+
 function first(pattern: RegExp, text: string): { index: number; length: number } | undefined {
   const match = [...text.matchAll(pattern)][0]
   return match && { index: match.index, length: match[0].length }
@@ -94,10 +154,14 @@ const NONE_GIVEN =
 const OF_THE_WORK =
   /travaux|revision|intervention|reparation|work|repair|service|arbeit|reparatur|riparazione|lavor|interv/
 
+/** "Not a warranty case" speaks of what the warranty carries, too. */
+const TAKEN_IN =
+  /(?<![a-z])(?:case|cas|caso|\w*fall|fallt|unter|under|sous|cover\w* (?:by|under)|couverte? par|coperta? da|rientra|claim|out of|hors|fuori|ausserhalb|expired|abgelaufen|in garanzia|qualify|prestazioni|bill|invoice\w*|charge\w*|factur\w*|verrechn\w*|addebit\w*|pay|paga\w*|payer|bezahl\w*)(?![a-z])/
+
 function coverVerdict(aid: JudgeAid, says: boolean): ClaimVerdict {
   const warranty = aid.order.warranty
   const { text } = aid.sentence
-  if (!says && (warranty?.months ?? 0) > 0 && NONE_GIVEN.test(text) && OF_THE_WORK.test(text))
+  if (!says && (warranty?.months ?? 0) > 0 && NONE_GIVEN.test(text) && OF_THE_WORK.test(text) && !TAKEN_IN.test(text))
     return 'contradicted'
   if (warranty?.covers !== undefined) return warranty.covers === says ? 'backed' : 'contradicted'
   const until = fromCivil(warranty?.until)
@@ -117,6 +181,8 @@ function coverSaid(aid: JudgeAid, clause: Clause): CoverSaid | undefined {
   if (no) return { at: no, covered: false }
   // A length or an end of the warranty is judged as a date; here only "is it covered".
   if (sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)) return undefined
+  const out = leftOut(words, clause.negated)
+  if (out) return { at: out, covered: false }
   const yes = first(covered[sentence.language], words)
   return yes && { at: yes, covered: !clause.negated }
 }
@@ -158,5 +224,8 @@ function coverClaim(aid: JudgeAid, clause: Clause): Draft[] {
 
 export function judgeWarranty(aid: JudgeAid): Draft[] {
   if (!aid.sentence.events.some((event) => event.kind === 'warranty')) return []
-  return aid.sentence.clauses.flatMap((clause) => coverClaim(aid, clause))
+  return aid.sentence.clauses.flatMap((clause) => [
+    ...coverClaim(aid, clause),
+    ...adjectiveClaim(aid, clause),
+  ])
 }

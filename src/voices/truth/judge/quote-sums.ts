@@ -51,10 +51,17 @@ export function lineSums(lines: readonly KnownQuoteLine[]): Set<number> {
   return sums
 }
 
+/** The service of the whole watch, by the names that are no deed done to it. */
+const SERVICE =
+  /(?<![a-z])(?:\w*service|servicing|\w*wartung|\w*revision\w*|\w*uberholung|overhaul\w*|maintenance|entretien|manutenzione|tagliando|revisione|inspektion|instandsetzung)(?![a-z])/
+/** Words of many labels, which tell no line from another. */
+const OF_ANY_LINE = /^(?:compl|komplett|total|gesamt|general|remplac|replac|ersatz|ersetz|sostitu|austausch|montage)/
+
 interface LineKeys {
   readonly parts: ReadonlySet<string>
   readonly works: ReadonlySet<string>
   readonly words: readonly string[]
+  readonly service: boolean
 }
 
 const keysOf = new Map<string, LineKeys>()
@@ -66,7 +73,8 @@ function lineKeys(label: string): LineKeys {
   const made = {
     parts: new Set(languages.flatMap((language) => readParts(folded, language).map((part) => part.key))),
     works: new Set(languages.flatMap((language) => readOperations(folded, language).map((work) => work.key))),
-    words: folded.split(/[^a-z]+/).filter((word) => word.length >= 5),
+    words: folded.split(/[^a-z]+/).filter((word) => word.length >= 5 && !OF_ANY_LINE.test(word)),
+    service: SERVICE.test(folded),
   }
   if (keysOf.size > 2000) keysOf.clear()
   keysOf.set(label, made)
@@ -82,7 +90,8 @@ function likeness(line: KnownQuoteLine, sentence: Sentence, at: { from: number; 
     .filter((work) => keys.works.has(work.key) && work.key !== 'repair').length
   const words = sentence.text.slice(at.from, at.to)
   const same = keys.words.filter((word) => words.includes(word.slice(0, 6))).length
-  return parts * 3 + works * 2 + same
+  const served = keys.service && works === 0 && SERVICE.test(words) ? 2 : 0
+  return parts * 3 + works * 2 + served + same
 }
 
 /** The line a stretch of the sentence names, if it names one more clearly than the others. */

@@ -12,7 +12,7 @@ export interface AmountMention {
 
 const NUMBER = "\\d{1,3}(?:[ '.,]\\d{3})+(?:[.,]\\d{2})?|\\d+(?:[.,]\\d{1,2})?"
 const CURRENCY =
-  'euros?|eur|€|chf|sfr\\.?|fr\\.|francs?(?: suisses?)?|franken|stutz|franchi(?: svizzeri)?|swiss francs?|gbp|£|pounds?|quid|sterline|livres?(?: sterling)?|pfund|usd|us\\$|\\$|dollars?|dollari|balles'
+  'euros?|eur|€|chf|sfr\\.?|fr\\.|francs?(?: suisses?)?|(?:schweizer ?)?franken|stutz|franchi(?: svizzeri)?|swiss francs?|gbp|£|pounds?|quid|sterline|livres?(?: sterling)?|pfund|usd|us\\$|\\$|dollars?|dollari|balles'
 const TAIL = '(?:\\.-|,-|\\.--|,--)?'
 const AFTER = new RegExp(`(?<![\\d.,/'-])(${NUMBER})${TAIL}\\s*(${CURRENCY})(?![a-z0-9])`, 'g')
 const BEFORE = new RegExp(`(?<![a-z0-9])(${CURRENCY})\\s*(${NUMBER})${TAIL}(?![\\d])`, 'g')
@@ -32,13 +32,18 @@ const SHARE = new RegExp(
 const ABOUT =
   /(?:environ|env\.?|a peu pres|autour de|aux alentours de|pres de|around|about|approximately|approx\.?|roughly|some|circa|ca\.?|etwa|ungefahr|rund|zirka|all'incirca|intorno a(?:i)?|quasi|knapp|gut|un peu plus de|un peu moins de)\s*$/
 const AT_LEAST =
-  /(?:a partir de|des|au moins|au minimum|minimum|from|at least|starting at|upwards of|mindestens|ab|a partire da|da almeno|almeno|minimo|plus de|more than|over|uber|mehr als|piu di|oltre)\s*$/
+  /(?:a partir de|des|au moins|au minimum|minimum|from|at least|starting at|upwards of|mindestens|ab|a partire da|da almeno|almeno|minimo|plus de|more than|over|(?<!(?:zahlung|rechnung|offerte|kv|voranschlag|betrag|angebot|gutschrift|akonto|uberweisung|summe|quittung|lautet|beleg) )uber|mehr als|piu di|oltre)\s*$/
+/** "Not more than 850" is at most that. */
+const NOT_MORE =
+  /(?:not|n't|no|never|ne|pas|nicht|keinesfalls|non)\s+(?:\w+\s+){0,4}?(?:plus de|more than|over|uber|mehr als|piu di|oltre)\s*$/
+const MORE_THAN = /(?:plus de|more than|over|mehr als|piu di|oltre)\s*$/
+const NOT_AFTER = /^[^,.;]{0,30}(?<![a-z])nicht(?![a-z])/
 const AT_MOST =
   /(?:au maximum|au plus|maximum|moins de|jusqu'a|up to|at most|no more than|less than|under|maximal|hochstens|hochstens|weniger als|unter|bis zu|al massimo|massimo|meno di|fino a)\s*$/
 
 function currencyCode(words: string): string {
   if (/^(?:eur|€)/.test(words)) return 'EUR'
-  if (/^(?:chf|sfr|fr|swiss|stutz|balles)/.test(words)) return 'CHF'
+  if (/^(?:chf|sfr|fr|swiss|schweiz|stutz|balles)/.test(words)) return 'CHF'
   return /^(?:gbp|£|pound|quid|sterl|livre|pfund)/.test(words) ? 'GBP' : 'USD'
 }
 
@@ -67,6 +72,7 @@ const ABOUT_AFTER =
 function boundOf(text: string, from: number, to: number): AmountMention['bound'] {
   const left = text.slice(Math.max(0, from - 30), from)
   if (ABOUT.test(left) || ABOUT_AFTER.test(text.slice(to, to + 20))) return 'about'
+  if (NOT_MORE.test(left) || (MORE_THAN.test(left) && NOT_AFTER.test(text.slice(to)))) return 'at_most'
   if (AT_LEAST.test(left)) return 'at_least'
   return AT_MOST.test(left) ? 'at_most' : 'exact'
 }
@@ -107,6 +113,24 @@ function listedSums(text: string, found: readonly AmountMention[]) {
   )
 }
 
+/** "850 fr": the short name, after a sum of three figures or more. */
+const FRANCS = new RegExp(`(?<![\\d.,/'-])(\\d{3,}|\\d{1,3}(?:[ '.]\\d{3})+)${TAIL}\\s*fr(?![a-z0-9.])`, 'g')
+
+const ACCOUNT =
+  'acompte|solde|saldo|deposit|balance|anzahlung|akonto|restbetrag|rest|acconto|anticipo|caparra|arrhes|avance|prepaid|remaining'
+/** "Deposit 200 / balance 650", "of the 850 francs 200 have been paid": bare figures beside words of an account. */
+const BOOKED = new RegExp(
+  `(?<=(?<![a-z])(?:${ACCOUNT})(?: (?:de|of|von|di|is|est|ist|e|versato|paid|paye))? ?:? ?)(?<![\\d.,/'-])(\\d{2,4})(?=$|[,;.!/]? )(?! ?(?:%|mois|months?|monat|mesi|jours?|days?|tage?|giorni))`,
+  'g',
+)
+const PAID_OFF =
+  /(?<![\d.,/'-])(\d{2,4})(?= (?:(?:ont|a|were|was|have|has|been|already|sono|wurden?|sind|bereits|deja|schon|gia|ete|stati|state|haben|sie|conto|akonto|on|account|of|it) ){0,5}(?:payee?s?|versee?s?|reglee?s?|paid|settled|bezahlt|beglichen|angezahlt|geleistet|versati|pagati|versate|pagate|saldati)(?![a-z]))/g
+
+function bookedSums(text: string, found: readonly AmountMention[]): RegExpExecArray[] {
+  const booked = [...text.matchAll(BOOKED), ...(found.length > 0 ? text.matchAll(PAID_OFF) : [])]
+  return booked.filter((match) => minorUnits(match[1] ?? '') >= 5000 && !/^(?:19|20)\d\d$/.test(match[1] ?? ''))
+}
+
 export function readAmounts(text: string): AmountMention[] {
   const found: AmountMention[] = []
   const add = (
@@ -129,6 +153,8 @@ export function readAmounts(text: string): AmountMention[] {
   for (const match of text.matchAll(AFTER))
     add(match, minorUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
   for (const { match, minor, currency } of wordSums(text)) add(match, minor, currency)
+  for (const match of text.matchAll(FRANCS)) add(match, minorUnits(match[1] ?? ''), 'CHF')
+  for (const match of bookedSums(text, found)) add(match, minorUnits(match[1] ?? ''), found[0]?.currency)
   for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
   for (const match of bareSums(text)) add(match, minorUnits(match[1] ?? ''))
   for (const match of listedSums(text, found)) add(match, minorUnits(match[1] ?? ''), found[0]?.currency)

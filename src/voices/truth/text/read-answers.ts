@@ -142,6 +142,10 @@ function isApproved(at: ClauseWords): Labels | undefined {
 const ANOTHER =
   /(?<![a-z])(?:attached|enclosed|herewith|find|ci-joint|ci-jointe?|annexe|beiliegend\w*|anbei|anhang|beilage|allegat[oa]|revised?|updated|new|second|additional|further|another|again|copy|nouve\w+|complementaire|supplementaire|rectifie|copie|a nouveau|neuen?r?s?|uberarbeitet\w*|angepasst\w*|zusatzlich\w*|nochmals?|erganz\w*|kopie|nuov[oa]|aggiornat[oa]|rivist[oa]|di nuovo|copia|obligation|engagement|verbindlich)(?![a-z])/
 
+/** "It will not cost you a centime" keeps no price back. */
+const COSTS_NOTHING =
+  /(?<![a-z])(?:centimes?|sou|penny|pennies|cents?|rappen|batzen|kostenlos|gratis|gratuit\w*|free|centesim[oi]|nulla|niente|rien|garanti\w*|warranty|garanzia)(?![a-z])/
+
 /** There is no quote yet, or nobody has looked at the watch. */
 function lacksQuote(at: ClauseWords): Labels | undefined {
   const { clause, has, text } = at
@@ -150,6 +154,7 @@ function lacksQuote(at: ClauseWords): Labels | undefined {
   if (near(at, 'quote', 'to_make')) return ['quote', 'to_make']
   if (near(at, 'cost', 'to_set') || near(at, 'quote', 'to_set')) return ['cost', 'quote', 'to_set']
   if (has('quote') && clause.negated && near(at, 'quote', 'made')) return ['quote', 'made']
+  if (COSTS_NOTHING.test(text)) return undefined
   const priced = has('cost') || (at.before?.has('cost') && at.words.length > 0)
   return priced && has('tell') && clause.negated ? ['cost', 'tell'] : undefined
 }

@@ -2,7 +2,7 @@ import { ownLines } from './own-lines.ts'
 import type { Stretch } from './own-lines.ts'
 
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr|hr|fr|st|nr|no|n|art|ref|réf|env|ca|approx|tel|tél|sig|dott|spett|gent|bzw|usw|etc|inkl|exkl|incl|excl|zzgl|resp|evtl|ggf|max|min|mwst|z|b|d|h|u|a|i|e|p|c|jan|janv|feb|févr|mär|mrz|apr|avr|aug|sep|sept|okt|oct|nov|dez|dec|déc|gen|mag|giu|lug|ago|set|ott|dic|juil|std|s|vs|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|sa|so|str|kw|sem|wk|auj|kl|tgl|phr)$/iu
+  /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr|hr|fr|st|nr|no|n|art|ref|réf|env|ca|approx|tel|tél|sig|dott|spett|gent|bzw|usw|etc|inkl|exkl|incl|excl|zzgl|resp|evtl|ggf|max|min|mwst|z|b|d|h|u|a|i|e|p|c|jan|janv|feb|févr|mär|mrz|apr|avr|aug|sep|sept|okt|oct|nov|dez|dec|déc|gen|mag|giu|lug|ago|set|ott|dic|juil|std|s|vs|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|sa|so|str|kw|sem|wk|auj|kl|tgl|phr|mt)$/iu
 const MONTH_NEXT =
   /^\s*(?:jan|f[eé]v|feb|m(?:[aä]|ae)r|apr|avr|mai|may|mag|jui|jun|jul|giu|lug|ao[uû]|aug|ago|sep|set|o[ck]t|ott|nov|d[eéi][czs])/i
 

@@ -101,7 +101,7 @@ const en: Further = {
   handed: "(?:is|are|'s) (?:already |now )?(?:back )?(?:in your (?:hands|possession)|on your wrist)",
   // Of a day that has passed nothing was controlled.
   controlled:
-    '(?<!(?:day|date|deadline|time|week|month) )(?:and|has|have|it) (?:now |just )?passed(?=$|[,.!]| with)',
+    '(?<!(?:day|date|deadline|time|week|month|year)s? )(?:and|has|have|it) (?:now |just )?passed(?=$|[,.!]| with)',
   warranty: '(?:give|offer|get)(?: you)? (?=\\w+ (?:months?|years?) on )',
 }
 

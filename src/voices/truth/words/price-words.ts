@@ -22,7 +22,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   fr: {
     total:
       "total|montant|devis|s'eleve|eleve|coute(?:ra|nt|ront)?|cout|prix|facture|tarif|somme|revient|au retrait|a regler|a payer|doit|devez|serez|facturee?|factures|tout compris|reparation|revision|intervention|offre|estimation",
-    paid: 'acompte|deja (?:regle|paye|verse)|(?:avez|ayez|a ete) (?:\\w+ )?(?:regle|paye|verse)|arrhes|votre (?:paiement|virement|reglement|versement)|recu (?:votre |le )?(?:paiement|virement|reglement|acompte)|paye',
+    paid: 'acompte|avances?(?! sur)|provision|prepaiement|premier versement|payee?s?|versee?s?|deja (?:regle|paye|verse)|(?:avez|ayez|a ete) (?:\\w+ )?(?:regle|paye|verse)|arrhes|votre (?:paiement|virement|reglement|versement)|recu (?:votre |le )?(?:paiement|virement|reglement|acompte)|paye',
     balance:
       'encore (?:\\S+ ){1,3}a (?:payer|regler)|en souffrance|encore dus?|reliquat|difference a (?:payer|regler)|impayee?s?|non (?:payee?|reglee?)s?|solde|devez encore|encore a (?:payer|regler)|rest(?:e|era|ent|eront|erait)(?: \\w+)?(?: a (?:payer|regler|verser|sortir)| du)?|restant(?: du)?|manque(?:nt|ra)?|a (?:payer|regler) (?:au retrait|sur place|a la livraison)|(?:lors d[eu]|au|a la) (?:retrait|livraison|restitution|remise)',
     other:
@@ -40,9 +40,9 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   en: {
     total:
       'total|amount|quote|quotation|estimate|comes to|cost(?:s)?|price(?:d)?|bill|invoice|charge(?:d)?|sum|fee|owe|due|pay|all-?in|repair|service|overhaul|figure|offer',
-    paid: "deposit|(?:you've|you have|you|already) put down|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid",
+    paid: "deposit|advance(?: payment)?|prepayment|part[- ]payment|instal?ment|up ?front|in advance|credited|deducted|taken off|(?:you've|you have|you|already) put down|(?:have|has|already|been|you) (?:\\w+ )?paid|your (?:payment|transfer)|received (?:your |the )?(?:payment|transfer|deposit)|prepaid|down payment|paid",
     balance:
-      'still (?:\\S+ ){1,3}to (?:pay|settle)|(?:to pay|due|payable) (?:on|upon|at) (?:collection|pick-?up|delivery|return)|when you (?:collect|pick)|unpaid|unsettled|still owed|overdue|(?:the )?rest(?: is| of| to)|shortfall|yet to be paid|not (?:yet )?(?:been )?paid|balance|still owe|remaining|remainder|outstanding|left(?: to (?:pay|settle))?|still (?:to pay|owe|due|outstanding)|to go|owing|leaves(?: you)?(?: with)?',
+      'still (?:\\S+ ){1,3}to (?:pay|settle)|(?:to pay|due|payable) (?:on|upon|at) (?:collection|pick-?up|delivery|return)|when you (?:collect|pick)|unpaid|unsettled|still owed|overdue|(?:the )?rest(?: is| of| to)|shortfall|yet to be paid|not (?:yet )?(?:been )?paid|balance|still owe|remaining|remainder|outstanding|(?<!you )(?<!have )left(?: to (?:pay|settle))?|still (?:to pay|owe|due|outstanding)|to go|remains?|owing|leaves(?: you)?(?: with)?',
     other:
       'value[d]?|insured|worth|bought|market|discount|per day|storage|brand new|cheaper|elsewhere|voucher|reference|difference|extra|surcharge|saving|cap|shipping|postage|delivery|second-?hand|pre-owned',
     instead:
@@ -58,7 +58,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   de: {
     total:
       'gesamt\\w*|total|betrag|summe|kostenvoranschlag\\w*|offerte|kv|kosten|kostet|preis|beläuft|betragen|beträgt|rechnung|endpreis|zu zahlen|bezahlen|verrechnen|reparatur|revision|service|angebot|macht|fällig',
-    paid: 'anzahlung|akonto|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt',
+    paid: '\\w*anzahlung|akonto\\w*|a conto|vorschuss|im voraus|angezahlte?n?|vorausbezahlte?n?|bezahlten|geleisteten?|teilzahlung|vorkasse|gutgeschrieben|verbucht|(?:bereits|schon|haben) (?:\\w+ ){0,4}(?:bezahlt|überwiesen|beglichen|angezahlt)|ihre (?:zahlung|überweisung)|zahlung (?:\\w+ ){0,3}(?:erhalten|eingegangen)|zahlungseingang|vorauszahlung|bezahlt',
     balance:
       'bei (?:der )?(?:abholung|übergabe)(?! (?:bereits |schon |am \\w+ )?(?:bezahlt|beglichen|gezahlt|geleistet))|noch (?:\\S+ ){1,3}zu (?:zahlen|bezahlen|begleichen|entrichten)|unbezahlt|offene[nrsm]?|begleichung|rückständig\\w*|rest(?= |$)|nicht bezahlt|noch nicht (?:bezahlt|beglichen)|restbetrag|offen|schulden|schuldig|rest(?:zahlung|summe)?|saldo|offene[rn]? betrag|noch (?:offen|zu zahlen|ausstehend)|restlichen?|verbleib\\w*|(?:noch )?bleib(?:t|en)|differenz|aussteh\\w*|abzüglich (?:ihrer |der )?(?:anzahlung|akonto)',
     other:
@@ -75,7 +75,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
   it: {
     total:
       'totale|importo|preventivo|ammonta|costo|costa|costera|costano|prezzo|fattura|somma|tariffa|da pagare|paghera|pagare|complessiv[oa]|riparazione|revisione|intervento|spesa|offerta|conto',
-    paid: 'acconto|anticipo|caparra|(?:ha|gia) (?:\\w+ )?(?:pagato|versato|saldato|corrisposto)|(?:suo |il )?(?:pagamento|bonifico|versamento)|ricevuto (?:il |il suo )?(?:pagamento|bonifico|acconto)|pagato',
+    paid: 'acconto|anticip(?:o|at[oaie]|i)|in anticipo|prima rata|caparra|versat[oi]|pagati|(?:ha|gia) (?:\\w+ )?(?:pagato|versato|saldato|corrisposto)|(?:suo |il )?(?:pagamento|bonifico|versamento)|ricevuto (?:il |il suo )?(?:pagamento|bonifico|acconto)|pagato',
     balance:
       '(?:al|alla) (?:ritiro|riconsegna)(?! (?:pagat|saldat|versat))|ancora (?:\\S+ ){1,3}da (?:pagare|saldare|versare)|rimanenza|scopert[oaie]|in sospeso|ancora dovut[oaie]|non (?:ancora )?(?:pagat|saldat)[oaie]|insolut[oa]|differenza da|saldo|deve ancora|ancora da|riman(?:e|gono)|mancano|resta(?:no)?(?: da (?:pagare|saldare|versare))?|rimanent[ei]|residuo|restante',
     other:
