@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-shape.ts'
 import { clauseAt } from '../text/read-sentence.ts'
 import type { EventMention, Sentence } from '../text/read-sentence.ts'
+import { isOfferHeld } from './held-offer.ts'
 import type { EventKind, NounKind } from '../words/event-words.ts'
 import { scheduleSaid } from './judge-schedule.ts'
 
@@ -219,6 +220,7 @@ function validBefore(sentence: Sentence, date: DateMention): boolean {
 
 function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
   const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup')
+  if (!promised && isOfferHeld(sentence, date)) return 'quote_valid'
   if (isWarranty(sentence, date, promised)) return 'warranty'
   if (inClause(sentence, date, 'first_promise') && !promisedAgain(sentence, date)) return 'first_promise'
   if (isDelay(sentence, date)) return 'delay'

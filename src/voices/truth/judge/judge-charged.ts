@@ -22,7 +22,9 @@ const REFUSED: ReadonlySet<string> = new Set(['declined', 'cancelled'])
 
 function isSettled({ order }: JudgeAid): boolean {
   const { quote } = order
-  return quote !== undefined && paidSum(order) > 0 && paidSum(order) >= bothTaxed(quote.total, quote.tax).gross
+  return (
+    quote !== undefined && paidSum(order) > 0 && paidSum(order) >= bothTaxed(quote.total, quote.tax).gross
+  )
 }
 
 /** "The repair is at your expense", "the brand bears the cost", held against what the warranty carries and the quote says. */

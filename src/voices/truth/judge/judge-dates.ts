@@ -13,6 +13,7 @@ import { datedFacts } from './dated-facts.ts'
 import { factBeside } from './draft.ts'
 import type { DatedFact, Draft, JudgeAid } from './draft.ts'
 import type { Topic } from './find-topic.ts'
+import { lapsesNot } from './held-offer.ts'
 import { delayClaim } from './judge-delay.ts'
 import { readyNow } from './judge-ready-date.ts'
 import { saysMoved } from './judge-schedule.ts'
@@ -148,7 +149,7 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
   if (clash) return clash
   if (!fact) return unknownDate(date, windows)
   const exact = date.topic === 'quote_valid' || date.topic === 'warranty' || date.topic === 'appointment'
-  const negated = isDenied(date)
+  const negated = isDenied(date) && !(date.topic === 'quote_valid' && lapsesNot(sentence, date.clause))
   const agreed = windows.map(
     (window) =>
       facts.some((one) =>

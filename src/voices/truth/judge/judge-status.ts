@@ -124,7 +124,9 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
   if (event.kind === 'ready' && PERSON.test(lead)) return true
   if (event.kind === 'finished')
     return (
-      COMPLETION.test(words) || (words === 'complete' && WORK_NEXT.test(text.slice(event.to))) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
+      COMPLETION.test(words) ||
+      (words === 'complete' && WORK_NEXT.test(text.slice(event.to))) ||
+      LOOKED_AT.test(text.slice(clause.from, event.from + 1))
     )
   if (event.kind === 'redo')
     return OF_SURFACES.test(text.slice(clause.from, clause.to)) || (clause.negated && REDO_NAMED.test(words))

@@ -43,8 +43,20 @@ export function warrantyTermClaim(aid: JudgeAid, mention: DateMention): Draft | 
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
-  ein: 1, eine: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, zwolf: 12, achtzehn: 18, vierundzwanzig: 24, sechsunddreissig: 36,
-  bi: 2, tri: 3, bis: 2,
+  ein: 1,
+  eine: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  zwolf: 12,
+  achtzehn: 18,
+  vierundzwanzig: 24,
+  sechsunddreissig: 36,
+  bi: 2,
+  tri: 3,
+  bis: 2,
 }
 /** "Zweijährige Garantie", "garanzia biennale": the length as an adjective. */
 const AS_ADJECTIVE =
@@ -117,7 +129,8 @@ const uncovered: Readonly<Record<Language, RegExp>> = {
 }
 
 /** The warranty, and words by which it leaves something out or takes it in; read together, in whatever order they stand. */
-const WARRANTY = /(?<![a-z])(?:\w*garanti\w*|garanzia|\w*gewahrleistung\w*|warrant\w*|guarantee\w*|couverture|coverage|copertura)/
+const WARRANTY =
+  /(?<![a-z])(?:\w*garanti\w*|garanzia|\w*gewahrleistung\w*|warrant\w*|guarantee\w*|couverture|coverage|copertura)/
 const LEFT_OUT =
   /(?<![a-z])(?:exclu\w*|refus\w*|rejet\w*|declined|denied|rejected|turned down|void\w*|expir\w*|ended|lapsed|over|run out|ran out|echue?|perimee?|caduque|terminee?|arrivee? a (?:terme|echeance)|(?:pris|prend) fin|abgelaufen|ausgeschlossen|ausgenommen|abgelehnt|erloschen|verfallen|vorbei|hinfallig|ausserhalb|aus der(?= garantie)|esclus\w*|respint\w*|rifiutat\w*|negat[oa]|scadut\w*|decadut\w*|terminat[oa]|outside|out of|beyond|fuori|hors|epuisee?|nulle)(?![a-z])/
 const TAKES_IN =
@@ -161,7 +174,13 @@ const TAKEN_IN =
 function coverVerdict(aid: JudgeAid, says: boolean): ClaimVerdict {
   const warranty = aid.order.warranty
   const { text } = aid.sentence
-  if (!says && (warranty?.months ?? 0) > 0 && NONE_GIVEN.test(text) && OF_THE_WORK.test(text) && !TAKEN_IN.test(text))
+  if (
+    !says &&
+    (warranty?.months ?? 0) > 0 &&
+    NONE_GIVEN.test(text) &&
+    OF_THE_WORK.test(text) &&
+    !TAKEN_IN.test(text)
+  )
     return 'contradicted'
   if (warranty?.covers !== undefined) return warranty.covers === says ? 'backed' : 'contradicted'
   const until = fromCivil(warranty?.until)

@@ -55,7 +55,8 @@ export function lineSums(lines: readonly KnownQuoteLine[]): Set<number> {
 const SERVICE =
   /(?<![a-z])(?:\w*service|servicing|\w*wartung|\w*revision\w*|\w*uberholung|overhaul\w*|maintenance|entretien|manutenzione|tagliando|revisione|inspektion|instandsetzung)(?![a-z])/
 /** Words of many labels, which tell no line from another. */
-const OF_ANY_LINE = /^(?:compl|komplett|total|gesamt|general|remplac|replac|ersatz|ersetz|sostitu|austausch|montage)/
+const OF_ANY_LINE =
+  /^(?:compl|komplett|total|gesamt|general|remplac|replac|ersatz|ersetz|sostitu|austausch|montage)/
 
 interface LineKeys {
   readonly parts: ReadonlySet<string>

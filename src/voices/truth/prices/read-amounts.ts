@@ -128,7 +128,9 @@ const PAID_OFF =
 
 function bookedSums(text: string, found: readonly AmountMention[]): RegExpExecArray[] {
   const booked = [...text.matchAll(BOOKED), ...(found.length > 0 ? text.matchAll(PAID_OFF) : [])]
-  return booked.filter((match) => minorUnits(match[1] ?? '') >= 5000 && !/^(?:19|20)\d\d$/.test(match[1] ?? ''))
+  return booked.filter(
+    (match) => minorUnits(match[1] ?? '') >= 5000 && !/^(?:19|20)\d\d$/.test(match[1] ?? ''),
+  )
 }
 
 export function readAmounts(text: string): AmountMention[] {

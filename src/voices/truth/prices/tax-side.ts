@@ -6,7 +6,8 @@ const TAX =
 /** "850 TTC", "brutto": the word alone says it. */
 const GROSS =
   /(?<![a-z])(?:ttc|t\.t\.c|toutes taxes comprises|tax and all|after (?:vat|tax)|vat and (?:all|everything)|all[- ]in(?:clusive)?|gross|brutto\w*|lord[oi]|ivat[oaie]|tvac|taxes comprises|tax[- ]inclusive)(?![a-z])/
-const NET = /(?<![a-z])(?:ht|h\.t\.?|htva|hors taxes?|netto(?:preise?|betrag|summe)?|net of (?:vat|tax)|tax[- ]exclusive|netti)(?![a-z])/
+const NET =
+  /(?<![a-z])(?:ht|h\.t\.?|htva|hors taxes?|netto(?:preise?|betrag|summe)?|net of (?:vat|tax)|tax[- ]exclusive|netti)(?![a-z])/
 
 const INCLUDED =
   /(?<![a-z])(?:y ?)?(?:compris\w*|inclu\w*|inc|incl\.?|contenu\w*|contien\w*|englob\w*|comprend\w*|dedans|integr\w*|comptee?s?|comptabilisee?|contain\w*|includ\w*|covered|covers?|built in|factored in|allowed for|accounted for|rolled in\w*|baked in|part of|inbegriff\w*|inkl\w*|einschl\w*|eingeschl\w*|enthalt\w*|beinhalt\w*|eingerechn\w*|mitgerechn\w*|eingepreist|einkalkuliert|steckt|drin|drinnen|berucksichtigt|umfass\w*|mit (?:der )?(?:mwst|mehrwertsteuer|steuer|ust)|compres\w*|contenut\w*|contiene|contengono|dentro|conteggiat\w*|calcolat\w*|considerat\w*|computat\w*|ricompres\w*|comprensiv\w*|(?:already|deja|schon|bereits|gia) (?:\w+ )?(?:in|dans|im|nel|nei|negli|nella)|with (?:vat|tax)|avec (?:la )?(?:tva|taxe)|con (?:l')?iva|abgegolten|dabei|abgedeckt|gedeckt|fa (?:\w+ )?parte|fanno (?:\w+ )?parte|fait (?:\w+ )?partie|font (?:\w+ )?partie|tiene (?:\w+ )?conto|tient (?:\w+ )?compte|takes? (?:\w+ ){0,3}into account|gehort (?:\w+ )?dazu|prises? en compte|in(?:to)? account|taken care of|within|inside|is in (?:the|your|our|this|that|there)|est dans|e nel|ist im)(?![a-z])/g

@@ -140,7 +140,7 @@ function isApproved(at: ClauseWords): Labels | undefined {
 
 /** Another quote, or one for something besides. */
 const ANOTHER =
-  /(?<![a-z])(?:attached|enclosed|herewith|find|ci-joint|ci-jointe?|annexe|beiliegend\w*|anbei|anhang|beilage|allegat[oa]|revised?|updated|new|second|additional|further|another|again|copy|nouve\w+|complementaire|supplementaire|rectifie|copie|a nouveau|neuen?r?s?|uberarbeitet\w*|angepasst\w*|zusatzlich\w*|nochmals?|erganz\w*|kopie|nuov[oa]|aggiornat[oa]|rivist[oa]|di nuovo|copia|obligation|engagement|verbindlich)(?![a-z])/
+  /(?<![a-z])(?:attached|enclosed|herewith|find|ci-joint|ci-jointe?|annexe|beiliegend\w*|anbei|anhang|beilage|allegat[oa]|revised?|updated|new|second|additional|further|another|again|copy|nouve\w+|complementaire|supplementaire|rectifie|copie|a nouveau|neuen?r?s?|uberarbeitet\w*|angepasst\w*|zusatzlich\w*|nochmals?|erganz\w*|kopie|nuov[oa]|aggiornat[oa]|rivist[oa]|di nuovo|copia|obligation|engagement|verbindlich|valid\w*|valable|gultig\w*|scad\w*|decad\w*|expir\w*)(?![a-z])/
 
 /** "It will not cost you a centime" keeps no price back. */
 const COSTS_NOTHING =
