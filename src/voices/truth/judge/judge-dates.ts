@@ -136,7 +136,8 @@ function agreesWithOther(date: DateInPlace, windows: readonly DayWindow[], other
   }
 }
 
-function isDenied({ clause, mention }: DateInPlace): boolean {
+function isDenied({ sentence }: JudgeAid, { clause, mention, topic }: DateInPlace): boolean {
+  if (topic === 'quote_valid' && lapsesNot(sentence, clause)) return false
   return clause.negated && mention.relation !== 'not_before' && mention.relation !== 'since'
 }
 
@@ -149,7 +150,7 @@ function held(aid: JudgeAid, date: DateInPlace, facts: readonly DatedFact[]): Dr
   if (clash) return clash
   if (!fact) return unknownDate(date, windows)
   const exact = date.topic === 'quote_valid' || date.topic === 'warranty' || date.topic === 'appointment'
-  const negated = isDenied(date) && !(date.topic === 'quote_valid' && lapsesNot(sentence, date.clause))
+  const negated = isDenied(aid, date)
   const agreed = windows.map(
     (window) =>
       facts.some((one) =>

@@ -1,5 +1,6 @@
 import type { Money } from '../known-facts.ts'
 import type { Clause } from '../text/read-clauses.ts'
+import { isForNow } from '../prices/who-pays.ts'
 import { has } from '../words/phrase.ts'
 import { pricePatterns, readFree } from '../words/price-words.ts'
 import { plainMoney } from '../write/write-money.ts'
@@ -51,6 +52,7 @@ function freeClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const thing = found && !ofDefects(words) ? freeThing(aid, clause) : undefined
   if (!found || !thing) return []
   const said = words.slice(found.from, found.to)
+  if (OWING.test(said) && isForNow(words)) return []
   const denied = clause.negated && !OWN_NEGATION.test(said)
   const agrees = isFree(aid, thing, said) !== denied
   const from = clause.from + found.from

@@ -116,18 +116,20 @@ const PERSON =
 const WORK_NEXT =
   /^ (?:\w+ )?(?:overhaul|service|servicing|repair|revision|restoration|maintenance|refurbishment|clean\w*|check\w*|job|work|package|treatment)/
 
+function finishedNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  const words = wordsOf(aid, event)
+  const { text } = aid.sentence
+  const asAdjective = words === 'complete' && WORK_NEXT.test(text.slice(event.to))
+  return asAdjective || COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
+}
+
 function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   const words = wordsOf(aid, event)
   const { text } = aid.sentence
   const lead = text.slice(clause.from, event.from)
   if (READINESS.has(event.kind) && ANOTHER_SUBJECT.test(lead)) return true
   if (event.kind === 'ready' && PERSON.test(lead)) return true
-  if (event.kind === 'finished')
-    return (
-      COMPLETION.test(words) ||
-      (words === 'complete' && WORK_NEXT.test(text.slice(event.to))) ||
-      LOOKED_AT.test(text.slice(clause.from, event.from + 1))
-    )
+  if (event.kind === 'finished') return finishedNamed(aid, event, clause)
   if (event.kind === 'redo')
     return OF_SURFACES.test(text.slice(clause.from, clause.to)) || (clause.negated && REDO_NAMED.test(words))
   if (event.kind === 'declined') return WE_FORGO.test(text.slice(clause.from, clause.to))
@@ -140,20 +142,20 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
 /** "It waits for its turn with the specialist": it has had others. */
 const TURN_WITH = /(?:specialist|specialiste|spezialist|expert|esperto|fachmann|banc|bench|werkbank|reparto)/
 
+/** Said of something or someone else, though the words are those of the watch. */
+function ofAnother(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  if (event.kind === 'not_begun') return aid.order.wait?.reason === 'skill' && TURN_WITH.test(words)
+  // "All is ready, we only need your yes": ready to begin.
+  if (event.kind === 'ready') return aid.sentence.events.some(({ told }) => told === 'plainly')
+  return event.kind === 'declined' && REFUSED_BY_OTHERS.test(words)
+}
+
 function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (
-    event.kind === 'not_begun' &&
-    aid.order.wait?.reason === 'skill' &&
-    TURN_WITH.test(aid.sentence.text.slice(clause.from, clause.to))
-  )
-    return false
+  if (ofAnother(aid, event, clause)) return false
   if (OF_THE_ORDER.has(event.kind)) return true
   if (event.kind === 'received' && !clause.past) return false
   if (merelyNamed(aid, event, clause)) return false
-  // "All is ready, we only need your yes": ready to begin.
-  if (event.kind === 'ready' && aid.sentence.events.some(({ told }) => told === 'plainly')) return false
-  if (event.kind === 'declined' && REFUSED_BY_OTHERS.test(aid.sentence.text.slice(clause.from, clause.to)))
-    return false
   if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
   // "Has not passed the last tests": which of them run, nobody says.
   if (event.kind === 'controlling' && clause.negated) return false

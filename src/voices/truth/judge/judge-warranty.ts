@@ -62,16 +62,21 @@ const COUNTS: Readonly<Record<string, number>> = {
 const AS_ADJECTIVE =
   /(?<![a-z0-9])(?:(?<count>\d{1,2}|[a-z]{3,16}?)-?(?<unit>jahrig|monatig)e?[nrsm]?|(?<latin>bi|tri)ennal[ei]?s?)(?![a-z])/
 
+function monthsOf({ groups }: RegExpExecArray): number | undefined {
+  const { count, unit, latin } = groups ?? {}
+  const number = COUNTS[latin ?? count ?? ''] ?? Number(count)
+  if (!Number.isFinite(number)) return undefined
+  return unit === 'monatig' ? number : number * 12
+}
+
 /** The length of the warranty said as an adjective, which no date pattern reads. */
 function adjectiveClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const words = aid.sentence.text.slice(clause.from, clause.to)
   const match = WARRANTY.test(words) ? AS_ADJECTIVE.exec(words) : null
-  const { count, unit, latin } = match?.groups ?? {}
-  const number = COUNTS[latin ?? count ?? ''] ?? Number(count)
+  const months = match ? monthsOf(match) : undefined
   const known = aid.order.warranty?.months
-  const dated = match && aid.sentence.dates.some((date) => date.to > clause.from + match.index)
-  if (!match || dated || clause.mood !== 'said' || !Number.isFinite(number) || known === undefined) return []
-  const months = unit === 'monatig' ? number : number * 12
+  if (!match || months === undefined || clause.mood !== 'said' || known === undefined) return []
+  if (aid.sentence.dates.some((date) => date.to > clause.from + match.index)) return []
   const agrees = (months === known) !== clause.negated
   return [
     {

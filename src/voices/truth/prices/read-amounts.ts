@@ -155,11 +155,14 @@ export function readAmounts(text: string): AmountMention[] {
   for (const match of text.matchAll(AFTER))
     add(match, minorUnits(match[1] ?? ''), currencyCode(match[2] ?? ''))
   for (const { match, minor, currency } of wordSums(text)) add(match, minor, currency)
-  for (const match of text.matchAll(FRANCS)) add(match, minorUnits(match[1] ?? ''), 'CHF')
-  for (const match of bookedSums(text, found)) add(match, minorUnits(match[1] ?? ''), found[0]?.currency)
-  for (const match of text.matchAll(DASHED)) add(match, minorUnits(match[1] ?? ''))
-  for (const match of bareSums(text)) add(match, minorUnits(match[1] ?? ''))
-  for (const match of listedSums(text, found)) add(match, minorUnits(match[1] ?? ''), found[0]?.currency)
+  const figures = (matches: Iterable<RegExpExecArray>, currency?: string): void => {
+    for (const match of matches) add(match, minorUnits(match[1] ?? ''), currency)
+  }
+  figures(text.matchAll(FRANCS), 'CHF')
+  figures(bookedSums(text, found), found[0]?.currency)
+  figures(text.matchAll(DASHED))
+  figures(bareSums(text))
+  figures(listedSums(text, found), found[0]?.currency)
   for (const { share, currency } of sharesOf(text, found)) add(share, minorUnits(share[0]), currency)
   return found.sort((a, b) => a.from - b.from)
 }

@@ -64,6 +64,11 @@ const PARTLY =
 const FOR_NOW =
   /(?<![a-z])(?:now|yet|today|at this stage|until|till|in advance|up ?front|further|more|extra|additional\w*|else|pour l'instant|maintenant|d'avance|avance|de plus|d'autre|supplement\w*|en plus|aujourd'hui|encore|jetzt|vorab|im voraus|momentan|derzeit|zusatzlich\w*|mehr|weitere[nrs]?|noch|per ora|adesso|in anticipo|altro|di piu|ulterior\w+|ancora|aggiuntiv\w+|before)(?![a-z])/
 
+/** "Nothing to pay yet". */
+export const isForNow = (words: string): boolean => NOT_YET.test(words)
+const NOT_YET =
+  /(?<![a-z])(?:yet|for now|right now|at this stage|today|in advance|up ?front|pour l'instant|pour le moment|maintenant|d'avance|encore|jetzt|vorab|im voraus|momentan|noch|per ora|adesso|in anticipo|ancora)(?![a-z])/
+
 export interface PayerSaid {
   readonly payer: Payer
   readonly index: number
