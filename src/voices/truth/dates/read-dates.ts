@@ -163,6 +163,19 @@ function isClock(text: string, match: RegExpExecArray): boolean {
   return CLOCK_BEFORE.test(left) || /^ ?[0-5]\d(?!\d)/.test(text.slice(match.index + match[0].length))
 }
 
+/** "Every five years", "alle drei Jahre": how often, and no day. */
+const RECURRING =
+  /(?<![a-z])(?:every|each|tous les|toutes les|chaque|alle|jede[nrsm]?|ogni|once (?:a|an|every)|une fois par|einmal (?:im|pro)|una volta (?:al|all'|ogni))\s*(?:\d+ (?:a|to|bis|o) )?$/
+
+/** "On the 20th, and the test a week later": counted from a day told before. */
+const LATER =
+  /^\s*(?:later(?! than)|afterwards|plus tard(?! qu)|apres(?! (?:le|la|votre))|spater(?! als)|danach|darauf|dopo(?! (?:il|la|che))|piu tardi(?! d))/
+
+function isNoDay(text: string, { from, to, shape }: Found, first: boolean): boolean {
+  if (shape.form !== 'duration') return false
+  return RECURRING.test(text.slice(Math.max(0, from - 24), from)) || (!first && LATER.test(text.slice(to)))
+}
+
 /** Every phrase of the sentence that says a day or a span of time, in reading order. */
 export function readDates(text: string, language: Language): DateMention[] {
   const { patterns } = reader(language)
@@ -182,7 +195,8 @@ export function readDates(text: string, language: Language): DateMention[] {
       )
         found.push({ from: match.index, to: endOf(match, text), shape })
     }
-  return joinRanges(longestApart(found), text, language).map((one) => {
+  const days = longestApart(found).filter((one, index) => !isNoDay(text, one, index === 0))
+  return joinRanges(days, text, language).map((one) => {
     const related =
       one.shape.form === 'range'
         ? { relation: 'on' as const, from: one.from, to: one.to }

@@ -122,7 +122,14 @@ function deliveries(order: OrderFacts): DatedFact[] {
 }
 
 /** Of the operations of a sentence that names one kind of work, those of that kind and part; else all. */
-function operationDates({ order, sentence }: JudgeAid): DatedFact[] {
+function operationDates(aid: JudgeAid): DatedFact[] {
+  const named = namedDates(aid)
+  if (named.length > 0) return named
+  const all = (aid.order.operations ?? []).filter((one) => one.on !== undefined)
+  return dated(all.map((one) => ({ name: 'operation', when: one.on, ref: one.ref })))
+}
+
+function namedDates({ order, sentence }: JudgeAid): DatedFact[] {
   const all = (order.operations ?? []).filter((one) => one.on !== undefined)
   const kinds = new Set(sentence.operations.map((one) => one.key))
   const parts = new Set(sentence.parts.map((one) => one.key))
@@ -131,9 +138,7 @@ function operationDates({ order, sentence }: JudgeAid): DatedFact[] {
       kinds.has(operationKey(one.work)) &&
       (one.part === undefined || parts.size === 0 || parts.has(partKey(one.part))),
   )
-  return dated(
-    (named.length > 0 ? named : all).map((one) => ({ name: 'operation', when: one.on, ref: one.ref })),
-  )
+  return dated(named.map((one) => ({ name: 'operation', when: one.on, ref: one.ref })))
 }
 
 type Finder = (aid: JudgeAid, past: boolean) => DatedFact[]
@@ -151,7 +156,11 @@ const none: Finder = () => []
 const finders: Readonly<Record<Topic, Finder>> = {
   ready: (aid, past) =>
     past
-      ? dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled'), ...fetched(aid)])
+      ? [
+          ...dated([lastReached(aid.order, 'ready'), lastReached(aid.order, 'controlled'), ...fetched(aid)]),
+          // "Beat finished the service on the 20th": the day of that work.
+          ...(aid.sentence.operations.length > 0 ? namedDates(aid) : []),
+        ]
       : readyFacts(aid),
   first_promise: always((order) => [
     { name: 'firstPromise', when: order.firstPromise ?? order.promise },

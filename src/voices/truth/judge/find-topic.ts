@@ -268,8 +268,28 @@ function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefi
     .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)
 }
 
+/** "La maison sera fermée jeudi", "am Donnerstag haben wir zu": a day on which nobody is there, and nothing said of the watch. */
+const SHUT =
+  /(?<![a-z])(?:ferm(?:es?|ees?|ons|eture)|closed|closes|shut|geschlossen|(?:haben|hat|bleibt|bleiben) (?:[a-z]+ ){0,6}zu(?=[^a-z]*$)|betriebsferien|chius[oiae]|chiusura|chiudiamo)(?![a-z])/
+const OPENS_FOR_IT: ReadonlySet<EventKind> = new Set<EventKind>([
+  'ready',
+  'pickup',
+  'finished',
+  'callback',
+  'appointment',
+])
+
+function isShut(sentence: Sentence, date: DateMention): boolean {
+  const clause = clauseAt(sentence, date.core)
+  if (!clause || !SHUT.test(sentence.text.slice(clause.from, clause.to))) return false
+  return !sentence.events.some(
+    (event) => OPENS_FOR_IT.has(event.kind) && event.from >= clause.from && event.to <= clause.to,
+  )
+}
+
 /** The event a date belongs to: nearest in its clause, else nearest before it, else the next one. */
 export function findTopic(sentence: Sentence, date: DateMention, before: Sentence | undefined): TopicFound {
+  if (isShut(sentence, date)) return { topic: 'none' }
   const override = overriding(sentence, date)
   if (override) return { topic: override }
   const best = nearestEvent(sentence, date)

@@ -80,14 +80,24 @@ const WITHOUT =
 const FULL_DUE =
   /(?:(?:full|whole|entire) .{0,24}(?:due|owe|pay)|(?:owe|pay|due).{0,12} the (?:full|whole|entire)|(?:ganzen?|vollen?|gesamten?) .{0,24}(?:fallig|offen|zu zahlen|schuld)|(?:totalite|integralite|entier).{0,24}(?:due?|a regler|a payer)|(?:devez|a regler|a payer|reste).{0,20}(?:totalite|integralite|entier)|(?:per intero|intero importo|tutt[oi] (?:i|gli|il)).{0,24}(?:dovut|pagare|saldare))/
 
+/** "Your deposit of 1,000 has been deducted from the balance". */
+const DEPOSIT_OF =
+  /(?:acompte|arrhes|deposit|down payment|anzahlung|akonto|acconto|caparra)\s+(?:de|d'|of|von|uber|in hohe von|di|da|pari a)\s*(?:chf|eur|gbp|usd|fr\.?|€|£|\$)?\s*\d/
+
+function settledRole(words: string, patterns: PricePatterns): 'paid' | 'balance' | undefined {
+  if (DEPOSIT_OF.test(words)) return 'paid'
+  if (has(patterns.balance, words) || FULL_DUE.test(words)) return 'balance'
+  return has(patterns.paid, words) ? 'paid' : undefined
+}
+
 function roleOf(
   aid: JudgeAid,
   at: { from: number; to: number },
   patterns: PricePatterns,
 ): { role: Role; known: KnownSum | undefined } {
   const words = aid.sentence.text.slice(at.from, at.to)
-  if (has(patterns.balance, words) || FULL_DUE.test(words)) return { role: 'balance', known: balanceSum(aid) }
-  if (has(patterns.paid, words)) return { role: 'paid', known: paidKnown(aid) }
+  const settled = settledRole(words, patterns)
+  if (settled) return { role: settled, known: settled === 'paid' ? paidKnown(aid) : balanceSum(aid) }
   // "Without the polishing it comes to": the sum of the others, not the price of that line.
   const without = WITHOUT.test(words)
   const line = without ? undefined : lineNamed(aid.order, aid.sentence, at)
@@ -174,8 +184,23 @@ function holdPrice(
     : { verdict: 'contradicted', taxOnly: matches.net || matches.gross }
 }
 
+/** "The repair will be charged at 180", of one the warranty carries and nobody quoted for. */
+const CHARGES =
+  /(?:factur|coute|a votre charge|charg|cost|kostet|kosten|berechn|rechnung|carico|costa|costera|addebit|fattur)/
+
+function carried({ order }: JudgeAid, { amount, role, words }: PriceInPlace): boolean {
+  return (
+    order.warranty?.covers === true &&
+    !order.quote &&
+    role !== 'paid' &&
+    amount.minor > 0 &&
+    CHARGES.test(words)
+  )
+}
+
 function hold(aid: JudgeAid, place: PriceInPlace, patterns: PricePatterns): Held {
   const { known, role, amount } = place
+  if (!known && carried(aid, place)) return { verdict: 'contradicted' }
   if (!known || role === 'other') return { verdict: 'unknown' }
   if (amount.currency !== undefined && amount.currency !== known.money.currency)
     return { verdict: 'contradicted' }

@@ -3,6 +3,7 @@ import { beginningIn } from '../text/in-clause.ts'
 import type { Clause, Mood } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import type { EventKind, NounKind } from '../words/event-words.ts'
+import { operationKey } from '../words/operations.ts'
 import { writeStatus } from '../write/write-status.ts'
 import { clauseBody, fitCase } from './clause-words.ts'
 import { factBeside, opposite } from './draft.ts'
@@ -265,6 +266,21 @@ function answerVerdict(aid: JudgeAid, event: EventMention): ClaimVerdict | undef
   return event.kind === 'no_quote' && !aid.order.quote ? 'unknown' : undefined
 }
 
+/** "The service is complete and it is now with our dial partner": that work is done, though the order is not. */
+const THE_SERVICE = /(?:servic|revision|revid|overhaul|uberhol|revis|nettoy|clean|reinig|pulit|repar|ripar)/
+
+function serviceDone(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  const done = (aid.order.operations ?? []).some(
+    (one) => one.done && ['service', 'repair'].includes(operationKey(one.work)),
+  )
+  return done && THE_SERVICE.test(aid.sentence.text.slice(clause.from, Math.max(clause.to, event.to)))
+}
+
+function tellsOfWork(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  if (event.kind === 'finished') return serviceDone(aid, event, clause)
+  return event.kind === 'in_work' && clause.past && workTold(aid, event, clause)
+}
+
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
   if (event.kind === 'received')
     return subjectOf(aid.sentence, event) === 'quote'
@@ -284,7 +300,7 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
   if (event.kind === 'in_work' && aid.order.stage === 'assessed' && BENCH.test(wordsOf(aid, event)))
     return 'unknown'
   // "Marc took it apart and put it together himself": told of a watch long finished.
-  if (event.kind === 'in_work' && clause.past && workTold(aid, event, clause)) return undefined
+  if (tellsOfWork(aid, event, clause)) return undefined
   return stageVerdict(event.kind, aid.order.stage)
 }
 

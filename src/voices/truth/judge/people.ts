@@ -110,12 +110,23 @@ function personsIn(aid: JudgeAid, clause: Clause): PersonSaid[] {
   return found
 }
 
+/** A watch stands where a person might: "die Speedmaster hat", "le Black Bay a". */
+function isWatch({ facts }: JudgeAid, folded: string): boolean {
+  return facts.orders.some((order) =>
+    (order.watch ?? []).some((name) =>
+      foldWord(name)
+        .split(/[\s-]+/)
+        .includes(folded),
+    ),
+  )
+}
+
 function isName(aid: JudgeAid, at: { from: number; to: number }, folded: string): boolean {
   const { sentence } = aid
   const span = sentence.span(at.from, at.to)
   const start = span.start - sentence.span(0, 1).start
   const word = sentence.original.slice(start, start + (span.end - span.start))
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || NOBODY.test(folded)) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || NOBODY.test(folded) || isWatch(aid, folded)) return false
   if (sentence.dates.some((date) => date.from <= at.from && at.to <= date.to)) return false
   const inLexicon = [...sentence.parts, ...sentence.operations, ...sentence.nouns, ...sentence.events].some(
     (one) => one.from <= at.from && at.to <= one.to && one.to - one.from < 40 && one.from >= at.from - 1,

@@ -1,3 +1,4 @@
+import { clauseAt } from '../text/read-sentence.ts'
 import type { ClaimVerdict } from '../claim.ts'
 import type { KnownOperation, MandateRule } from '../known-facts.ts'
 import { operationKey } from '../words/operations.ts'
@@ -64,6 +65,15 @@ export interface Found {
   readonly operation?: KnownOperation
 }
 
+/** "The repair is not covered by the warranty": who pays for it, and not whether it was done. */
+function ofTheCover({ sentence }: JudgeAid, { from }: WorkSaid): boolean {
+  const clause = clauseAt(sentence, from)
+  return sentence.events.some(
+    (event) =>
+      event.kind === 'warranty' && clause !== undefined && event.from >= clause.from && event.to <= clause.to,
+  )
+}
+
 export function factFor(aid: JudgeAid, said: WorkSaid): Found | undefined {
   const { order } = aid
   const operations = order.operations ?? []
@@ -114,7 +124,7 @@ export function factFor(aid: JudgeAid, said: WorkSaid): Found | undefined {
       rule: 'work-in-service',
       operation: service,
     }
-  if (said.key === 'repair' && operations.some((operation) => operation.done))
+  if (said.key === 'repair' && !ofTheCover(aid, said) && operations.some((operation) => operation.done))
     return { verdict: 'backed', name: 'operation', value: 'work done', rule: 'work-done' }
   return undefined
 }

@@ -24,7 +24,7 @@ export const moodWordsFr: MoodWords = {
   contrast:
     'mais|cependant|toutefois|neanmoins|or|par contre|en revanche|malheureusement|pourtant|en realite|en fait',
   negation:
-    "(?:inutile|(?<=(?<![a-z])(?:a|avons|ont|ai) )rien|non(?! loin| sans|-)|n'|ne |pas|plus(?! (?:tard|tot|ou moins|de|que|longtemps|precise|exact|d'))|jamais|aucune?|personne n'a|ni)",
+    "(?:inutile|(?<=(?<![a-z])(?:a|avons|ont|ai) )rien|ne (?=(?!vous|nous|te|me|lui|leur)[\\w-]+ons (?:\\w+ )?(?:rien|personne|nulle part))|non(?! loin| sans|-)|n'|ne |pas|plus(?! (?:tard|tot|ou moins|de|que|longtemps|precise|exact|d'))|jamais|aucune?|personne n'a|ni)",
   notNegation:
     "non seulement|pas seulement|n(?:e |\\x27)(?:(?!pas |plus |jamais |rien |aucun)[\\w-]+ ){1,6}qu(?:e|')|pas mal|plus que|n'hesitez pas|pas de (?:souci|probleme)|pas d'inquietude|si ce n'est|n'est-ce pas|ne (?:vous )?(?:inquietez|inquiétez)[^,.]*",
   ahead:
