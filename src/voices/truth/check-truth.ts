@@ -9,6 +9,7 @@ import { judgeDates } from './judge/judge-dates.ts'
 import { judgeDeeds } from './judge/judge-deeds.ts'
 import { judgeDoer } from './judge/judge-doer.ts'
 import { judgeFree } from './judge/judge-free.ts'
+import { judgeHouse } from './judge/judge-house.ts'
 import { judgeHours } from './judge/judge-hours.ts'
 import { judgeKept } from './judge/judge-kept.ts'
 import { judgeNothingMissing } from './judge/judge-nothing-missing.ts'
@@ -16,6 +17,7 @@ import { judgePaid } from './judge/judge-paid.ts'
 import { judgePlaces } from './judge/judge-places.ts'
 import { judgePrices } from './judge/judge-prices.ts'
 import { judgeSchedule } from './judge/judge-schedule.ts'
+import { judgeSecondTerm } from './judge/judge-second-term.ts'
 import { judgeShipments } from './judge/judge-shipments.ts'
 import { judgeStatus } from './judge/judge-status.ts'
 import { judgeTax } from './judge/judge-tax.ts'
@@ -39,9 +41,11 @@ const judges: readonly ((aid: JudgeAid) => Draft[])[] = [
   judgeCauses,
   judgeNothingMissing,
   judgeWarranty,
+  judgeSecondTerm,
   judgeWork,
   judgeDeeds,
   judgeDoer,
+  judgeHouse,
   judgeKept,
   judgeCallbacks,
   judgeShipments,

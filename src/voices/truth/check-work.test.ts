@@ -114,3 +114,83 @@ describe('whose hands did it', () => {
     expect(verdictOf(language, text, by('Marc Perrin'))).not.toBe('stop')
   })
 })
+
+const base: KnownOrder = { number: 'A-2207', watch: ['Omega Seamaster'], stage: 'ready' }
+
+function verdictFor(language: Language, text: string, orders: readonly KnownOrder[]): TextVerdict {
+  return checkTruth(text, { language, ...surroundings, facts: { orders } }).verdict
+}
+
+describe('old parts the client wants back', () => {
+  it.each([
+    ['fr', 'Les anciennes pièces restent à l’atelier.'],
+    ['en', 'The old parts won’t be returned.'],
+    ['de', 'Die ersetzten Teile erhalten Sie nicht zurück.'],
+    ['it', 'La vecchia corona rimane da noi.'],
+  ] as const)('%s: %s', (language, text) => {
+    const operations = [{ work: 'replace', part: 'crown', done: true }]
+    expect(verdictFor(language, text, [{ ...base, operations, mandate: ['return_old_parts'] }])).toBe('stop')
+    expect(verdictFor(language, text, [{ ...base, operations }])).not.toBe('stop')
+  })
+})
+
+describe('work said never to have left the house', () => {
+  it.each([
+    ['fr', 'Elle a été polie à l’interne.'],
+    ['en', 'Your watch has never left our workshop.'],
+    ['de', 'Das Gehäuse wurde hausintern poliert.'],
+    ['it', 'La cassa è stata lucidata internamente.'],
+  ] as const)('%s: %s', (language, text) => {
+    const inside: KnownOrder = { ...base, operations: [{ work: 'polish', done: true }] }
+    const out: KnownOrder = { ...inside, shipments: [{ direction: 'to_partner', sentOn: '2026-03-02' }] }
+    expect(verdictFor(language, text, [inside])).not.toBe('stop')
+    expect(verdictFor(language, text, [out])).toBe('stop')
+  })
+})
+
+describe('liberties taken', () => {
+  it.each([
+    ['fr', 'Tant qu’elle était ouverte, nous nous sommes permis de changer le verre.'],
+    ['en', 'While it was open we took the liberty of swapping the glass.'],
+    ['de', 'Da sie schon offen war, haben wir uns erlaubt, das Glas zu tauschen.'],
+    ['it', 'Visto che era aperto, ci siamo permessi di cambiare il vetro.'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(verdictOf(language, text, worked(true))).not.toBe('stop')
+    expect(verdictOf(language, text, worked(false))).toBe('stop')
+  })
+})
+
+describe('a part asked for, and then told of', () => {
+  it.each([
+    ['fr', 'La couronne ? Elle est déjà chez nous.'],
+    ['en', 'The crown? It came in ages ago.'],
+    ['de', 'Die Krone? Die ist schon lange bei uns.'],
+    ['it', 'La corona? È già arrivata.'],
+  ] as const)('%s: %s', (language, text) => {
+    const order: KnownOrder = { ...base, stage: 'in_work' }
+    const awaited: KnownOrder = {
+      ...order,
+      wait: { reason: 'part', part: 'crown', expected: '2026-03-20' },
+      needs: [{ part: 'crown', state: 'ordered', orderedOn: '2026-03-02', expected: '2026-03-20' }],
+    }
+    const here: KnownOrder = { ...order, needs: [{ part: 'crown', state: 'arrived' }] }
+    expect(verdictFor(language, text, [here])).not.toBe('stop')
+    expect(verdictFor(language, text, [awaited])).toBe('stop')
+  })
+})
+
+describe('two warranties in one breath', () => {
+  it.each([
+    ['fr', 'Garantie : 24 mois sur la Seamaster, douze sur la Pelagos.'],
+    ['en', 'The warranty is 24 months on the Seamaster, twelve on the Pelagos.'],
+    ['de', 'Garantie: 24 Monate auf die Seamaster, zwölf auf die Pelagos.'],
+    ['it', 'Garanzia: 24 mesi sul Seamaster, dodici sul Pelagos.'],
+  ] as const)('%s: %s', (language, text) => {
+    const orders = (months: number): readonly KnownOrder[] => [
+      { ...base, warranty: { months: 24 } },
+      { number: 'A-2208', watch: ['Tudor Pelagos'], stage: 'ready', warranty: { months } },
+    ]
+    expect(verdictFor(language, text, orders(12))).not.toBe('stop')
+    expect(verdictFor(language, text, orders(24))).toBe('stop')
+  })
+})

@@ -101,7 +101,7 @@ function dayRules(words: DateWords): [string, string][] {
     ],
     [
       'day_of_month',
-      `(?<=(?<![a-z])(?:le|au|the|am|den|dem|zum|vom|il|al|dal|del) )(?<day>${named})(?=$|[,.;!?)]| (?:um|at|a|alle|ore|h)(?![a-z]))`,
+      `(?<=(?<![a-z])(?:le|au|the|am|den|dem|zum|vom|il|al|dal|del) )(?<day>${named})(?=$|[,.;!?)]| (?:um|at|a|alle|ore|h|fertig|bereit|abhol\\w*|zurück|wieder|da|bei|prete?|ready|pront[oa]|disponible|available|back|chez|with)(?![a-z]))`,
     ],
     [
       'day_of_month',

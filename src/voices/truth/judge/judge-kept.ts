@@ -2,12 +2,12 @@ import type { Language } from '../claim.ts'
 import { standingIn } from '../text/in-clause.ts'
 import type { Clause } from '../text/read-clauses.ts'
 import { clauseAt } from '../text/read-sentence.ts'
-import type { Sentence } from '../text/read-sentence.ts'
 import type { PartMention } from '../words/parts.ts'
 import { partSayings } from '../words/part-sayings.ts'
 import type { PartSaying } from '../words/part-sayings.ts'
 import { phraseSource } from '../words/phrase.ts'
 import type { Draft, JudgeAid } from './draft.ts'
+import { masked } from './masked-parts.ts'
 import { factFor, heldWork } from './work-facts.ts'
 
 /** A part said to be the one that was there before, in four languages: "is still the old one", "est d'origine", "ist noch die alte". */
@@ -33,17 +33,6 @@ function sayingsOf(language: Language): readonly Saying[] {
   return made
 }
 
-/** The sentence with its parts masked by as many `@`, so that one turn of phrase serves for every part. */
-function masked({ text, parts }: Sentence): string {
-  let words = text
-  for (const { from, to } of parts) {
-    // "Die Originalkrone": German says in one word that it is the old one.
-    const old = text.startsWith('original', from) ? 'alte ' : ''
-    words = words.slice(0, from) + old + '@'.repeat(to - from - old.length) + words.slice(to)
-  }
-  return words
-}
-
 /** "The battery is still the old one", "ein neues Glas war nicht nötig": says that a part was replaced, or was not. */
 export function judgeKept(aid: JudgeAid): Draft[] {
   const { sentence } = aid
@@ -67,7 +56,7 @@ export function judgeKept(aid: JudgeAid): Draft[] {
 
 /** Old parts laid by for the client were taken out before. */
 const LAID_BY =
-  /(?:pour vous|a votre disposition|sachet|enveloppe|jointe?s? (?:a|au) (?:la |votre |cet |l')|for you|envelope|in a bag|to take home|fur sie (?:auf|bei)|beigelegt|tutchen|sackchen|per lei|bustina|a sua disposizione|\?)/
+  /(?:pour vous|a votre disposition|sachet|enveloppe|jointe?s? (?:a|au) (?:la |votre |cet |l')|for you|envelope|in a bag|to take home|fur sie (?:auf|bei)|beigelegt|tutchen|sackchen|per lei|bustina|a sua disposizione|chez nous|a l'atelier|with us|in the workshop|by the workshop|bei uns|in der werkstatt|da noi|in laboratorio|\?)/
 /** A part on its way, wanted or offered is not fitted. */
 const NOT_YET =
   /(?:command|attend|recevr|arriv|propos|conseill|recommand|order(?:ed)?(?! to)|await|waiting|arriv|propos|recommend|suggest|bestell|wart|eintreff|eingetroffen|vorgeschlagen|empf|offerier|ordinat|attesa|aspett|arriv|propon|propost|consigli|cost|kost|chf|eur)/

@@ -11,6 +11,7 @@ import type { Draft, JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
 import { hasDateAhead } from './date-in-place.ts'
 import { stageVerdict } from './stage-rules.ts'
+import { tellsOfDeed, toldAfterwards } from './told-deeds.ts'
 
 /** The first of these that a clause says rules it: "approved and in work" is about the work. */
 const ORDER: readonly EventKind[] = [
@@ -92,17 +93,6 @@ const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
 const COMPLETION = /^(?:completion|completamento|fertigstellung|achevement)$/
 /** "The rework costs nothing" denies the cost. */
 const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
-/** "Regulated on the timing machine" tells what was done, not where the watch stands. */
-const TIMING = /(?:timing|timegrapher|zeitwaage|comparat)/
-const REGULATED = /(?:regulated|adjusted|reglee?|reguliert|justiert|eingestellt|regolat|tarat|registrat)/
-/** "The old crown is still on": a part sits where it sat. */
-const STILL_ON = /(?:dran|drauf|drin|on)$/
-/** "Has redone the surfaces of the case": a finish is done anew, not the repair. */
-const OF_SURFACES =
-  /(?:surface|oberflach|superfic|finitur|finition|finish|satin|brush|mirror|aretes|polis|lucid)/
-/** "We refrained from polishing": what we leave undone, no client has refused. */
-const WE_FORGO =
-  /(?<![a-z])(?:(?:nous (?:y )?avons|on a|nous nous sommes|ayant) (?:\w+ ){0,3}(?:renonc|abst)|we (?:\w+ ){0,3}(?:declined|refrained|decided against)|(?:haben|hat|habe) (?:wir|ich|unser) (?:\w+ ){0,6}verzicht|wir (?:haben )?(?:\w+ ){0,6}verzicht|(?:auf|aufs) (?:das|die|den|eine?n?|jegliche|jede) (?:polier|politur|austausch|ersatz|wechsel)\w* (?:\w+ ){0,3}verzicht|(?:abbiamo|ho) (?:\w+ ){0,2}rinunciat|si e (?:\w+ )?rinunciat)/
 /** "You can pay on collection": an occasion, and no word that it has come. */
 const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|beim|zur|al|alla|allo) $/
 
@@ -131,12 +121,8 @@ function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolea
   if (READINESS.has(event.kind) && ANOTHER_SUBJECT.test(lead)) return true
   if (event.kind === 'ready' && PERSON.test(lead)) return true
   if (event.kind === 'finished') return finishedNamed(aid, event, clause)
-  if (event.kind === 'redo')
-    return OF_SURFACES.test(text.slice(clause.from, clause.to)) || (clause.negated && REDO_NAMED.test(words))
-  if (event.kind === 'declined') return WE_FORGO.test(text.slice(clause.from, clause.to))
-  if (event.kind === 'controlling')
-    return TIMING.test(words) && REGULATED.test(text.slice(clause.from, clause.to))
-  if (event.kind === 'in_work') return STILL_ON.test(words) && subjectOf(aid.sentence, event) === 'part'
+  if (event.kind === 'redo' && clause.negated && REDO_NAMED.test(words)) return true
+  if (tellsOfDeed(aid.sentence, event, clause)) return true
   return event.kind === 'pickup' && ON_FETCHING.test(text.slice(clause.from, event.from))
 }
 
@@ -243,19 +229,7 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
 const WAS = /(?<![a-z])(?:was|were|had been|etait|avait ete|fut|war|gewesen|era|e stato)(?![a-z])/
 const NOT_QUOTED: ReadonlySet<string> = new Set(['received', 'assessed'])
 const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
-const WORK_TOLD =
-  /(?:travaille|demont|ouvert|worked|dismantled|apart|stripped|opened|zerlegt|geoffnet|gearbeitet|arbeitete|smontat|lavorat|apert)/
-const GOING_ON = /(?:still|being|encore|toujours|noch|gerade|ancora|tuttora|in corso|en cours)/
-const AFTER_WORK: ReadonlySet<string> = new Set(['controlled', 'ready', 'returned'])
 const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
-
-const LAY = /(?<![a-z])(?:lag|war|was|etait|era|stava)(?![a-z])/
-
-function workTold(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  const words = wordsOf(aid, event)
-  const told = WORK_TOLD.test(words) || LAY.test(aid.sentence.text.slice(clause.from, event.to))
-  return told && !GOING_ON.test(words) && AFTER_WORK.has(aid.order.stage ?? '')
-}
 
 /** What the stage alone does not decide of an answer and a quote. */
 function answerVerdict(aid: JudgeAid, event: EventMention): ClaimVerdict | undefined {
@@ -278,7 +252,7 @@ function serviceDone(aid: JudgeAid, event: EventMention, clause: Clause): boolea
 
 function tellsOfWork(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   if (event.kind === 'finished') return serviceDone(aid, event, clause)
-  return event.kind === 'in_work' && clause.past && workTold(aid, event, clause)
+  return event.kind === 'in_work' && clause.past && toldAfterwards(aid, event, clause)
 }
 
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {

@@ -139,6 +139,8 @@ const sentenceWords = ({ sentence }: JudgeAid, { from, to }: WorkSaid): string =
 
 function namesNoWork(aid: JudgeAid, said: WorkSaid): boolean {
   if (said.key === 'dispose') return !isDisposal(aid)
+  // "Our guarantee on this repair": what is guaranteed is named, not told.
+  if (said.key === 'repair' && /garant|warrant|guarant|gewahr/.test(aid.sentence.text)) return true
   return said.key === 'replace' && said.part === undefined && NEW.test(sentenceWords(aid, said))
 }
 

@@ -104,12 +104,18 @@ function reported(aid: JudgeAid, said: WorkSaid, clause: Clause): boolean {
   return reportLine(aid, said, clause) || outcome(aid, said, clause)
 }
 
+/** "We took the liberty of swapping the glass": done, though the deed itself stands in the infinitive. */
+const TOOK_LIBERTY =
+  /(?:(?:sommes|suis|est|s'est) permis|pris la liberte|profite (?:pour|de|d')|saisi l'occasion|pris (?:soin|l'initiative|le soin)|(?:took|taken|seized) (?:the |that |this )?(?:liberty|opportunity|chance|initiative)|took it upon|(?:uns|mir|sich) (?:\w+ ){0,2}erlaubt|freiheit (?:heraus)?genommen|gelegenheit (?:\w+ ){0,3}(?:genutzt|ergriffen|beim schopf)|(?:siamo|sono|e) permess[oi]|pres[oa] (?:la liberta|l'iniziativa)|approfittato|colto l'occasione)/
+
 /** Whether the clause says the work was, was not or will be done, rather than merely naming it. */
 export function claimsWork(aid: JudgeAid, work: WorkSaid, clause: Clause): WorkManner | undefined {
   const { text } = aid.sentence
   const said = { ...work, ...work.verb }
   const left = text.slice(Math.max(clause.from, said.from - 40), said.from)
   const without = WITHOUT.test(left) || SPARED.test(text.slice(clause.from, clause.to))
+  const liberty = TOOK_LIBERTY.test(text.slice(0, said.from))
+  if (liberty) return { without, ahead: false }
   if (!without && !clause.past && NOT_DONE_YET.test(left)) return undefined
   const ahead = (clause.ahead && !clause.past) || hasDateAhead(aid, clause)
   if (IS_NEW.test(text.slice(said.from, said.to))) return { without, ahead }

@@ -67,7 +67,7 @@ export function readSentence(text: string, stretch: Stretch, hint: Language): Se
 function readAfresh(original: string, hint: Language): Sentence {
   const language = detectLanguage(original, hint)
   const folded = foldText(original, 0, repairer(language))
-  const plain = blankFormulas(folded.text, language)
+  const plain = nameTopic(blankFormulas(folded.text, language))
   const dates = readDates(plain, language)
   const amounts = readAmounts(plain)
   const clauses = readClauses(plain, language, [...dates, ...amounts])
@@ -93,6 +93,14 @@ function readAfresh(original: string, hint: Language): Sentence {
       end: folded.ends[to - 1] ?? original.length,
     }),
   }
+}
+
+/** "The crown? It came in ages ago": the thing asked for is what the pronoun after it means, and stands in its place. */
+function nameTopic(text: string): string {
+  return text.replace(
+    /^([^?.!,;:]{3,40})(\? (?:elle|il|ils|elles|celle-ci|celui-ci|ca|it|that|that one|this one|she|they|die|der|das|sie|er|es|diese[rs]?|quella|quello|questa|questo|essa)? ?)(?=[a-z])/,
+    (_, topic: string, pronoun: string) => topic + ' '.repeat(pronoun.length),
+  )
 }
 
 export function clauseAt(sentence: Sentence, position: number): Clause | undefined {

@@ -46,6 +46,23 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   return !ABBREVIATION.test(before)
 }
 
+/** "La couronne ?", "The crown?": a thing named as a question, to say something of it. */
+const TOPIC =
+  /^[\s"'-]*(?:(?:et|and|und|ed?) )?(?:la |le |les |l['’]|votre |vos |the |your |die |der |das |ihre? |il |lo |i |gli |sua |suo )\s?\p{L}+(?: \p{L}+)?\s*\?$/iu
+
+/** "The crown? It came in ages ago." is read as one sentence, so that "it" is the crown. */
+function joinTopics(text: string, sentences: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = []
+  for (const sentence of sentences) {
+    const last = joined.at(-1)
+    const near = last && sentence.start - last.end < 3
+    if (last && near && TOPIC.test(text.slice(last.start, last.end)))
+      joined[joined.length - 1] = { start: last.start, end: sentence.end }
+    else joined.push(sentence)
+  }
+  return joined
+}
+
 /** Sentences of our own words, as stretches of the text. */
 export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = []
@@ -60,5 +77,7 @@ export function splitSentences(text: string): Stretch[] {
     }
     if (start < block.end) sentences.push({ start, end: block.end })
   }
-  return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end)))
+  return joinTopics(text, sentences).filter((sentence) =>
+    /[\p{L}\p{N}]/u.test(text.slice(sentence.start, sentence.end)),
+  )
 }

@@ -60,6 +60,8 @@ export const numbersIn: Readonly<Record<Language, Readonly<Record<string, number
     neun: 9,
     zehn: 10,
     elf: 11,
+    zwolf: 12,
+    zwoelf: 12,
     sechzehn: 16,
     zwanzig: 20,
     dreissig: 30,

@@ -265,7 +265,7 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
       "(?:l'abbiamo|le abbiamo|li abbiamo) (?:quindi |semplicemente |dunque )?(?:tenut|lasciat|mantenut|conservat|riutilizzat)[oaie]",
     ),
     kept(
-      `@+ (?:[\\w']+ ){0,6}(?:e|sono) (?:ancora|sempre) (?:al suo|al loro|li|montat\\w+|sul su\\w+|sull'orologio|quell\\w+)`,
+      `@+ (?:[\\w']+ ){0,6}(?:e|sono) (?:ancora|sempre) (?:al suo|al loro|li|sul su\\w+|sull'orologio|quell\\w+)`,
     ),
     kept(
       `(?:mantenut|conservat|preservat|riutilizzat|riusat|salvat|serbat|risparmiat)[oaie] ${it.the}(?:${it.before} )?@+`,
