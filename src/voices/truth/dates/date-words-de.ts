@@ -37,6 +37,8 @@ export const dateWordsDe: DateWords = {
     einen: 1,
     einer: 1,
     zwo: 2,
+    zweier: 2,
+    dreier: 3,
     fünf: 5,
     zwölf: 12,
     dreizehn: 13,

@@ -11,7 +11,7 @@ import { bothTaxed, paidSum } from './quote-sums.ts'
 
 /** What may well be charged beside work that is free. */
 const BESIDE =
-  /(?<![a-z])(?:port|envoi|expedition|livraison|transport|garde|postage|shipping|delivery|storage|versand|porto|lieferung|aufbewahrung|spedizione|consegna|custodia|trasporto|option|optional|facultatif|weitere|additional|supplementaire|extra)(?![a-z])/
+  /(?<![a-z])(?:port|envoi|expedition|livraison|transport|garde|postage|shipping|delivery|storage|versand|porto|lieferung|aufbewahrung|spedizione|consegna|custodia|trasporto|option|optional|facultatif|tva|vat|tax|taxes?|mwst|mehrwertsteuer|steuer|iva|imposta|weitere|additional|supplementaire|extra)(?![a-z])/
 
 /** "For two years any defect is put right free of charge": what the warranty promises, not this repair. */
 export const ofDefects = (words: string): boolean => DEFECTS.test(words)

@@ -455,6 +455,9 @@ function deniesTheOther({ sentence }: JudgeAid, clause: Clause, said: PlaceSaid)
   )
 }
 
+const VOUCHES =
+  /(?<![a-z])(?:garants?|repond (?:de|du|des)|stands? behind|vouches for|burgt|haftet|steht [a-z ]{0,30}gerade|risponde d\w+|si rende garante|garante|garantit|garantisce|guarantees|garantiert|accorde|gewahrt|rilascia|concede)(?![a-z])/
+
 function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said' || hasDateAhead(aid, clause)) return []
   const said = placeSaid(aid, clause)
@@ -462,6 +465,8 @@ function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
   // "The decision lies with you": no watch does.
   const answering = beginningIn(clause, aid.sentence.events).some(({ kind }) => kind === 'awaiting_answer')
   if (answering && said.kinds.includes('client')) return []
+  // "The workshop answers for its work": whose word it is, not where the watch is.
+  if (VOUCHES.test(aid.sentence.text.slice(clause.from, clause.to))) return []
   const words = aid.sentence.text.slice(clause.from, clause.to)
   const plain = otherTown(aid, clause) ? 'contradicted' : verdictOf(aid, said, words)
   const negated = clause.negated && !deniesTheOther(aid, clause, said)

@@ -321,6 +321,9 @@ function nextSum({ sentence }: JudgeAid, amount: AmountMention): number {
   return sentence.amounts.find((one) => one.from >= amount.to)?.from ?? sentence.text.length
 }
 
+/** "The service, by itself, comes to": a line's price, though it comes to something. */
+const ALONE = /(?<![a-z])(?:seule?|alone|by itself|allein|sol[oa]|da sol[oa])(?![a-z])/
+
 export function judgePrices(aid: JudgeAid): Draft[] {
   const { sentence } = aid
   const patterns = pricePatterns(sentence.language)
@@ -333,7 +336,10 @@ export function judgePrices(aid: JudgeAid): Draft[] {
     const role = roleOf(aid, own, patterns)
     // "The total, tax included, comes to": what the sum is of may stand in the clause before.
     const wide =
-      role.role === 'any' && before !== '' && !sumsUp(aid, amount, clause)
+      (role.role === 'any' ||
+        (role.role === 'total' && ALONE.test(before + sentence.text.slice(clause.from, amount.from)))) &&
+      before !== '' &&
+      !sumsUp(aid, amount, clause)
         ? roleOf(aid, { from: 0, to: own.to }, patterns)
         : role
     const words = sentence.text.slice(own.from, Math.min(nextSum(aid, amount), own.to + 45))

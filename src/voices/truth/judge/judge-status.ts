@@ -48,7 +48,7 @@ const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>([
 /** Moods in which an event yet says something of ours. */
 const TOLD_IN: Readonly<Record<NonNullable<EventMention['told']>, ReadonlySet<Mood>>> = {
   plainly: new Set<Mood>(['request', 'reported']),
-  implied: new Set<Mood>(['whenever', 'condition']),
+  implied: new Set<Mood>(['said', 'whenever', 'condition']),
 }
 
 function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
@@ -134,7 +134,7 @@ function ofAnother(aid: JudgeAid, event: EventMention, clause: Clause): boolean 
   const words = aid.sentence.text.slice(clause.from, clause.to)
   if (event.kind === 'not_begun') return aid.order.wait?.reason === 'skill' && TURN_WITH.test(words)
   // "All is ready, we only need your yes": ready to begin.
-  if (event.kind === 'ready') return aid.sentence.events.some(({ told }) => told === 'plainly')
+  if (event.kind === 'ready') return aid.sentence.events.some(({ told }) => told !== undefined)
   return event.kind === 'declined' && REFUSED_BY_OTHERS.test(words)
 }
 
@@ -227,6 +227,8 @@ function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {
 }
 
 const WAS = /(?<![a-z])(?:was|were|had been|etait|avait ete|fut|war|gewesen|era|e stato)(?![a-z])/
+const PENDING =
+  /^(?:devis|offre|estimation|quote|quotation|estimate|offer|kosten\w*|offerte|kv|angebot|preventivo|offerta)\b.*(?:pending|outstanding|open|waiting|offen|ausstehend|aus|attente|attend|suspens|sospeso|attesa)$/
 const NOT_QUOTED: ReadonlySet<string> = new Set(['received', 'assessed'])
 const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
 const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
@@ -236,6 +238,13 @@ function answerVerdict(aid: JudgeAid, event: EventMention): ClaimVerdict | undef
   if (waitingOnClient(aid, event)) return 'backed'
   // "We begin once you have agreed to the quote", of a watch nobody has quoted for yet.
   if (event.told === 'implied' && NOT_QUOTED.has(aid.order.stage ?? '')) return 'unknown'
+  // "The quote is pending": it may be still to come as well as still to be answered.
+  if (
+    event.kind === 'awaiting_answer' &&
+    PENDING.test(wordsOf(aid, event)) &&
+    NOT_QUOTED.has(aid.order.stage ?? '')
+  )
+    return 'unknown'
   // Work under way without a quote was never quoted.
   return event.kind === 'no_quote' && !aid.order.quote ? 'unknown' : undefined
 }

@@ -139,18 +139,32 @@ const WARRANTY =
 const LEFT_OUT =
   /(?<![a-z])(?:exclu\w*|refus\w*|rejet\w*|declined|denied|rejected|turned down|void\w*|expir\w*|ended|lapsed|over|run out|ran out|echue?|perimee?|caduque|terminee?|arrivee? a (?:terme|echeance)|(?:pris|prend) fin|abgelaufen|ausgeschlossen|ausgenommen|abgelehnt|erloschen|verfallen|vorbei|hinfallig|ausserhalb|aus der(?= garantie)|esclus\w*|respint\w*|rifiutat\w*|negat[oa]|scadut\w*|decadut\w*|terminat[oa]|outside|out of|beyond|fuori|hors|epuisee?|nulle)(?![a-z])/
 const TAKES_IN =
-  /(?<![a-z])(?:couv\w+|cas|pris\w* en charge|prise en charge|prend\w*|s'appliqu\w*|applicable|joue\w*|entre\w*|relev\w*|tomb\w*|rentr\w*|beneficie\w*|intervien\w*|qualif\w*|falls?|fall under|cover\w*|case|claim|appl\w*|eligible|entitled|unter|fallt|falls|fallen|\w*fall|greift|deckt|gedeckt|ubernimmt|kommt|zahlt|\w*leistung\w*|\w*anspruch|gewahren|besteht|rientra\w*|copr\w*|copert\w*|caso|prestazion\w*|intervien\w*|applica\w*|vale|pay|pays|paie|paga|honou?r\w*|garantie?arbeit)(?![a-z])/
+  /(?<![a-z])(?:couv\w+|cas|pris\w* en charge|prise en charge|prend\w*|s'appliqu\w*|applicable|joue\w*|entre\w*|relev\w*|tomb\w*|rentr\w*|beneficie\w*|intervien\w*|qualif\w*|falls?|fall under|cover\w*|case|claim|appl\w*|eligible|entitled|unter|fallt|falls|fallen|\w*fall|greift|deckt|gedeckt|ubernimmt|kommt|zahlt|\w*leistung\w*|\w*anspruch|gewahren|besteht|rientra\w*|copr\w*|copert\w*|caso|prestazion\w*|intervien\w*|applica\w*|vale|pay|pays|paie|paga|honou?r\w*|garantie\w{4,})(?![a-z])/g
+
+/** "The damage is recognised as a warranty case", "rientra nella garanzia". */
+function takenIn(words: string): { index: number; length: number } | undefined {
+  const warranty = WARRANTY.exec(words)
+  return warranty && RECOGNISED.test(words)
+    ? { index: warranty.index, length: warranty[0].length }
+    : undefined
+}
+function isNotRecognised(words: string): boolean {
+  const at = words.search(RECOGNISED)
+  return isDenied(words) || (at > 0 && NOT.test(words.slice(Math.max(0, at - 20), at)))
+}
+const RECOGNISED =
+  /(?<![a-z])(?:gedeckt|anerkannt|recogni[sz]ed|accepted as|reconnue?|riconosciut[oa]|rientra|lauft uber|abgewickelt uber|traite au titre)(?![a-z])/
 
 const NOT =
   /(?<![a-z])(?:not|no|never|pas|plus|ne|non|aucune?|ni|keine?[nrs]?|nicht|nessun[oa]?|neither|nor)(?![a-z])|n't|n'/
 
 /** A "not" beside the taking in, not one of another verb: "falls under the warranty and will not be charged". */
 function isDenied(words: string): boolean {
-  const match = TAKES_IN.exec(words)
-  if (!match) return false
-  const before = words.slice(Math.max(0, match.index - 34), match.index)
-  const after = words.slice(match.index + match[0].length).slice(0, 24)
-  return NOT.test(before) || /^[^,;]*?(?<![a-z])(?:nicht|kein\w*)/.test(after)
+  return [...words.matchAll(TAKES_IN)].some(({ index, 0: taking }) => {
+    const before = words.slice(Math.max(0, index - 34), index)
+    const after = words.slice(index + taking.length).slice(0, 24)
+    return NOT.test(before) || /^[^,;]*?(?<![a-z])(?:nicht|kein\w*)/.test(after)
+  })
 }
 
 /** "The warranty does not come into play", "excluded from the warranty". */
@@ -174,7 +188,7 @@ const OF_THE_WORK =
 
 /** "Not a warranty case" speaks of what the warranty carries, too. */
 const TAKEN_IN =
-  /(?<![a-z])(?:case|cas|caso|\w*fall|fallt|unter|under|sous|cover\w* (?:by|under)|couverte? par|coperta? da|rientra|claim|out of|hors|fuori|ausserhalb|expired|abgelaufen|in garanzia|qualify|prestazioni|bill|invoice\w*|charge\w*|factur\w*|verrechn\w*|addebit\w*|pay|paga\w*|payer|bezahl\w*)(?![a-z])/
+  /(?<![a-z])(?:case|cas|caso|\w*fall|fallt|unter|under|sous|cover\w* (?:by|under)|couverte? par|coperta? da|rientra|claim|out of|hors|fuori|ausserhalb|expired|abgelaufen|in garanzia|qualify|prestazioni|bill|invoice\w*|charge\w*|\w*pflichtig\w*|payante?|expense|pagamento|carico|lasten|kosten|factur\w*|verrechn\w*|addebit\w*|pay|paga\w*|payer|bezahl\w*)(?![a-z])/
 
 function coverVerdict(aid: JudgeAid, says: boolean): ClaimVerdict {
   const warranty = aid.order.warranty
@@ -207,6 +221,8 @@ function coverSaid(aid: JudgeAid, clause: Clause): CoverSaid | undefined {
   if (sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)) return undefined
   const out = leftOut(words, clause.negated)
   if (out) return { at: out, covered: false }
+  const recognised = takenIn(words)
+  if (recognised && !isNotRecognised(words)) return { at: recognised, covered: true }
   const yes = first(covered[sentence.language], words)
   return yes && { at: yes, covered: !clause.negated }
 }
@@ -247,7 +263,7 @@ function coverClaim(aid: JudgeAid, clause: Clause): Draft[] {
 }
 
 export function judgeWarranty(aid: JudgeAid): Draft[] {
-  if (!aid.sentence.events.some((event) => event.kind === 'warranty')) return []
+  if (!WARRANTY.test(aid.sentence.text)) return []
   return aid.sentence.clauses.flatMap((clause) => [
     ...coverClaim(aid, clause),
     ...adjectiveClaim(aid, clause),

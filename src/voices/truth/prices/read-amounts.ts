@@ -126,8 +126,12 @@ const BOOKED = new RegExp(
 const PAID_OFF =
   /(?<![\d.,/'-])(\d{2,4})(?= (?:(?:ont|a|were|was|have|has|been|already|sono|wurden?|sind|bereits|deja|schon|gia|ete|stati|state|haben|sie|conto|akonto|on|account|of|it) ){0,5}(?:payee?s?|versee?s?|reglee?s?|paid|settled|bezahlt|beglichen|angezahlt|geleistet|versati|pagati|versate|pagate|saldati)(?![a-z]))/g
 
+const LEFT_TO_PAY =
+  /(?<![\d.,/'-])(\d{2,4})(?= (?:zu (?:be)?zahlen|zu begleichen|offen|ausstehend|to pay|to settle|owing|outstanding|remaining|a payer|a regler|a verser|da pagare|da saldare|da versare)(?![a-z]))/g
+
 function bookedSums(text: string, found: readonly AmountMention[]): RegExpExecArray[] {
-  const booked = [...text.matchAll(BOOKED), ...(found.length > 0 ? text.matchAll(PAID_OFF) : [])]
+  const beside = found.length > 0 ? [...text.matchAll(PAID_OFF), ...text.matchAll(LEFT_TO_PAY)] : []
+  const booked = [...text.matchAll(BOOKED), ...beside]
   return booked.filter(
     (match) => minorUnits(match[1] ?? '') >= 5000 && !/^(?:19|20)\d\d$/.test(match[1] ?? ''),
   )

@@ -172,17 +172,22 @@ function lacksLook(at: ClauseWords): Labels | undefined {
   return has('looked') && clause.negated ? ['looked'] : undefined
 }
 
+const UNTIL_FIRST =
+  /^[^a-z0-9]*(?:(?:and|und|et|e) )?(?:bis|until|till|jusqu'a|finche|fino a|tant que|solange)(?![a-z])/
+
 /** "We begin once you agree", "nothing moves until you answer": the clause beside tells what hangs on the answer. */
 function hangsOnIt(at: ClauseWords, beside: readonly ClauseWords[]): boolean {
   const { clause } = at
   return (
-    (clause.mood === 'whenever' || clause.mood === 'condition') &&
+    (clause.mood === 'whenever' ||
+      clause.mood === 'condition' ||
+      (at.has('until') && UNTIL_FIRST.test(at.text))) &&
     ['yes', 'answer', 'decided', 'agreed'].some((label) => at.words.some((word) => word.label === label)) &&
     beside.some((other) => (other.has('held') || other.has('go')) && other.clause.mood !== 'question')
   )
 }
 
-const PLAIN: ReadonlySet<AnswerWord> = new Set<AnswerWord>(['await', 'lack', 'held', 'open_answer'])
+const PLAIN: ReadonlySet<AnswerWord> = new Set<AnswerWord>(['await', 'lack', 'held', 'until', 'open_answer'])
 /** "You said yes": told by us; "you said that you had agreed" is not. */
 const SAYS_THAT = /(?<![a-z])(?:que|qu'|that|whether|if|dass|ob|che|se)(?![a-z])/
 

@@ -64,7 +64,7 @@ const sources: Readonly<Record<Language, PriceWords>> = {
     other:
       'wert|versichert\\w*|gekauft|rabatt|nachlass|pro tag|aufbewahrung|neupreis|günstiger|andernorts|gutschein|referenz|aufpreis|zuschlag|versand(?:kosten)?|porto|lieferkosten|occasion|gebraucht',
     instead: 'statt|anstatt|nicht|und nicht|ursprünglich|zuvor|bisher|anstelle|früher',
-    free: 'kostenlos|gratis|kostenfrei|ohne (?:berechnung|kosten|aufpreis|verrechnung)|unentgeltlich|geht auf uns|auf unsere kosten|auf kosten des hauses|keine kosten|nichts (?:mehr )?(?:zu )?(?:bezahlen|kostet|zahlen)|kostet sie nichts|zum nulltarif|entstehen (?:ihnen )?keine (?:\\w+ )?kosten|nicht (?:verrechnet|berechnet|in rechnung)|kulanz(?:halber|weise)?|auf kulanz|fallen keine kosten',
+    free: 'kostenlose?[nrsm]?|gratis|kostenfreie?[nrsm]?|ohne (?:berechnung|kosten|aufpreis|verrechnung)|unentgeltlich|geht auf uns|auf unsere kosten|auf kosten des hauses|keine kosten|nichts (?:mehr )?(?:zu )?(?:bezahlen|kostet|zahlen)|kostet sie nichts|zum nulltarif|entstehen (?:ihnen )?keine (?:\\w+ )?kosten|nicht (?:verrechnet|berechnet|in rechnung)|kulanz(?:halber|weise)?|auf kulanz|fallen keine kosten',
     freeExtras:
       'kostenvoranschlag|offerte|kv|diagnose|versand|porto|lieferung|parkplatz|beratung|reinigung|kontrolle|etui|rücksendung|anruf|aufbewahrung|stornierung|rückversand|transport|zusätzliche\\w*|weiteren? kosten|mehrkosten',
     gross:
