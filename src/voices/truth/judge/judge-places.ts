@@ -18,6 +18,7 @@ import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid, OrderFacts } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
 import { hasDateAhead } from './date-in-place.ts'
+import { isNoPlace } from './no-place.ts'
 
 const plainlyLocated: Readonly<Record<Language, string>> = {
   fr: "est|sont|se trouvent|reposent|restent|attendent|se trouve|reste|restee|demeure|repose|dort|sejourne|(?:a ete|est) (?:\\w+ )?(?:envoyee?|transmise?|confiee?|transferee?|expediee?|partie|repartie|arrivee?|deposee?)|avons (?:\\w+ )?(?:envoye|confie|transmis|transfere|depose)e?|toujours|actuellement|attend|vous attend|(?:la |votre montre )?trouverez|tourne|entre les mains|part chez|detient|l'a recue",
@@ -455,18 +456,16 @@ function deniesTheOther({ sentence }: JudgeAid, clause: Clause, said: PlaceSaid)
   )
 }
 
-const VOUCHES =
-  /(?<![a-z])(?:garants?|repond (?:de|du|des)|stands? behind|vouches for|burgt|haftet|steht [a-z ]{0,30}gerade|risponde d\w+|si rende garante|garante|garantit|garantisce|guarantees|garantiert|accorde|gewahrt|rilascia|concede)(?![a-z])/
-
 function placeOf(aid: JudgeAid, clause: Clause): Draft[] {
   if (clause.mood !== 'said' || hasDateAhead(aid, clause)) return []
   const said = placeSaid(aid, clause)
-  if (!said || isToCome(aid, clause, said) || !tellsPlace(aid, clause, said)) return []
-  // "The decision lies with you": no watch does.
-  const answering = beginningIn(clause, aid.sentence.events).some(({ kind }) => kind === 'awaiting_answer')
-  if (answering && said.kinds.includes('client')) return []
-  // "The workshop answers for its work": whose word it is, not where the watch is.
-  if (VOUCHES.test(aid.sentence.text.slice(clause.from, clause.to))) return []
+  if (
+    !said ||
+    isNoPlace(aid, clause, said.kinds) ||
+    isToCome(aid, clause, said) ||
+    !tellsPlace(aid, clause, said)
+  )
+    return []
   const words = aid.sentence.text.slice(clause.from, clause.to)
   const plain = otherTown(aid, clause) ? 'contradicted' : verdictOf(aid, said, words)
   const negated = clause.negated && !deniesTheOther(aid, clause, said)
