@@ -360,7 +360,6 @@ function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
   const event = ruling(aid, clause)
   if (event && saysSoon(aid, event, clause)) return [soonReady(aid, event)]
   if (event && clause.negated && DENIES_PLACE.test(aid.sentence.text.slice(clause.from, clause.to))) return []
-  if (event && clause.negated && DENIES_PLACE.test(aid.sentence.text.slice(clause.from, clause.to))) return []
   if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to)))
     return []
   const plain = verdictOf(aid, event, clause)

@@ -18,7 +18,7 @@ const AFTER = new RegExp(`(?<![\\d.,/'-])(${NUMBER})${TAIL}\\s*(${CURRENCY})(?![
 const BEFORE = new RegExp(`(?<![a-z0-9])(${CURRENCY})\\s*(${NUMBER})${TAIL}(?![\\d])`, 'g')
 const DASHED = new RegExp(`(?<![\\d.,/'-])(${NUMBER})(?:\\.-|,-|\\.--|,--)(?![\\d])`, 'g')
 const BARE = new RegExp(
-  `(?<=(?:s'eleve a|s eleve a|se monte a|est de|reste de|revient a|coute|coutera|total de|montant de|devis de|prix de|solde de|somme de|facture de|acompte de|comes to|amounts to|total is|total of|price is|price of|cost is|costs|quote of|quote is|quoted|estimate of|balance of|balance is|sum of|deposit of|betragt|belaufen sich auf|belauft sich auf|kostet|kosten|gesamtbetrag von|betrag von|preis von|preis ist|restbetrag von|uber|anzahlung von|e di|ammonta a|importo di|totale di|costo di|prezzo di|costa|costera|preventivo di|saldo di|acconto di) (?:environ |about |circa |ca\\.? |rund |etwa )?)(${NUMBER})(?![\\d.,]*\\d|\\s*(?:%|h\\b|bar|jours?|days?|tage?n?|giorn|semaines?|weeks?|wochen?|settiman|mois|months?|monat|mes[ei]|ans?\\b|years?|jahr|ann[io]|heures|hours|stunden|ore\\b|pieces?|parts?|metres?|m\\b|mm))`,
+  `(?=\\d)(?<=(?:s'eleve a|s eleve a|se monte a|est de|reste de|revient a|coute|coutera|total de|montant de|devis de|prix de|solde de|somme de|facture de|acompte de|comes to|amounts to|total is|total of|price is|price of|cost is|costs|quote of|quote is|quoted|estimate of|balance of|balance is|sum of|deposit of|betragt|belaufen sich auf|belauft sich auf|kostet|kosten|gesamtbetrag von|betrag von|preis von|preis ist|restbetrag von|uber|anzahlung von|e di|ammonta a|importo di|totale di|costo di|prezzo di|costa|costera|preventivo di|saldo di|acconto di) (?:environ |about |circa |ca\\.? |rund |etwa )?)(${NUMBER})(?![\\d.,]*\\d|\\s*(?:%|h\\b|bar|jours?|days?|tage?n?|giorn|semaines?|weeks?|wochen?|settiman|mois|months?|monat|mes[ei]|ans?\\b|years?|jahr|ann[io]|heures|hours|stunden|ore\\b|pieces?|parts?|metres?|m\\b|mm))`,
   'g',
 )
 const UNIT = new RegExp(`(?<![a-z0-9])(${CURRENCY})(?![a-z0-9])`, 'g')
@@ -120,7 +120,7 @@ const ACCOUNT =
   'acompte|solde|saldo|deposit|balance|anzahlung|akonto|restbetrag|rest|acconto|anticipo|caparra|arrhes|avance|prepaid|remaining'
 /** "Deposit 200 / balance 650", "of the 850 francs 200 have been paid": bare figures beside words of an account. */
 const BOOKED = new RegExp(
-  `(?<=(?<![a-z])(?:${ACCOUNT})(?: (?:de|of|von|di|is|est|ist|e|versato|paid|paye))? ?:? ?)(?<![\\d.,/'-])(\\d{2,4})(?=$|[,;.!/]? )(?! ?(?:%|mois|months?|monat|mesi|jours?|days?|tage?|giorni))`,
+  `(?=\\d)(?<=(?<![a-z])(?:${ACCOUNT})(?: (?:de|of|von|di|is|est|ist|e|versato|paid|paye))? ?:? ?)(?<![\\d.,/'-])(\\d{2,4})(?=$|[,;.!/]? )(?! ?(?:%|mois|months?|monat|mesi|jours?|days?|tage?|giorni))`,
   'g',
 )
 const PAID_OFF =
