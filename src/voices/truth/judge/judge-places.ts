@@ -316,10 +316,14 @@ const IN_TOUCH =
 const WENT =
   /(?:expedi|envoy|partie?|quitt|sent|shipped|left|went|dispatch|versandt|verschickt|geschickt|spedit|inviat|mandat|partit)/
 
+/** "Was overhauled by our watchmaker at his bench": whose work it was, not where the watch is. */
+const BY_HAND =
+  /(?<![a-z])(?:(?:par|by|von|durch|da|dal) (?:notre |our |unsere[mn] |nostro |monsieur |m\. |herrn )?(?:maitre[- ])?(?:horloger|watchmaker|uhrmacher|orologiaio)|(?:a son|at his|on his|an seine[mr]|auf seine[mr]|al suo|sul suo) (?:propre |own |eigenen )?(?:etabli|bench|workbench|werktisch|werkbank|arbeitstisch|banco))(?![a-z])/
 /** A specialist of the house it waits its turn with, or a part that is at its maker: "your crown is on back order at the maker". */
 function notOfTheWatch({ sentence, order }: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const words = sentence.text.slice(clause.from, clause.to)
   if (order.wait?.reason === 'skill' && SPECIALIST.test(words)) return true
+  if (clause.past && BY_HAND.test(words)) return true
   const first = standingIn(clause, sentence.nouns)[0]
   return said.kinds.includes('partner') && first?.kind === 'part' && first.to <= said.from
 }
