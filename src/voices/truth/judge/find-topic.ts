@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/date-shape.ts'
+import { beginningIn } from '../text/in-clause.ts'
 import { clauseAt } from '../text/read-sentence.ts'
 import type { EventMention, Sentence } from '../text/read-sentence.ts'
 import { isOfferHeld } from './held-offer.ts'
@@ -147,7 +148,7 @@ const SUBJECT_DECIDES: Partial<Record<EventKind, TopicFinder>> = {
       : topic
   },
   handed: (sentence, event) => {
-    if (isBehind(sentence, event)) return 'handed'
+    if (event.weighed || isBehind(sentence, event)) return 'handed'
     return subjectOf(sentence, event) === 'parcel' ? 'delivered' : 'ready'
   },
   arrives: byArrival,
@@ -218,10 +219,20 @@ function validBefore(sentence: Sentence, date: DateMention): boolean {
   return first === undefined || first.from < date.core || !inClause(sentence, date, 'quoted')
 }
 
+/** "You took it home on Monday": the day is that of the return, whatever verb stands nearer. */
+function toldBack(sentence: Sentence, date: DateMention): boolean {
+  const clause = clauseAt(sentence, date.core)
+  return (
+    clause !== undefined &&
+    beginningIn(clause, sentence.events).some((one) => one.weighed && one.kind === 'handed')
+  )
+}
+
 function overriding(sentence: Sentence, date: DateMention): Topic | undefined {
   const promised = inClause(sentence, date, 'ready') || inClause(sentence, date, 'pickup')
   if (!promised && isOfferHeld(sentence, date)) return 'quote_valid'
   if (isWarranty(sentence, date, promised)) return 'warranty'
+  if (toldBack(sentence, date)) return 'handed'
   if (inClause(sentence, date, 'first_promise') && !promisedAgain(sentence, date)) return 'first_promise'
   if (isDelay(sentence, date)) return 'delay'
   return validBefore(sentence, date) && !inClause(sentence, date, 'warranty') ? 'quote_valid' : undefined
@@ -261,11 +272,15 @@ function isCallingBack({ text, events }: Sentence, event: EventMention): boolean
 }
 
 function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefined {
-  return sentence.events
-    .filter((event) => event.from < date.core || event.to > date.to)
-    .map((event) => ({ event, topic: topicOf(sentence, event), cost: costOf(sentence, date, event) }))
-    .filter((candidate) => candidate.topic !== 'none' && !isCallingBack(sentence, candidate.event))
-    .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)
+  return (
+    sentence.events
+      // A stage told by a whole clause dates nothing but a return: its verbs stand by themselves as well.
+      .filter((event) => !event.weighed || event.kind === 'handed')
+      .filter((event) => event.from < date.core || event.to > date.to)
+      .map((event) => ({ event, topic: topicOf(sentence, event), cost: costOf(sentence, date, event) }))
+      .filter((candidate) => candidate.topic !== 'none' && !isCallingBack(sentence, candidate.event))
+      .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)
+  )
 }
 
 /** "La maison sera fermée jeudi", "am Donnerstag haben wir zu": a day on which nobody is there, and nothing said of the watch. */

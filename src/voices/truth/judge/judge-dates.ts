@@ -231,6 +231,20 @@ function toldBefore(aid: JudgeAid, date: DateInPlace): Draft | undefined {
     : undefined
 }
 
+const BACK_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['ready', 'received', 'delivered', 'shipped'])
+
+/** "Monday" of a watch given back on Monday is the day it was, whatever verb tells it. */
+function backThen(aid: JudgeAid, date: DateInPlace): Draft | undefined {
+  if (aid.order.stage !== 'returned' || date.clause.ahead || !BACK_TOPICS.has(date.topic)) return undefined
+  const windows = readingsOf(aid, { ...date, past: true }, undefined)
+  const fact = datedFacts('handed', aid, true).find((one) =>
+    windows.some((window) =>
+      agreesWith(date.mention, window, { fact: one.window, today: aid.clock.today, exact: false }),
+    ),
+  )
+  return fact && agreesWithOther(date, windows, fact)
+}
+
 function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
   if (date.topic === 'none') return undefined
   if (date.topic === 'delay') return ofDelayOrFromNow(aid, date)
@@ -238,6 +252,8 @@ function judged(aid: JudgeAid, date: DateInPlace): Draft | undefined {
   if (told) return told
   if (date.topic === 'warranty' && date.mention.shape.form === 'duration')
     return warrantyTermClaim(aid, date.mention)
+  const back = backThen(aid, date)
+  if (back) return back
   if (date.topic === 'ready' && !date.past) {
     const special = readyNow(aid, date, readingsOf(aid, date, undefined))
     if (special !== 'usual') return special

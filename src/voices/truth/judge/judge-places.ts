@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold-text.ts'
 import { beginningIn, standingIn } from '../text/in-clause.ts'
 import { moodPatterns } from '../text/read-clauses.ts'
 import type { Clause } from '../text/read-clauses.ts'
-import type { EventMention } from '../text/read-sentence.ts'
+import type { EventMention, Sentence } from '../text/read-sentence.ts'
 import { carriers, placeWords, towns, withMaker } from '../words/places.ts'
 import type { PlaceKind } from '../words/places.ts'
 import { moreLocated, morePlaceWords } from '../words/more-place-words.ts'
@@ -388,6 +388,14 @@ function goesOnFrom({ sentence }: JudgeAid, clause: Clause): boolean {
   return has(locatedIn(sentence.language), sentence.text.slice(before.from, before.to))
 }
 
+/** "The workshop has not begun", "seen by our specialist": who does it, not where the watch is. */
+function namesDoer({ sentence }: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
+  const told = beginningIn(clause, sentence.events).find((event) => event.weighed)
+  if (!told) return false
+  if (told.kind === 'assessed') return said.kinds.includes('partner')
+  return told.kind === 'not_begun' && said.from - clause.from < 6
+}
+
 function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const { sentence } = aid
   const here = beginningIn(clause, sentence.events)
@@ -406,8 +414,9 @@ function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const away = said.kinds.includes('partner') || said.kinds.includes('carrier')
   const came =
     ARRIVED.test(words) && !sentence.dates.some(({ core }) => core >= clause.from && core < clause.to)
-  if (!away && !came && here.some((event) => MOVED.has(event.kind)) && clause.past) return false
-  if (notOfTheWatch(aid, clause, said)) return false
+  if (!away && !came && here.some((event) => MOVED.has(event.kind) && !event.weighed) && clause.past)
+    return false
+  if (notOfTheWatch(aid, clause, said) || namesDoer(aid, clause, said)) return false
   if (IN_TOUCH.test(words) || (clause.past && said.kinds.includes('carrier') && WENT.test(words)))
     return false
   const verb = matchesOf(locatedIn(sentence.language), words)[0]
@@ -420,8 +429,13 @@ function tellsPlace(aid: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
     !namesWatch(aid, sentence.text.slice(said.to, clause.to))
   )
     return false
+  return aboutWatch(sentence, said)
+}
+
+function aboutWatch(sentence: Sentence, said: PlaceSaid): boolean {
   const subject = subjectOf(sentence, { from: said.from, to: said.to })
-  return subject === 'watch' || subject === 'work'
+  // "The repair is under way" is no journey.
+  return subject === 'watch' || (subject === 'work' && !said.kinds.includes('transit'))
 }
 
 const REASONS: Partial<Record<ClaimVerdict, string>> = {

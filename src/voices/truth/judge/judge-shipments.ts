@@ -112,9 +112,23 @@ function shipmentsMeant(
   return shipments.some((one) => one.direction === 'to_partner') ? shipments : undefined
 }
 
+const WITH_US =
+  /(?<![a-z])(?:uns|to us|nous (?:a|ont|est)|ci (?:ha|e)|chez nous|da noi|bei uns|with us|a nous)(?![a-z])/
+const EARLY: ReadonlySet<string> = new Set(['received', 'assessed', 'quoted'])
+
+/** "The parcel has arrived", "DHL has brought it to us": the way in, where none has gone out. */
+function cameToUs({ sentence, order }: JudgeAid, clause: Clause, event: EventMention): boolean {
+  const out = (order.shipments ?? []).some((one) => one.direction === 'to_client')
+  if (out || !EARLY.has(order.stage ?? '')) return false
+  const told = beginningIn(clause, sentence.events).some((one) => one.weighed && one.kind === 'received')
+  const words = sentence.text.slice(clause.from, clause.to)
+  const after = sentence.text.slice(event.from, clause.to)
+  return !TO_YOU.test(after) && (told || WITH_US.test(words) || order.stage === 'received')
+}
+
 function movedClaim(aid: JudgeAid, clause: Clause): Draft[] {
   const event = moveSaid(aid, clause)
-  if (!event) return []
+  if (!event || (event.kind === 'delivered' && cameToUs(aid, clause, event))) return []
   const shipments = shipmentsMeant(aid, event, aid.sentence.text.slice(clause.from, clause.to))
   if (!shipments) return []
   const plain = doneVerdict(aid, shipments, event.kind === 'delivered')

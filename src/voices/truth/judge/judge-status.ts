@@ -1,8 +1,7 @@
 import type { ClaimVerdict } from '../claim.ts'
-import { beginningIn } from '../text/in-clause.ts'
-import type { Clause, Mood } from '../text/read-clauses.ts'
+import type { Clause } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
-import type { EventKind, NounKind } from '../words/event-words.ts'
+import type { EventKind } from '../words/event-words.ts'
 import { operationKey } from '../words/operations.ts'
 import { writeStatus } from '../write/write-status.ts'
 import { clauseBody, fitCase } from './clause-words.ts'
@@ -10,170 +9,9 @@ import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
 import { hasDateAhead } from './date-in-place.ts'
+import { OWN_NEGATION, rulingEvent, wordsOf } from './ruling-event.ts'
 import { stageVerdict } from './stage-rules.ts'
-import { tellsOfDeed, toldAfterwards } from './told-deeds.ts'
-
-/** The first of these that a clause says rules it: "approved and in work" is about the work. */
-const ORDER: readonly EventKind[] = [
-  'handed',
-  'awaiting_answer',
-  'no_quote',
-  'not_assessed',
-  'not_begun',
-  'cancelled',
-  'declined',
-  'redo',
-  'approved',
-  'assessing',
-  'quoted',
-  'not_controlled',
-  'controlled',
-  'controlling',
-  'ready',
-  'pickup',
-  'finished',
-  'in_work',
-  'assessed',
-  'received',
-]
-/** Their words hold their own "not". */
-const OWN_NEGATION: ReadonlySet<EventKind> = new Set<EventKind>([
-  'awaiting_answer',
-  'no_quote',
-  'not_assessed',
-  'not_begun',
-  'not_controlled',
-])
-
-/** Moods in which an event yet says something of ours. */
-const TOLD_IN: Readonly<Record<NonNullable<EventMention['told']>, ReadonlySet<Mood>>> = {
-  plainly: new Set<Mood>(['request', 'reported']),
-  implied: new Set<Mood>(['said', 'whenever', 'condition']),
-}
-
-function ruling(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const here = beginningIn(clause, aid.sentence.events).filter(
-    ({ told }) => clause.mood === 'said' || (told !== undefined && TOLD_IN[told].has(clause.mood)),
-  )
-  for (const kind of ORDER) {
-    const event = here.find((one) => one.kind === kind && fits(aid, one, clause))
-    if (event) return event
-  }
-  return undefined
-}
-
-const WATCHLIKE: readonly NounKind[] = ['watch', 'work']
-const NOT_QUOTE: readonly NounKind[] = ['watch', 'work', 'part', 'parcel']
-const ABOUT_QUOTE: readonly NounKind[] = ['watch', 'work', 'quote', 'parcel', 'other']
-
-/** What an event must be about to say something of the order's stage. */
-const SUBJECTS: Partial<Record<EventKind, readonly NounKind[]>> = {
-  quoted: ABOUT_QUOTE,
-  approved: ABOUT_QUOTE,
-  declined: ABOUT_QUOTE,
-  cancelled: ABOUT_QUOTE,
-  received: ['watch', 'quote'],
-  in_work: NOT_QUOTE,
-  not_begun: WATCHLIKE,
-  controlling: NOT_QUOTE,
-  controlled: NOT_QUOTE,
-  redo: NOT_QUOTE,
-}
-
-/** What can be about nothing but the order. */
-const OF_THE_ORDER: ReadonlySet<EventKind> = new Set<EventKind>([
-  'assessing',
-  'awaiting_answer',
-  'no_quote',
-  'not_assessed',
-  'not_controlled',
-])
-
-/** The noun alone says nothing of when. */
-const COMPLETION = /^(?:completion|completamento|fertigstellung|achevement)$/
-/** "The rework costs nothing" denies the cost. */
-const REDO_NAMED = /(?:nacharbeit|nachbesserung|rilavorazione|ripresa)$/
-/** "You can pay on collection": an occasion, and no word that it has come. */
-const ON_FETCHING = /(?<![a-z])(?:au|a la|lors d[eu]|on|upon|at|bei(?: der)?|beim|zur|al|alla|allo) $/
-
-const READINESS: ReadonlySet<EventKind> = new Set<EventKind>(['ready', 'finished'])
-/** "The rest is ready", "the wait is over": not said of the watch. */
-const ANOTHER_SUBJECT =
-  /(?:le reste|the rest|everything else|der rest|alles andere|il resto|attente|the wait|waiting|wartezeit|das warten|attesa|supplies|stocks?)\s+(?:[\w']+\s+){0,4}(?:n'|ne |non )?$/
-/** "Our specialist is not free" and, in French, not "disponible". */
-const PERSON =
-  /(?:specialist\w*|specialiste|horloger\w*|watchmaker|expert|uhrmacher|spezialist\w*|orologiaio|colleague|collegue|kollege|collega|personne|person\w*)\s+(?:[\w']+\s+){0,4}(?:n'|ne |non )?$/
-/** "A complete overhaul": no word that it is over. */
-const WORK_NEXT =
-  /^ (?:\w+ )?(?:overhaul|service|servicing|repair|revision|restoration|maintenance|refurbishment|clean\w*|check\w*|job|work|package|treatment)/
-
-function finishedNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  const words = wordsOf(aid, event)
-  const { text } = aid.sentence
-  const asAdjective = words === 'complete' && WORK_NEXT.test(text.slice(event.to))
-  return asAdjective || COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
-}
-
-function merelyNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  const words = wordsOf(aid, event)
-  const { text } = aid.sentence
-  const lead = text.slice(clause.from, event.from)
-  if (READINESS.has(event.kind) && ANOTHER_SUBJECT.test(lead)) return true
-  if (event.kind === 'ready' && PERSON.test(lead)) return true
-  if (event.kind === 'finished') return finishedNamed(aid, event, clause)
-  if (event.kind === 'redo' && clause.negated && REDO_NAMED.test(words)) return true
-  if (tellsOfDeed(aid.sentence, event, clause)) return true
-  return event.kind === 'pickup' && ON_FETCHING.test(text.slice(clause.from, event.from))
-}
-
-/** "It waits for its turn with the specialist": it has had others. */
-const TURN_WITH = /(?:specialist|specialiste|spezialist|expert|esperto|fachmann|banc|bench|werkbank|reparto)/
-
-/** Said of something or someone else, though the words are those of the watch. */
-function ofAnother(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  const words = aid.sentence.text.slice(clause.from, clause.to)
-  if (event.kind === 'not_begun') return aid.order.wait?.reason === 'skill' && TURN_WITH.test(words)
-  // "All is ready, we only need your yes": ready to begin.
-  if (event.kind === 'ready') return aid.sentence.events.some(({ told }) => told !== undefined)
-  return event.kind === 'declined' && REFUSED_BY_OTHERS.test(words)
-}
-
-function fits(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (ofAnother(aid, event, clause)) return false
-  if (OF_THE_ORDER.has(event.kind)) return true
-  if (event.kind === 'received' && !clause.past) return false
-  if (merelyNamed(aid, event, clause)) return false
-  if (event.kind === 'handed' && !handsOver(aid, event, clause)) return false
-  // "Has not passed the last tests": which of them run, nobody says.
-  if (event.kind === 'controlling' && clause.negated) return false
-  // "You can fetch it" says it is ready; the bare noun "collection" does not.
-  if (event.kind === 'pickup' && !canFetch.test(aid.sentence.text.slice(clause.from, clause.to))) return false
-  return (SUBJECTS[event.kind] ?? WATCHLIKE).includes(subjectOf(aid.sentence, event))
-}
-
-/** "The brand refused the warranty claim" is no refusal of the client's. */
-const REFUSED_BY_OTHERS =
-  /(?:garanti|garanzia|warranty|guarantee|gewahrleistung|marque|\bbrand|\bmarke|hersteller|manufactur|fabricant|casa madre|assuranc|insur|versicher|assicur)/
-
-const CARRIER =
-  /(?<![a-z])(?:dhl|ups|fedex|tnt|dpd|gls|chronopost|poste?|kurier|courier|transporteur|coursier|corriere|carrier)(?![a-z])/
-
-/** A finished diagnosis is no finished repair. */
-const LOOKED_AT =
-  /(?:^[^a-z]*(?:das|dies|cela|ca|this|that|questo|cio) |diagnos|assessment|inspection|examination|expertise|examen|begutachtung|untersuchung|perizia|valutazione)/
-
-/** Having it says as much as having fetched it. */
-const POSSESSED =
-  /wieder bei ihnen|zuruck bei ihnen|back with you|besitz|possess|in ihren handen|vos mains|your hands|sue mani|handgelenk|wrist|poignet|polso/
-
-/** A carrier fetches too, and no client has the watch for it. */
-function handsOver(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (CARRIER.test(aid.sentence.text.slice(clause.from, clause.to))) return false
-  return clause.past || POSSESSED.test(aid.sentence.text.slice(event.from, event.to))
-}
-
-const canFetch =
-  /(?:pouvez|peut|peux|can |free to|welcome to|konnen|kann|durfen|puo |possibile|passez|venez|come and|please collect|holen sie|venga|passi|ritiri)/
+import { toldAfterwards } from './told-deeds.ts'
 
 /** What in a sentence takes a status back: "almost", "soon", "not before". */
 const NEARLY =
@@ -183,10 +21,11 @@ const NEARLY =
 const REFUSES = /(?:not|n't|nicht|non|pas|against|verzicht|renonc|rinunci)/
 
 function finalVerdict(
-  { kind, words }: { readonly kind: EventKind; readonly words: string },
+  { kind, words, weighed }: { readonly kind: EventKind; readonly words: string; readonly weighed?: true },
   clause: Clause,
   plain: ClaimVerdict,
 ): ClaimVerdict {
+  if (weighed) return plain
   const own = OWN_NEGATION.has(kind) || (kind === 'declined' && REFUSES.test(words))
   return clause.negated && !own ? opposite(plain) : plain
 }
@@ -231,7 +70,6 @@ const PENDING =
   /^(?:devis|offre|estimation|quote|quotation|estimate|offer|kosten\w*|offerte|kv|angebot|preventivo|offerta)\b.*(?:pending|outstanding|open|waiting|offen|ausstehend|aus|attente|attend|suspens|sospeso|attesa)$/
 const NOT_QUOTED: ReadonlySet<string> = new Set(['received', 'assessed'])
 const BENCH = /(?:etabli|bench|werktisch|werkbank|tisch|banco|ouvert|open|zerlegt|geoffnet|apert|smontat)/
-const wordsOf = (aid: JudgeAid, event: EventMention): string => aid.sentence.text.slice(event.from, event.to)
 
 /** What the stage alone does not decide of an answer and a quote. */
 function answerVerdict(aid: JudgeAid, event: EventMention): ClaimVerdict | undefined {
@@ -247,6 +85,20 @@ function answerVerdict(aid: JudgeAid, event: EventMention): ClaimVerdict | undef
     return 'unknown'
   // Work under way without a quote was never quoted.
   return event.kind === 'no_quote' && !aid.order.quote ? 'unknown' : undefined
+}
+
+const ONLY = /(?<![a-z])(?:solo|soltanto|nur|only|just|plus que|seul|seule)(?![a-z])/
+const WATCHED = /(?:osservazion|observ|beobacht)/
+
+/** "Only the last check is missing" may be said while it runs; a watch under observation may still be at work. */
+function undecided(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  const { stage } = aid.order
+  // A watch is on the bench to be looked at, too.
+  if (event.kind === 'in_work' && stage === 'assessed') return BENCH.test(wordsOf(aid, event))
+  if (!event.weighed) return false
+  if (event.kind === 'not_controlled' && stage === 'controlled')
+    return ONLY.test(aid.sentence.text.slice(clause.from, clause.to))
+  return event.kind === 'controlling' && stage === 'in_work' && WATCHED.test(wordsOf(aid, event))
 }
 
 /** "The service is complete and it is now with our dial partner": that work is done, though the order is not. */
@@ -266,7 +118,7 @@ function tellsOfWork(aid: JudgeAid, event: EventMention, clause: Clause): boolea
 
 function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVerdict | undefined {
   if (event.kind === 'received')
-    return subjectOf(aid.sentence, event) === 'quote'
+    return !event.weighed && subjectOf(aid.sentence, event) === 'quote'
       ? stageVerdict('quoted', aid.order.stage)
       : receivedVerdict(aid, clause)
   // "Your watch was ready on the 29th", of one fetched since.
@@ -279,11 +131,9 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
   const answered = answerVerdict(aid, event)
   if (answered) return answered
   if (event.kind === 'handed' && aid.order.custody?.holder === 'client') return 'backed'
-  // A watch is on the bench to be looked at, too.
-  if (event.kind === 'in_work' && aid.order.stage === 'assessed' && BENCH.test(wordsOf(aid, event)))
-    return 'unknown'
   // "Marc took it apart and put it together himself": told of a watch long finished.
   if (tellsOfWork(aid, event, clause)) return undefined
+  if (undecided(aid, event, clause)) return 'unknown'
   return stageVerdict(event.kind, aid.order.stage)
 }
 
@@ -291,10 +141,14 @@ function verdictOf(aid: JudgeAid, event: EventMention, clause: Clause): ClaimVer
 const TO_COME =
   /(?:folgt|folgen|kommt|suivra|suit\b|follows|following|seguira|segue\b|to come|a suivre|a venir|in kurze)/
 
+/** "We shall send it back unrepaired": what is to come tells what was decided. */
+const TOLD_AHEAD: ReadonlySet<EventKind> = new Set<EventKind>(['declined', 'controlling', 'handed'])
+
 /** A stage still to come is no status; "we await your answer by Friday" and "we start on Monday" say something of today. */
 function promised(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
-  if (OWN_NEGATION.has(event.kind)) return false
-  if (TO_COME.test(aid.sentence.text.slice(event.from, event.to + 12)) && !clause.past) return true
+  if (OWN_NEGATION.has(event.kind) || (event.weighed && TOLD_AHEAD.has(event.kind))) return false
+  if (!event.weighed && TO_COME.test(aid.sentence.text.slice(event.from, event.to + 12)) && !clause.past)
+    return true
   const dated = hasDateAhead(aid, clause)
   return (
     dated || (clause.ahead && !clause.past) || WILL_BE.test(aid.sentence.text.slice(clause.from, event.from))
@@ -356,17 +210,21 @@ function soonReady({ order }: JudgeAid, { from, to }: EventMention): Draft {
 const DENIES_PLACE =
   /(?<![a-z])(?:nicht|pas|not|non|n't) (?:\w+ )?(?:bei uns|im haus|in unsere[rm]|chez nous|dans (?:nos|notre)|a l'atelier|sur place|en interne|in-house|in our|on site|da noi|in casa|in sede|nel nostro|internamente)/
 
+function saysNoStage(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
+  const words = aid.sentence.text.slice(clause.from, clause.to)
+  if (clause.negated && DENIES_PLACE.test(words)) return true
+  return promised(aid, event, clause) || NEARLY.test(words)
+}
+
 function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
-  const event = ruling(aid, clause)
+  const event = rulingEvent(aid, clause)
   if (event && saysSoon(aid, event, clause)) return [soonReady(aid, event)]
-  if (event && clause.negated && DENIES_PLACE.test(aid.sentence.text.slice(clause.from, clause.to))) return []
-  if (!event || promised(aid, event, clause) || NEARLY.test(aid.sentence.text.slice(clause.from, clause.to)))
-    return []
+  if (!event || saysNoStage(aid, event, clause)) return []
   const plain = verdictOf(aid, event, clause)
   if (!plain) return []
-  const verdict = finalVerdict({ kind: event.kind, words: wordsOf(aid, event) }, clause, plain)
+  const verdict = finalVerdict({ ...event, words: wordsOf(aid, event) }, clause, plain)
   const { stage } = aid.order
-  const denied = clause.negated && !OWN_NEGATION.has(event.kind)
+  const denied = clause.negated && !event.weighed && !OWN_NEGATION.has(event.kind)
   return [
     {
       kind: 'status',
@@ -383,6 +241,17 @@ function statusOf(aid: JudgeAid, clause: Clause): Draft[] {
   ]
 }
 
+const OF_A_REFUSAL: ReadonlySet<string> = new Set(
+  ['approved', 'awaiting_answer', 'finished', 'in_work', 'quoted', 'handed'].map((kind) => `status-${kind}`),
+)
+
+/** "You have not agreed to our quote, so the order is closed": one who refused neither keeps us waiting nor has it finished. */
+function refusedToo({ sentence, order }: JudgeAid): boolean {
+  return order.stage === 'declined' && sentence.events.some((one) => one.weighed && one.kind === 'declined')
+}
+
 export function judgeStatus(aid: JudgeAid): Draft[] {
-  return aid.sentence.clauses.flatMap((clause) => statusOf(aid, clause))
+  const drafts = aid.sentence.clauses.flatMap((clause) => statusOf(aid, clause))
+  if (!refusedToo(aid)) return drafts
+  return drafts.filter((draft) => draft.verdict !== 'contradicted' || !OF_A_REFUSAL.has(draft.rule))
 }

@@ -37,7 +37,7 @@ export function foldWord(word: string): string {
 
 /** German tells "would be" from "became" by two dots alone; these few words keep them, as "ue", "oe", "ae". */
 function keepSubjunctive(word: string): string {
-  return /^(?:würd|könnt|hätt|wär)/.test(word)
+  return /^(?:würd|könnt|hätt|wär|dürft)/.test(word)
     ? word.replace(/ü/, 'ue').replace(/ö/, 'oe').replace(/ä/, 'ae')
     : word
 }

@@ -16,6 +16,7 @@ import type { Clause } from './read-clauses.ts'
 import { readAnswers } from './read-answers.ts'
 import { readEvents, readNouns } from './read-events.ts'
 import type { NounMention } from './read-events.ts'
+import { readTold } from './read-told.ts'
 import { repairer } from './repair-typos.ts'
 
 export interface EventMention {
@@ -24,6 +25,8 @@ export interface EventMention {
   readonly to: number
   /** `plainly`: holds in a request, too ("we kindly await your approval"); `implied`: told by what hangs on it ("we begin once you agree"). */
   readonly told?: 'plainly' | 'implied'
+  /** Read from the senses of a whole clause (see read-told.ts): its own "not", tense and mood are already weighed. */
+  readonly weighed?: true
 }
 
 /** One sentence of ours, read: everything the judges look at. */
@@ -64,6 +67,19 @@ export function readSentence(text: string, stretch: Stretch, hint: Language): Se
   }
 }
 
+/** Where nobody has touched the movement, nobody has touched the watch: case and movement are it, and no part of it. */
+const BODY: ReadonlySet<string> = new Set(['movement', 'case', 'caseback', 'screw'])
+
+function withoutBody(nouns: readonly NounMention[], parts: readonly PartMention[]): NounMention[] {
+  const body = parts.filter((part) => BODY.has(part.key))
+  const watches = nouns.filter((noun) => noun.kind === 'watch')
+  return nouns.filter(
+    (noun) =>
+      noun.kind !== 'part' ||
+      [...body, ...watches].every((other) => other.to <= noun.from || noun.to <= other.from),
+  )
+}
+
 function readAfresh(original: string, hint: Language): Sentence {
   const language = detectLanguage(original, hint)
   const folded = foldText(original, 0, repairer(language))
@@ -72,6 +88,7 @@ function readAfresh(original: string, hint: Language): Sentence {
   const amounts = readAmounts(plain)
   const clauses = readClauses(plain, language, [...dates, ...amounts])
   const parts = readParts(plain, language)
+  const nouns = readNouns(plain, language, parts)
   return {
     language,
     original,
@@ -84,10 +101,12 @@ function readAfresh(original: string, hint: Language): Sentence {
     amounts,
     parts,
     operations: readOperations(plain, language),
-    events: [...readEvents(plain, language), ...readAnswers(plain, language, { clauses, parts })].sort(
-      (a, b) => a.from - b.from,
-    ),
-    nouns: readNouns(plain, language, parts),
+    events: [
+      ...readEvents(plain, language),
+      ...readAnswers(plain, language, { clauses, parts }),
+      ...readTold(plain, language, { clauses, nouns: withoutBody(nouns, parts), dates }),
+    ].sort((a, b) => a.from - b.from),
+    nouns,
     span: (from, to) => ({
       start: folded.starts[from] ?? 0,
       end: folded.ends[to - 1] ?? original.length,

@@ -53,7 +53,7 @@ export const days: readonly Family[] = [
   [
     'callback',
     'vous fais un saut',
-    '(?:bell|buzz|shout) you',
+    '(?:bell|buzz|shout) you|(?:writing|calling|ringing|phoning|texting|emailing) (?:to )?you',
     'funk(?:e|en|t) sie an',
     'le (?:faccio|facciamo) uno squillo',
   ],
