@@ -11,6 +11,9 @@ import { awaits, drafted } from './wait-verdict.ts'
 /** What was taken out is given back, not waited for. */
 const OLD_PARTS =
   /(?<![a-z])(?:alten?r?s?|ausgebauten?|old|ancien(?:ne)?s?|remplacee?s|vecchi[oae]?|sostituit[ie]) (?:\w+ )?(?:bekommen|erhalten|kriegen|recevrez|get|will get|ricevera|riceve)/
+/** "The old crown is here." */
+const OLD_ONE =
+  /(?<![a-z])(?:alten?r?s?|ausgebauten?|old|worn|ancien(?:ne)?s?|usee?s?|vecchi[oae]?|usurat[oa]|apart from (?:the )?|except (?:the )?|sauf (?:la |le )?|ausser (?:der )?|tranne (?:la |il )?)\s*$/
 const REPLACING = /(?:remplacee?s?\b|changee?s?\b|replaced|changed|ersetzt\b|ausgetauscht|sostituit|cambiat)/
 const ARRIVING: ReadonlySet<string> = new Set(['arrives', 'received', 'expected', 'delivered', 'shipped'])
 
@@ -29,6 +32,7 @@ export function arrivedClaim(aid: JudgeAid, clause: Clause, here: readonly Event
     !event ||
     !part ||
     subjectOf(sentence, event) !== 'part' ||
+    OLD_ONE.test(sentence.text.slice(0, part.from)) ||
     OLD_PARTS.test(sentence.text.slice(clause.from, clause.to)) ||
     REPLACING.test(sentence.text.slice(clause.from, clause.to))
   )

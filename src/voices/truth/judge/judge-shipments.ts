@@ -59,6 +59,10 @@ function parcelCame(aid: JudgeAid, clause: Clause): EventMention | undefined {
   return parcel && came ? { ...came, kind: 'delivered' } : undefined
 }
 
+/** "We sent off the order for the crown": an order goes, no watch. */
+const ORDERING =
+  /(?:bestellung|\border\b(?! (?:number|no|\d|a-))|purchase order|ordre d'achat|bon de commande|ordinazione|ordinativo)[^.!?]{0,60}(?:aufgegeben|abgeschickt|raus|versandt|verschickt|gone|sent|placed|out|parti|envoy|spedit|inviat|mandat|partit)|sent (?:off |away |out )?for (?:the|a)/
+
 /** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
 function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const moves = beginningIn(clause, aid.sentence.events).filter(
@@ -66,8 +70,9 @@ function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
   )
   const event = moves.find((one) => one.kind === 'delivered') ?? moves[0] ?? parcelCame(aid, clause)
   const words = event && aid.sentence.text.slice(event.from, event.to)
-  if (!event || !words || clause.ahead || !(clause.past || GONE.test(words)) || hasDateAhead(aid, clause))
+  if (!event || !words || clause.ahead || ORDERING.test(aid.sentence.text.slice(clause.from, clause.to)))
     return undefined
+  if (!(clause.past || GONE.test(words)) || hasDateAhead(aid, clause)) return undefined
   if (LEFT.test(words) && namesOurHouse(restOf(aid, event), aid.sentence.language)) return undefined
   const subject = subjectOf(aid.sentence, event)
   return subject === 'watch' || subject === 'parcel' ? event : undefined

@@ -7,11 +7,11 @@ export const moodWordsDe: MoodWords = {
     '(?:gut,? |ok,? |danke,? |also |dann |prima,? )*(?:bis|auf) (?:bald|dann|morgen|später|montag|dienstag|mittwoch|donnerstag|freitag|samstag|nächste woche|kommende woche|übermorgen|zum|am)(?: (?:dann|also|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag))*',
   asks: '(?:alles (?:gut|in ordnung|klar|bestens)|einverstanden|können|könnten|möchten|würden|haben|hätten|sind|ist|wollen|dürfen|sollen|wann|was|wie|wo|wer|warum|weshalb|welche[rsn]?|wird|kann|soll|darf|passt|geht|wären|werden|holen sie|kommen sie|wünschen sie|sollen wir|dürfen wir|ob|hat|gibt|steht|liegt|bevorzugen|akzeptieren)',
   condition:
-    'wenn|falls|sofern|vorausgesetzt|unter der voraussetzung|unter vorbehalt|vorbehaltlich|es sei denn|im falle|(?<!sie )(?<!wir )(?<!uhr )(?<!das )sollten? (?=sie|die|der|das|es|ihre|wir|sich|noch|doch)|bei (?:ablehnung|annahme|ihrer zusage)',
+    '(?<!erst )wenn|falls|sofern|vorausgesetzt|unter der voraussetzung|unter vorbehalt|vorbehaltlich|es sei denn|im falle|(?<!sie )(?<!wir )(?<!uhr )(?<!das )sollten? (?=sie|die|der|das|es|ihre|wir|sich|noch|doch)|bei (?:ablehnung|annahme|ihrer zusage)',
   courtesy:
     '(?:wenn|falls|sofern) (?:sie (?:möchten|wünschen|wollen|mögen|fragen|noch|lieber|einverstanden|es|dies|weitere)|ihnen (?:das|dies|es)|es ihnen|das für sie|das passt|möglich|nötig|gewünscht|alles (?:gut|klappt|nach plan))|(?:sollten|sollte) (?:sie|noch|es) (?:noch |weitere |dazu |fragen|rückfragen|etwas)[^,]*|bei (?:fragen|rückfragen|bedarf)|wenn möglich',
   whenever:
-    'sobald|nachdem|wenn erst|bis (?=(?:die|der|das|wir|ihre|sie|alle)(?![a-z]))|nach (?:eingang|erhalt|freigabe|ihrer|ihrem|ankunft|eintreffen|zahlungseingang)|damit|um (?=(?:die|das|ihre|sie|den)(?: [\\w.]+){0,8} (?:zu |\\w+zu\\w+))|bevor|solange|mit (?:eingang|eintreffen)|ab (?:eingang|freigabe|erhalt|zusage)',
+    'erst wenn|sobald|nachdem|wenn erst|bis (?=(?:die|der|das|wir|ihre|sie|alle)(?![a-z]))|nach (?:eingang|erhalt|freigabe|ihrer|ihrem|ankunft|eintreffen|zahlungseingang)|damit|um (?=(?:die|das|ihre|sie|den)(?: [\\w.]+){0,8} (?:zu |\\w+zu\\w+))|bevor|solange|mit (?:eingang|eintreffen)|ab (?:eingang|freigabe|erhalt|zusage)',
   wouldBe:
     'waeren?|wuerden?|koennten?|haetten?|möglicherweise|vielleicht|unter umständen|eventuell|evtl\\.?|käme|bräuchten?|ginge',
   notWouldBe:
