@@ -76,7 +76,7 @@ function isPast(topic: Topic, mention: DateMention, clause: Clause): boolean {
 
 /** "È qui da lunedì": since Monday, of what is here. */
 const HERE_SINCE =
-  /(?<![a-z])(?:e|sono) (?:gia |ormai )?(?:qui|qua|da noi|in casa|pront[oaie]|ferm[oaie])(?: \w+)? d?a?l? ?$/
+  /(?<![a-z])(?:e|sono) (?:gia |ormai )?(?:qui|qua|da noi|in casa|pront[oaie]|ferm[oaie]|in viaggio|in transito|in strada|partit[oaie]|in lavorazione|al banco|in laboratorio|press?o \w+)(?: \w+){0,3} d?a?l? ?$/
 
 /** "We cannot give it back until late April." */
 const NOT_UNTIL = /^(?:avant|until|till|'til)(?![a-z])/

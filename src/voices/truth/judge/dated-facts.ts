@@ -200,6 +200,7 @@ const finders: Readonly<Record<Topic, Finder>> = {
   controlled: whenPast((order) => [lastReached(order, 'controlled')]),
   assessed: whenPast((order) => [lastReached(order, 'assessed')]),
   operation: (aid, past) => (past ? operationDates(aid) : []),
+  declined: whenPast((order) => [lastReached(order, 'declined')]),
   delay: none,
   none,
 }

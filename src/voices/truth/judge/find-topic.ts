@@ -23,6 +23,7 @@ export type Topic =
   | 'quote_valid'
   | 'warranty'
   | 'first_promise'
+  | 'declined'
   | 'delay'
   | 'work_start'
   | 'controlled'
@@ -124,7 +125,19 @@ const byReadiness: TopicFinder = (sentence, event) =>
     ? 'none'
     : readyTopic(subjectOf(sentence, event))
 
+/** "Ihre Freigabe, die wir gestern erhalten haben": what came is the answer before the comma. */
+const ANSWER_BEFORE =
+  /(?:freigabe|zusage|zustimmung|bestatigung|accord|feu vert|validation|approval|go-ahead|acceptance|consenso|conferma|approvazione|benestare),? *$/
+const WHICH = /^[^a-z]*(?:die|das|den|que|qui|which|that|che)\s/
+
+function isAnswer(sentence: Sentence, event: EventMention): boolean {
+  const clause = clauseAt(sentence, event.from)
+  if (!clause || !WHICH.test(sentence.text.slice(clause.from, clause.to))) return false
+  return ANSWER_BEFORE.test(sentence.text.slice(0, clause.from))
+}
+
 const byArrival: TopicFinder = (sentence, event) => {
+  if (isAnswer(sentence, event)) return 'approved'
   if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none'
   return arrivalTopic(subjectOf(sentence, event), isBehind(sentence, event))
 }
@@ -305,6 +318,8 @@ function isShut(sentence: Sentence, date: DateMention): boolean {
 /** The event a date belongs to: nearest in its clause, else nearest before it, else the next one. */
 export function findTopic(sentence: Sentence, date: DateMention, before: Sentence | undefined): TopicFound {
   if (isShut(sentence, date)) return { topic: 'none' }
+  // "Da Sie den Kostenvoranschlag am 15. abgelehnt haben": the day of the refusal, not of the quote.
+  if (inClause(sentence, date, 'declined')) return { topic: 'declined' }
   const override = overriding(sentence, date)
   if (override) return { topic: override }
   const best = nearestEvent(sentence, date)

@@ -42,12 +42,16 @@ const AT_TOWN =
 const AT_OURS =
   /(?:werkstatt|atelier|workshop|laboratorio|boutique|negozio|geschaft|laden|\bshop|store|magasin|chez nous|to us|with us|bei uns|da noi)/
 
+/** "Has arrived safely at our partner's workshop". */
+const AT_PARTNER =
+  /(?:partner|partenaire|hersteller|manufactur|manufaktur|manifattura|polisher|polisseur|polierer|lucidator|sous-traitant)/
+
 /** "Has arrived at our workshop", "is back": nothing to say of a watch that is elsewhere. */
 function saysItIsHere({ sentence }: JudgeAid, clause: Clause): boolean {
   const words = sentence.text.slice(clause.from, clause.to)
   if (BACK.test(words)) return true
   const dated = sentence.dates.some((date) => date.core >= clause.from && date.core < clause.to)
-  return !dated && (AT_OURS.test(words) || AT_TOWN.test(sentence.original))
+  return !dated && !AT_PARTNER.test(words) && (AT_OURS.test(words) || AT_TOWN.test(sentence.original))
 }
 
 function receivedVerdict(aid: JudgeAid, clause: Clause): ClaimVerdict {

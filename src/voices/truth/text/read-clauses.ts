@@ -91,12 +91,26 @@ const AND = /(?<![a-z0-9])(?:et|and|und|e|ed)(?= )/g
 const VERB =
   /(?<![a-z'])(?:est|sont|etait|sera|seront|ont|avons|avez|pouvez|pourrez|is|are|was|were|has|have|will|can|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|konnen|liegt|sono|era|sara|saranno|hanno|abbiamo|puo|potra)(?![a-z])|(?<=(?:elle|il|on|nous|vous|montre|revision|qui) )a(?![a-z])/
 
+/** Further verbs after which an "and not" begins a clause of its own: "läuft über die Garantie und kostet Sie nichts". */
+const VERB_BEFORE =
+  /(?<![a-z'])(?:lauft|steht|bleibt|kommt|geht|lief|kam|ging|carries|comes|came|stays|stayed|remains|runs|lies|sits|went|arrived|left|got|reste|demeure|passe|porte|vient|tombe|entre|resta|rimane|torna|passa|rientra|viene|va|e|l'est)(?![a-z])/
+
+/** "It is in our workshop and not ready yet": the "not" is of what follows the "and" alone. */
+function deniesAfter(left: string, right: string, negation: RegExp): boolean {
+  const near = /^(?: [^ ,;:.]+){1,8}/.exec(right)?.[0] ?? ''
+  return (VERB.test(left) || VERB_BEFORE.test(left)) && has(negation, near) && !has(negation, left)
+}
+
 /** "It came back on Friday and nothing will be charged": an "and" with a verb before it and one soon after begins a clause. */
-function joinsClauses(text: string, at: number, length: number): boolean {
+function joinsClauses(
+  text: string,
+  { at, length, negation }: { at: number; length: number; negation: RegExp },
+): boolean {
   const left = text.slice(0, at)
   const cut = Math.max(left.lastIndexOf(','), left.lastIndexOf(';'), left.lastIndexOf(':'))
   const soon = /^(?: [^ ,;:.]+){1,5}/.exec(text.slice(at + length))?.[0] ?? ''
   const next = soon.trimStart().split(' ')
+  if (deniesAfter(left.slice(cut + 1), text.slice(at + length), negation)) return true
   // The verb must not come first: "is cleaned and is ready" has a joint of its own.
   return VERB.test(left.slice(cut + 1)) && VERB.test(next.slice(1).join(' '))
 }
@@ -107,7 +121,14 @@ function cutPoints(text: string, language: Language, kept: readonly Piece[]): nu
     if (match[0] !== ':' || !LABEL.test(text.slice(0, match.index))) points.add(match.index + match[0].length)
   for (const match of matchesOf(moodPatterns(language).joints, text)) points.add(match.index)
   for (const match of text.matchAll(AND))
-    if (joinsClauses(text, match.index, match[0].length)) points.add(match.index)
+    if (
+      joinsClauses(text, {
+        at: match.index,
+        length: match[0].length,
+        negation: moodPatterns(language).negation,
+      })
+    )
+      points.add(match.index)
   return [...points]
     .filter((point) => kept.every((piece) => point <= piece.from || piece.to <= point))
     .sort((a, b) => a - b)
@@ -133,7 +154,11 @@ interface Marks {
 const EXPLAINED =
   /^[^a-z0-9]*(?:si|s'|if|wenn|falls|se)[^.!?]{3,80},[^a-z0-9]*(?:c'est (?:que|parce|a cause|du|en raison|le fait|faute)|cela (?:tient|vient|est du)|la (?:raison|cause) (?:en )?est|it(?:'s| is) (?:because|due|down to|only because)|that(?:'s| is) (?:because|due|down)|(?:dann|so)? ?(?:liegt|weil|deshalb weil|ist das|hat das|nur weil)|(?:e|questo e|cio e) (?:perche|dovut|a causa|per via|colpa)|dipende d)/
 
+/** "Ob die Uhr schon beim Partner ist, kann ich nicht sagen": asked, and not said. */
+const WHETHER = /^[^a-z0-9]*(?:ob|whether)\s/
+
 function ownMood(words: string, patterns: MoodPatterns, explained: boolean): Mood {
+  if (WHETHER.test(words)) return 'question'
   if (patterns.courtesy.test(words) || has(patterns.courtesy, words)) return 'condition'
   const condition = matchesOf(patterns.condition, words)[0]
   if (condition && condition.index <= 8) return explained ? 'said' : 'condition'

@@ -16,7 +16,7 @@ const fr: Further = {
   pickup:
     "(?:pourrez|pouvez|pourriez) (?:\\w+ )?(?:venir|passer|la (?:chercher|prendre|avoir|reprendre|recuperer|retrouver|porter|remettre))|l'aurez|la porterez|retrouverez (?:votre|la) montre|de (?:nouveau|retour) (?:chez vous|a votre poignet|au poignet|entre vos mains)|aurez (?:la|votre) \\w+|passer (?:la )?(?:prendre|chercher)|venir (?:la )?(?:prendre|chercher)|vous la (?:rend|remet|restitue|redonne|rendons|remettons|rendrons|remettrons|restituons|restituerons|livrons)",
   finished:
-    "bouclee?s?|boucler(?:a|ons)|boucle(?:r|z)?(?= (?:d'ici|pour|avant|la montre))|(?:aurons|avoir|aura|aurai) (?:fini|termine|boucle|acheve)|(?:est|sont) (?:faite?s?|ok|reglee?s? et)|tout est fait|travail (?:est )?(?:fait|termine)|montre (?:est )?faite",
+    "bouclee?s?|boucler(?:a|ons)|boucle(?:r|z)?(?= (?:d'ici|pour|avant|la montre))|(?:aurons|avoir|aura|aurai) (?:fini|termine|boucle|acheve)|(?:est|sont) (?:faite?s?|reglee?s? et)|tout est fait|travail (?:est )?(?:fait|termine)|montre (?:est )?faite",
   not_begun:
     "rien n'a (?:encore )?ete (?:fait|entrepris|commence|touche)|attend (?:encore |toujours )?(?:son tour|d'etre (?:ouverte|prise en (?:main|charge)|demontee))|(?:pas encore|jamais) (?:ete )?(?:touchee?|ouverte?|demontee?|mise en travail|passee? sur l'etabli|attaquee?)|n'(?:avons|a|ont) (?:encore |toujours )?rien (?:commence|fait|entrepris|demarre)|reste a (?:commencer|demarrer)|pas encore (?:mis la main|touche)",
   in_work:

@@ -22,7 +22,7 @@ const lines: readonly OperationLine[] = [
     'polish',
     "(?:re)?poli(?:e|es|s|t|r|ra|rons|ssage|ssons)?|polissage|polish|coup d'eclat|aviv(?:age|ee?s?|e)|lustree?s?|lustrage|satin(?:ee?s?|age|er)|refinition",
     '(?:re-?)?polish(?:ed|ing|es)?|polish-up|buff(?:ing)?(?: up)?|refinish(?:ed|ing)|buffed|satin-?finish\\w*|brushed',
-    '(?:auf|heraus|weg|nach|fein|aus)?polier(?:t|en|te)?|(?:aufpoliert|(?:gehäuse|band|hochglanz|oberflächen)?politur|satiniert|aufgearbeitet|satinierung|(?:neuen|frischen) (?:schliff|glanz)|hochglanz)',
+    '(?:auf|heraus|weg|nach|fein|aus|mit|uber|an)?polier(?:t|en|te)?|(?:aufpoliert|(?:gehäuse|band|hochglanz|oberflächen)?politur|satiniert|aufgearbeitet|satinierung|(?:neuen|frischen) (?:schliff|glanz)|hochglanz)',
     'politura|lucid(?:at[oaie]|atura|are|eremo|ato|atina)|ripass\\w+ di lucidatura|satinat[oaie]|satinatura|rilucidat[oa]',
   ],
   [
