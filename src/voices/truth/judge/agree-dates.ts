@@ -35,6 +35,11 @@ function withinSpan({ shape }: DateMention): boolean {
   return shape.form === 'duration' && shape.min === 0
 }
 
+/** "After the weekend" is the start of the week. */
+function afterAgrees({ shape }: DateMention, said: DayWindow, fact: DayWindow): boolean {
+  return fact.to >= said.from && fact.from <= said.to + (shape.form === 'weekend' ? 4 : 10)
+}
+
 /** Whether what is said of a window agrees with the days the fact gives. */
 export function agreesWith(mention: DateMention, said: DayWindow, against: Against): boolean {
   const { fact, today, exact } = against
@@ -48,7 +53,7 @@ export function agreesWith(mention: DateMention, said: DayWindow, against: Again
     case 'from':
       return said.to >= fact.from && said.from <= fact.to + 1
     case 'after':
-      return fact.to >= said.from && fact.from <= said.to + 10
+      return afterAgrees(mention, said, fact)
     case 'not_before':
       return notBeforeAgrees(said, against)
     case 'on':

@@ -32,7 +32,7 @@ function namesIn(original: string): NameFound[] {
     lead: match.index,
   }))
   const given = [...original.matchAll(CAPITALISED)]
-    .filter((match) => GIVEN.has(foldWord(match[1] ?? '')))
+    .filter((match) => GIVEN.has(foldWord(match[1] ?? '')) && match[1] !== 'Sarà')
     .map((match) => ({ name: match[0], at: match.index, lead: match.index }))
   return [...titled, ...given]
     .filter(({ lead }) => !NOT_THE_CALLER.test(original.slice(Math.max(0, lead - 30), lead)))

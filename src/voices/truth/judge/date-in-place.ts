@@ -182,7 +182,10 @@ const RESCHEDULED =
 /** "Yesterday, Wednesday": the second says the day again, in the clause of the first. */
 function saidBefore({ text, dates }: Sentence, read: DateMention): DateMention {
   const first = dates.filter((other) => other.to <= read.core).at(-1)
-  return first && /^,? ?$/.test(text.slice(first.to, read.core)) ? first : read
+  return first &&
+    /^,? ?(?:(?:soit |also |cioe )?(?:le|the|il|am|on|den) ?)?$/.test(text.slice(first.to, read.core))
+    ? first
+    : read
 }
 
 export function placed(aid: JudgeAid, read: DateMention): DateInPlace | undefined {

@@ -8,7 +8,8 @@ import { factBeside, opposite } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
 import { hasDateAhead } from './date-in-place.ts'
-import { namesOurHouse, sameCarrier } from './judge-places.ts'
+import { sameCarrier } from './judge-places.ts'
+import { namesOurHouse } from './place-said.ts'
 
 const PARTNERWARD =
   /(?:partenaire|manufacture|marque|fabricant|fournisseur|polisseur|partner|manufactur|brand|factory|polisher|hersteller|manufaktur|polierer|fabrik|manifattura|casa madre|fornitore|lucidatore|produttore|atelier|workshop|werkstatt|laboratorio|quadrantist|cadranier|zifferblatt|spezialist|specialist|specialis|dial maker|gilder|incaston|sertiss|case maker|subcontract|sous-trait|terzist)/
@@ -47,7 +48,7 @@ function doneVerdict(aid: JudgeAid, shipments: readonly KnownShipment[], deliver
 
 /** "Parcel gone this morning": no verb but the deed. */
 const GONE =
-  /(?:parti|sent|posted|shipped|dispatched|versandt|verschickt|abgeschickt|raus|spedit|partit|left|voyage|unterwegs zu|on its way to|en route vers|roule vers|sorti|enlev|pris en charge|out of our hands|goods out|auf reisen|auf die reise|in viaggio verso|in consegna|in corso|versand |gone|off to you|ubergeben)/
+  /(?:parti|sent|posted|shipped|dispatched|versandt|verschickt|abgeschickt|raus|spedit|partit|left|voyage|unterwegs zu|on its way to|en route vers|roule vers|sorti|enlev|pris en charge|out of our hands|goods out|auf reisen|auf die reise|in viaggio verso|in consegna|in corso|versand ihre|versand der|gone|off to you|ubergeben)/
 
 /** "The parcel has (not) arrived": of a parcel, arriving is being delivered. */
 function parcelCame(aid: JudgeAid, clause: Clause): EventMention | undefined {
@@ -65,14 +66,14 @@ const ORDERING =
 
 /** The move a clause says has been made. "Delivered" says more than "sent": where both are read, it rules. */
 function moveSaid(aid: JudgeAid, clause: Clause): EventMention | undefined {
-  const moves = beginningIn(clause, aid.sentence.events).filter(
-    ({ kind }) => kind === 'shipped' || kind === 'delivered',
-  )
-  const event = moves.find((one) => one.kind === 'delivered') ?? moves[0] ?? parcelCame(aid, clause)
-  const words = event && aid.sentence.text.slice(event.from, event.to)
-  if (!event || !words || clause.ahead || ORDERING.test(aid.sentence.text.slice(clause.from, clause.to)))
+  const { text, events } = aid.sentence
+  const moves = beginningIn(clause, events).filter(({ kind }) => kind === 'shipped' || kind === 'delivered')
+  const said = moves.filter((one) => clause.past || GONE.test(text.slice(one.from, one.to)))
+  const event = said.find((one) => one.kind === 'delivered') ?? said[0] ?? parcelCame(aid, clause)
+  if (!event || clause.ahead || !(said.length > 0 || clause.past) || hasDateAhead(aid, clause))
     return undefined
-  if (!(clause.past || GONE.test(words)) || hasDateAhead(aid, clause)) return undefined
+  if (ORDERING.test(text.slice(clause.from, clause.to))) return undefined
+  const words = text.slice(event.from, event.to)
   if (LEFT.test(words) && namesOurHouse(restOf(aid, event), aid.sentence.language)) return undefined
   const subject = subjectOf(aid.sentence, event)
   return subject === 'watch' || subject === 'parcel' ? event : undefined

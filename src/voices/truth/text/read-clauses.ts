@@ -222,7 +222,7 @@ function denies(patterns: MoodPatterns, words: string): boolean {
 
 /** "Battery changed, test done": a thing and what became of it. */
 const FRAGMENT =
-  /^[^a-z0-9]*(?:[a-z']+ ){1,4}(?:faite?s?|effectuee?s?|posee?s?|changees?|remplacee?s?|livree?s?|done|fitted|changed|replaced|tested|polished|delivered|gemacht|gewechselt|ersetzt|gepruft|poliert|zugestellt|fatt[oaie]|mess[oaie]|cambiat[oaie]|sostituit[oaie]|eseguit[oaie]|consegnat[oaie])[^a-z0-9]*$/
+  /^[^a-z0-9]*(?:[a-z']+ ){1,4}(?:faite?s?|effectuee?s?|posee?s?|changees?|remplacee?s?|livree?s?|done|fitted|changed|replaced|tested|polished|delivered|gemacht|erfolgt|versandt|abgegangen|sent|shipped|envoye|parti|expedie|effettuat[oa]|partit[oa]|spedit[oa]|gewechselt|ersetzt|gepruft|poliert|zugestellt|fatt[oaie]|mess[oaie]|cambiat[oaie]|sostituit[oaie]|eseguit[oaie]|consegnat[oaie])[^a-z0-9]*$/
 const AS_WISHED =
   /^[^a-z0-9]*(?:wie|comme|as|come|selon|conformement|laut|gemass)(?: [a-z']+){1,3}[^a-z0-9]*$/
 const ONLY_DENIES =
