@@ -136,8 +136,18 @@ function isAnswer(sentence: Sentence, event: EventMention): boolean {
   return ANSWER_BEFORE.test(sentence.text.slice(0, clause.from))
 }
 
+/** "Der Zifferblattspezialist hat Ihre Uhr am 10. erhalten": what came to a partner has not come to us. */
+const ANOTHER =
+  /(?:partner|partenaire|spezialist|specialist|specialiste|specialista|hersteller|manufaktur|manufacture|manifattura|polisseur|polierer|polisher|lucidator|cadranier|sous-traitant|dial maker)\w*(?: \w+){0,4} (?:hat|haben|a|ont|has|have|ha|hanno)(?![a-z])/
+
+function cameToAnother(sentence: Sentence, event: EventMention): boolean {
+  const clause = clauseAt(sentence, event.from)
+  return clause !== undefined && ANOTHER.test(sentence.text.slice(clause.from, event.to))
+}
+
 const byArrival: TopicFinder = (sentence, event) => {
   if (isAnswer(sentence, event)) return 'approved'
+  if (cameToAnother(sentence, event)) return 'none'
   if (PERSON.test(sentence.text.slice(Math.max(0, event.from - 30), event.from))) return 'none'
   return arrivalTopic(subjectOf(sentence, event), isBehind(sentence, event))
 }
@@ -315,6 +325,14 @@ function isShut(sentence: Sentence, date: DateMention): boolean {
   )
 }
 
+/** "Pila cambiata stamattina, l'orologio sarà pronto giovedì": what lies behind us has no day of what is to come. */
+function reachesAhead(sentence: Sentence, { home, event }: { home: number; event: EventMention }): boolean {
+  const here = sentence.clauses[home]
+  const there = sentence.clauses[clauseIndex(sentence, event.from)]
+  if (!here || !there || here === there) return false
+  return here.past && !here.ahead && there.ahead && !there.past
+}
+
 /** The event a date belongs to: nearest in its clause, else nearest before it, else the next one. */
 export function findTopic(sentence: Sentence, date: DateMention, before: Sentence | undefined): TopicFound {
   if (isShut(sentence, date)) return { topic: 'none' }
@@ -322,9 +340,10 @@ export function findTopic(sentence: Sentence, date: DateMention, before: Sentenc
   if (inClause(sentence, date, 'declined')) return { topic: 'declined' }
   const override = overriding(sentence, date)
   if (override) return { topic: override }
-  const best = nearestEvent(sentence, date)
-  if (best) return { topic: best.topic, event: best.event }
   const home = clauseIndex(sentence, date.core)
+  const best = nearestEvent(sentence, date)
+  if (best && !reachesAhead(sentence, { home, event: best.event }))
+    return { topic: best.topic, event: best.event }
   if (sentence.operations.some((one) => clauseIndex(sentence, one.from) === home))
     return { topic: 'operation' }
   const { shape } = date

@@ -51,12 +51,26 @@ export function sameCarrier(said: string, known: string): boolean {
   return other.includes(one) || one.includes(other) || (post.test(one) && post.test(other))
 }
 
+/** "We sent it to our partner", of a watch on its way there. */
+const LEAVES_FOR =
+  /(?:verschi|geschickt|gesandt|versandt|\bsent\b|shipped|dispatched|envoy|expedi|spedit|inviat|mandat|viaggia|unterwegs|en route|on its way|verso|vers notre)/
+
+function onTheWayThere({ order }: JudgeAid, { kinds }: PlaceSaid, words: string): boolean {
+  return (
+    kinds.includes('partner') &&
+    LEAVES_FOR.test(words) &&
+    order.custody?.holder === 'carrier' &&
+    (order.shipments ?? []).some((one) => one.direction === 'to_partner' && one.deliveredOn === undefined)
+  )
+}
+
 function verdictOf(aid: JudgeAid, said: PlaceSaid, words: string): ClaimVerdict {
   // "On its way to our workshop": the way is where it is, the workshop only where it goes.
   const moving = said.kinds.filter((kind) => kind === 'transit' || kind === 'carrier')
   const verdicts = (moving.length > 0 ? moving : said.kinds).map((kind) => holderVerdict(kind, aid.order))
   const byHolder =
     verdicts.length === 0 || verdicts.includes('backed') ? 'backed' : (verdicts[0] ?? 'unknown')
+  if (byHolder === 'contradicted' && onTheWayThere(aid, said, words)) return 'unknown'
   if (byHolder !== 'backed') return byHolder
   if (carrierClash(words, aid.order)) return 'contradicted'
   if (!said.town) return byHolder

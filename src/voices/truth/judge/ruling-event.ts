@@ -2,6 +2,7 @@ import { beginningIn } from '../text/in-clause.ts'
 import type { Clause, Mood } from '../text/read-clauses.ts'
 import type { EventMention } from '../text/read-sentence.ts'
 import type { EventKind, NounKind } from '../words/event-words.ts'
+import { operationKey } from '../words/operations.ts'
 import type { JudgeAid } from './draft.ts'
 import { subjectOf } from './find-topic.ts'
 import { tellsOfDeed } from './told-deeds.ts'
@@ -46,11 +47,27 @@ const TOLD_IN: Readonly<Record<NonNullable<EventMention['told']>, ReadonlySet<Mo
 
 const OVER_STAGE: ReadonlySet<EventKind> = new Set<EventKind>(['awaiting_answer', 'no_quote'])
 
+const LAST_CHECK =
+  /(?:final|dernier|quality|qualite|qualitat|endkontroll|letzt|ultim|schlusskontroll|outgoing|collaud)/
+const OLD_PARTS =
+  /(?:pieces (?:remplacees|usagees)|anciennes pieces|(?:old|replaced|worn|original) (?:parts|crown|gaskets?|crystal)|(?:alten?|ersetzten?|ausgebauten?) (?:teile|krone|dichtung\w*)|(?:pezzi|parti|componenti) (?:sostituit[ie]|vecchi[e]?)|vecchi pezzi)/
+
+/** "The water test went well" is no final check, and "the replaced parts come back as you asked" no refusal. */
+function besideTheStage({ sentence, order }: JudgeAid, { kind }: EventMention): boolean {
+  if (kind === 'declined') return OLD_PARTS.test(sentence.text)
+  const tested = (order.operations ?? []).some((one) => operationKey(one.work) === 'water_test')
+  const said = sentence.operations.some((one) => one.key === 'water_test')
+  return kind === 'controlled' && tested && said && !LAST_CHECK.test(sentence.text)
+}
+
 /** The event that says of what stage a clause speaks. */
 export function rulingEvent(aid: JudgeAid, clause: Clause): EventMention | undefined {
   const all = beginningIn(clause, aid.sentence.events)
   const weighed = all.find(
-    (one) => one.weighed && !(one.kind === 'declined' && ofAnotherMatter(aid, one, clause)),
+    (one) =>
+      one.weighed &&
+      !besideTheStage(aid, one) &&
+      !(one.kind === 'declined' && ofAnotherMatter(aid, one, clause)),
   )
   const here = all.filter(
     ({ told }) => clause.mood === 'said' || (told !== undefined && TOLD_IN[told].has(clause.mood)),
@@ -58,7 +75,7 @@ export function rulingEvent(aid: JudgeAid, clause: Clause): EventMention | undef
   // An answer that is awaited says more than the drawer the watch lies in.
   if (weighed) return here.find((one) => one.told && OVER_STAGE.has(one.kind)) ?? weighed
   for (const kind of ORDER) {
-    const event = here.find((one) => one.kind === kind && fits(aid, one, clause))
+    const event = here.find((one) => one.kind === kind && !besideTheStage(aid, one) && fits(aid, one, clause))
     if (event) return event
   }
   return undefined

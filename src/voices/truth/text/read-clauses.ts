@@ -213,10 +213,15 @@ function goesOn(words: string, before: string | undefined): boolean {
   )
 }
 
+/** "Le n° de suivi", "tracking no JD01…": a number, and no "not". */
+const NUMBER_SIGN =
+  /(?<![a-z])n[or]?[°º.]? ?(?=(?:de suivi|de commande|di spedizione|di tracking|[a-z]{0,4}\d{3,}))/g
+
 function denies(patterns: MoodPatterns, words: string): boolean {
+  const plain = words.replace(NUMBER_SIGN, (match) => '_'.repeat(match.length))
   return has(
     patterns.negation,
-    words.replace(patterns.notNegation, (match) => '_'.repeat(match.length)),
+    plain.replace(patterns.notNegation, (match) => '_'.repeat(match.length)),
   )
 }
 
@@ -228,6 +233,9 @@ const AS_WISHED =
 const ONLY_DENIES =
   /^[^a-z0-9]*(?:(?:ebenfalls|auch|aber|also|aussi|either|anche) )?(?:nicht|not|pas|non)[^a-z0-9]*$/
 
+/** "The dial stays as it is, we haven't touched it": a clause with somebody in it denies for itself. */
+const OWN_SUBJECT = /^[^a-z0-9]*(?:we|i|it|they|nous|on|elle|il|je|wir|ich|sie|es|noi|abbiamo)(?![a-z])/
+
 /** "We have, as you wished, not polished it": the "not" after the aside is the clause's own. */
 function deniedAfter(next: readonly Marks[], patterns: MoodPatterns): boolean {
   const [aside, rest] = next
@@ -235,6 +243,7 @@ function deniedAfter(next: readonly Marks[], patterns: MoodPatterns): boolean {
     aside !== undefined &&
     rest !== undefined &&
     AS_WISHED.test(aside.words) &&
+    !OWN_SUBJECT.test(rest.words) &&
     (ONLY_DENIES.test(rest.words) || (!VERB.test(rest.words) && denies(patterns, rest.words)))
   )
 }
