@@ -1,22 +1,31 @@
 import type { Clause } from '../text/read-clauses.ts'
-import { matchesOf, phrase } from '../words/phrase.ts'
+import { firstIn, phraseBook } from '../words/phrase-book.ts'
 import { plainMoney } from '../write/write-money.ts'
 import { factBeside } from './draft.ts'
 import type { Draft, JudgeAid } from './draft.ts'
 import { bothTaxed, paidSum } from './quote-sums.ts'
 
 /** All of it paid, or some of it still open, said without a sum; every language at once. */
-const ALL_PAID = phrase(
-  "tout (?:est |a ete |a deja ete |est deja )?(?:deja )?(?:paye|regle|solde)|(?:entierement|integralement|deja tout|totalement) (?:paye|regle|solde)e?|(?:paye|regle|solde|verse) (?:en totalite|l'integralite|la totalite|le solde|entierement|integralement)|facture (?:est )?(?:soldee|reglee|acquittee)|rien (?:d'autre )?a (?:payer|regler|sortir)|ne (?:nous )?devez plus rien|(?:paid|settled) (?:in full|everything|it all|up|the (?:full|whole|entire) (?:amount|bill|sum|price))|fully (?:paid|settled)|all paid(?: up)?|nothing (?:left |more |else )?to pay|owe us nothing|(?:alles|vollständig|komplett|ganz|ganze (?:rechnung|betrag)|gesamten? betrag|vollumfänglich) (?:\\w+ )?(?:bezahlt|beglichen|überwiesen)|nichts mehr (?:offen|zu (?:zahlen|bezahlen)|schuldig)|(?:pagato|saldato|versato) (?:tutto|per intero|interamente|l'intero importo|il saldo)|(?:tutto|interamente|gia tutto) (?:pagato|saldato)|nulla da pagare|niente da pagare",
-)
-const STILL_OPEN = phrase(
-  "(?:attendons|en attente de|attend(?:ons)? (?:encore|toujours)) (?:\\w+ )?votre (?:paiement|reglement|virement|versement)|(?:paiement|reglement|facture) (?:de [\\d.,']+ \\S+ )?(?:est |reste |n'est )?(?:toujours |encore |pas encore )*(?:impayee?|en souffrance|du|due|ouverte?|en attente|attendu)|(?:waiting for|awaiting|still need|chasing) your (?:payment|transfer|settlement)|(?:payment|invoice|bill|balance) (?:(?:of|for) \\S+ ?\\S* )?(?:is |remains )?(?:still )?(?:outstanding|unpaid|open|overdue|due)|(?:warten|erwarten) (?:wir )?(?:\\w+ ){0,2}(?:auf )?ihre (?:zahlung|überweisung)|(?:rechnung|zahlung|betrag) (?:(?:über|von) \\S+ \\S+ )?(?:ist |steht |bleibt )?(?:\\w+ ){0,2}(?:offen|ausstehend|unbezahlt|aus|fällig)|(?:attendiamo|aspettiamo|in attesa del) (?:\\w+ )?(?:il |del )?suo (?:pagamento|bonifico|saldo)|(?:fattura|pagamento|saldo) (?:(?:di|da|per) \\S+ \\S+ )?(?:e |risulta |resta )?(?:ancora )?(?:apert[oa]|scopert[oa]|da saldare|da pagare|insolut[oa])",
-)
+const ALL_PAID = phraseBook([
+  [
+    'all_paid',
+    "tout (?:est |a ete |a deja ete |est deja )?(?:deja )?(?:paye|regle|solde)|(?:entierement|integralement|deja tout|totalement) (?:paye|regle|solde)e?|(?:paye|regle|solde|verse) (?:en totalite|l'integralite|la totalite|le solde|entierement|integralement)|facture (?:est )?(?:soldee|reglee|acquittee)|rien (?:d'autre )?a (?:payer|regler|sortir)|ne (?:nous )?devez plus rien|(?:paid|settled) (?:in full|everything|it all|up|the (?:full|whole|entire) (?:amount|bill|sum|price))|fully (?:paid|settled)|all paid(?: up)?|nothing (?:left |more |else )?to pay|owe us nothing|(?:alles|vollständig|komplett|ganz|ganze (?:rechnung|betrag)|gesamten? betrag|vollumfänglich) (?:\\w+ )?(?:bezahlt|beglichen|überwiesen)|nichts mehr (?:offen|zu (?:zahlen|bezahlen)|schuldig)|(?:pagato|saldato|versato) (?:tutto|per intero|interamente|l'intero importo|il saldo)|(?:tutto|interamente|gia tutto) (?:pagato|saldato)|nulla da pagare|niente da pagare",
+  ],
+])
+const STILL_OPEN = phraseBook([
+  [
+    'still_open',
+    "(?:attendons|en attente de|attend(?:ons)? (?:encore|toujours)) (?:\\w+ )?votre (?:paiement|reglement|virement|versement)|(?:paiement|reglement|facture) (?:de [\\d.,']+ \\S+ )?(?:est |reste |n'est )?(?:toujours |encore |pas encore )*(?:impayee?|en souffrance|du|due|ouverte?|en attente|attendu)|(?:waiting for|awaiting|still need|chasing) your (?:payment|transfer|settlement)|(?:payment|invoice|bill|balance) (?:(?:of|for) \\S+ ?\\S* )?(?:is |remains )?(?:still )?(?:outstanding|unpaid|open|overdue|due)|(?:warten|erwarten) (?:wir )?(?:\\w+ ){0,2}(?:auf )?ihre (?:zahlung|überweisung)|(?:rechnung|zahlung|betrag) (?:(?:über|von) \\S+ \\S+ )?(?:ist |steht |bleibt )?(?:\\w+ ){0,2}(?:offen|ausstehend|unbezahlt|aus|fällig)|(?:attendiamo|aspettiamo|in attesa del) (?:\\w+ )?(?:il |del )?suo (?:pagamento|bonifico|saldo)|(?:fattura|pagamento|saldo) (?:(?:di|da|per) \\S+ \\S+ )?(?:e |risulta |resta )?(?:ancora )?(?:apert[oa]|scopert[oa]|da saldare|da pagare|insolut[oa])",
+  ],
+])
 
 /** Nothing paid yet, said without a sum. */
-const NONE_PAID = phrase(
-  "(?:aucun|pas (?:encore )?(?:\\w+ )?(?:recu|percu|encaisse) (?:d'|votre |de |l'|un )?)(?: ?)(?:acompte|paiement|versement|reglement)|n'avez (?:encore |toujours )?(?:rien|pas) (?:encore )?(?:paye|verse|regle)(?: d'acompte)?|no (?:deposit|down payment|payment|prepayment)|(?:haven't|have not|not) (?:yet )?(?:paid|put down) (?:anything|a deposit|us anything)|(?:received|had|got) (?:nothing|no money) from you|keine (?:anzahlung|zahlung|vorauszahlung)|(?:noch )?nichts (?:an)?(?:bezahlt|gezahlt)|nichts angezahlt|nessun (?:acconto|pagamento|anticipo|versamento)|non (?:ha |ci ha )(?:ancora )?(?:versato|pagato|dato) (?:ancora )?(?:nulla|niente|alcun acconto)",
-)
+const NONE_PAID = phraseBook([
+  [
+    'none_paid',
+    "(?:aucun|pas (?:encore )?(?:\\w+ )?(?:recu|percu|encaisse) (?:d'|votre |de |l'|un )?)(?: ?)(?:acompte|paiement|versement|reglement)|n'avez (?:encore |toujours )?(?:rien|pas) (?:encore )?(?:paye|verse|regle)(?: d'acompte)?|no (?:deposit|down payment|payment|prepayment)|(?:haven't|have not|not) (?:yet )?(?:paid|put down) (?:anything|a deposit|us anything)|(?:received|had|got) (?:nothing|no money) from you|keine (?:anzahlung|zahlung|vorauszahlung)|(?:noch )?nichts (?:an)?(?:bezahlt|gezahlt)|nichts angezahlt|nessun (?:acconto|pagamento|anticipo|versamento)|non (?:ha |ci ha )(?:ancora )?(?:versato|pagato|dato) (?:ancora )?(?:nulla|niente|alcun acconto)",
+  ],
+])
 
 /** "Everything is paid" and "your payment is outstanding", held against what was paid of the quote. */
 export function judgePaid(aid: JudgeAid): Draft[] {
@@ -53,9 +62,9 @@ export function judgePaid(aid: JudgeAid): Draft[] {
 
 function nonePaid({ sentence, order }: JudgeAid, clause: Clause): Draft[] {
   const words = sentence.text.slice(clause.from, clause.to)
-  const match = clause.mood === 'said' && !clause.ahead ? matchesOf(NONE_PAID, words)[0] : undefined
   const first = order.payments?.[0]
-  if (!match || !first || NEEDED.test(words)) return []
+  const match = first && clause.mood === 'said' && !clause.ahead ? firstIn(NONE_PAID, words) : undefined
+  if (!first || !match || NEEDED.test(words)) return []
   const fact = factBeside(
     'payments',
     plainMoney({ minor: paidSum(order), currency: first.price.currency }),
@@ -64,8 +73,8 @@ function nonePaid({ sentence, order }: JudgeAid, clause: Clause): Draft[] {
   return [
     {
       kind: 'price',
-      from: clause.from + match.index,
-      to: clause.from + match.index + match[0].length,
+      from: clause.from + match.from,
+      to: clause.from + match.to,
       value: 'nothing paid',
       verdict: 'contradicted',
       rule: 'paid-nothing',
@@ -84,11 +93,11 @@ function saidOfPaying(
   words: string,
   clause: Clause,
 ): { at: number; length: number; allPaid: boolean } | undefined {
-  const all = clause.ahead ? undefined : matchesOf(ALL_PAID, words)[0]
+  const all = clause.ahead ? undefined : firstIn(ALL_PAID, words)
   if (all) {
     const denied = clause.negated && !/(?:rien|nothing|nichts|nulla|niente|plus)/.test(words)
-    return { at: all.index, length: all[0].length, allPaid: !denied }
+    return { at: all.from, length: all.to - all.from, allPaid: !denied }
   }
-  const open = clause.negated ? undefined : matchesOf(STILL_OPEN, words)[0]
-  return open && { at: open.index, length: open[0].length, allPaid: false }
+  const open = clause.negated ? undefined : firstIn(STILL_OPEN, words)
+  return open && { at: open.from, length: open.to - open.from, allPaid: false }
 }

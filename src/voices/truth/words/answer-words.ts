@@ -254,7 +254,7 @@ export interface AnswerWordMention {
   readonly to: number
 }
 
-export function readAnswerWords(text: string, language: Language): AnswerWordMention[] {
+export function readAnswerWords(text: string, language: Language): readonly AnswerWordMention[] {
   let book = books.get(language)
   if (!book) {
     book = phraseBook(LABELS.map((label) => [label, sources[language][label]] as const))

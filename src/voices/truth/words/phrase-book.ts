@@ -5,7 +5,7 @@ import { matchesOf, phraseSource } from './phrase.ts'
  * tried on a text that holds it. A page of mail touches a few per cent of the tables this way.
  */
 export interface PhraseBook<Label> {
-  readonly find: (text: string) => PhraseMatch<Label>[]
+  readonly find: (text: string) => readonly PhraseMatch<Label>[]
 }
 
 export interface PhraseMatch<Label> {
@@ -152,17 +152,42 @@ function candidates<Label>(layout: Layout<Label>, text: string): Entry<Label>[] 
   return [...found].sort((a, b) => a.rank - b.rank)
 }
 
+function search<Label>(layout: Layout<Label>, text: string): PhraseMatch<Label>[] {
+  return candidates(layout, text).flatMap(({ label, pattern }) =>
+    matchesOf(pattern, text).map((match) => ({
+      label,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  )
+}
+
+/** So many texts a book remembers: a form checks its words at every pause of the hand, and most have not changed. */
+const REMEMBERED = 600
+
 /** Labels in their order: what stands earlier in the table is found earlier. */
 export function phraseBook<Label>(sources: readonly (readonly [Label, string])[]): PhraseBook<Label> {
   let layout: Layout<Label> | undefined
+  const remembered = new Map<string, readonly PhraseMatch<Label>[]>()
   return {
     find: (text) => {
+      const known = remembered.get(text)
+      if (known) return known
       layout ??= layOut(sources)
-      const found: PhraseMatch<Label>[] = []
-      for (const { label, pattern } of candidates(layout, text))
-        for (const match of matchesOf(pattern, text))
-          found.push({ label, from: match.index, to: match.index + match[0].length })
+      const found = search(layout, text)
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(text, found)
       return found
     },
   }
+}
+
+/** What one pattern of all alternatives would match first: the match that begins earliest, of these the one told earliest. */
+export function firstIn<Label>(book: PhraseBook<Label>, text: string): PhraseMatch<Label> | undefined {
+  return book
+    .find(text)
+    .reduce<PhraseMatch<Label> | undefined>(
+      (best, one) => (best && best.from <= one.from ? best : one),
+      undefined,
+    )
 }

@@ -101,7 +101,7 @@ const freeBooks = new Map<Language, PhraseBook<'free'>>()
 export function readFree(text: string, language: Language): { from: number; to: number } | undefined {
   const book = freeBooks.get(language) ?? phraseBook([['free', sources[language].free]] as const)
   freeBooks.set(language, book)
-  return book.find(text).sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+  return book.find(text).toSorted((a, b) => b.to - b.from - (a.to - a.from))[0]
 }
 
 export function pricePatterns(language: Language): PricePatterns {

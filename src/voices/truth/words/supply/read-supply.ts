@@ -1,5 +1,5 @@
 import type { Language } from '../../claim.ts'
-import { phraseSource } from '../phrase.ts'
+import { matchesOf, phraseSource } from '../phrase.ts'
 import { readParts } from '../parts.ts'
 import type { PartMention } from '../parts.ts'
 import type { SupplySaying, SupplyWords } from './supply-saying.ts'
@@ -68,9 +68,22 @@ export interface SupplySaid {
   readonly to: number
 }
 
+/** Read once for a sentence: every order in question and every pause of the hand asks again. */
+const known = new WeakMap<readonly PartMention[], readonly SupplySaid[]>()
+
 /** What a folded sentence says of the parts it names: the first saying of each kind for each part. */
-export function readSupply(text: string, language: Language, parts: readonly PartMention[]): SupplySaid[] {
-  const unnamed = [...text.matchAll(UNNAMED[language])].map((match) => ({
+export function readSupply(
+  text: string,
+  language: Language,
+  parts: readonly PartMention[],
+): readonly SupplySaid[] {
+  const read = known.get(parts) ?? readAfresh(text, language, parts)
+  known.set(parts, read)
+  return read
+}
+
+function readAfresh(text: string, language: Language, parts: readonly PartMention[]): SupplySaid[] {
+  const unnamed = matchesOf(UNNAMED[language], text).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }))
@@ -81,7 +94,7 @@ export function readSupply(text: string, language: Language, parts: readonly Par
   // "The spare part, namely the crown": where a part is named, the other word is a word like any.
   const plain = masked(text, named.length > 0 ? named : unnamed)
   return KINDS.flatMap((kind) =>
-    [...plain.matchAll(patternOf(language, kind))].map((match) => {
+    matchesOf(patternOf(language, kind), plain).map((match) => {
       const from = match.index
       const to = from + match[0].length
       return {
