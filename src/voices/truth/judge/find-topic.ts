@@ -294,6 +294,10 @@ function isCallingBack({ text, events }: Sentence, event: EventMention): boolean
   )
 }
 
+/** "We should have written to you earlier": no call to come. */
+const REGRETS =
+  /(?:aur(?:ions|ais|ait) du|should have|hatten? (?:wir |ich )?(?:\w+ ){0,6}(?:sollen|mussen)|avremmo dovuto|avrei dovuto)/
+
 function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefined {
   return (
     sentence.events
@@ -302,6 +306,7 @@ function nearestEvent(sentence: Sentence, date: DateMention): Candidate | undefi
       .filter((event) => event.from < date.core || event.to > date.to)
       .map((event) => ({ event, topic: topicOf(sentence, event), cost: costOf(sentence, date, event) }))
       .filter((candidate) => candidate.topic !== 'none' && !isCallingBack(sentence, candidate.event))
+      .filter(({ event }) => event.kind !== 'callback' || !REGRETS.test(sentence.text))
       .reduce<Candidate | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined)
   )
 }

@@ -136,12 +136,23 @@ function promisesOf(order: OrderFacts, today: Day): Promises | undefined {
   return { first, now, late: overdue || (first !== undefined && now > first) }
 }
 
+/** "Il giorno annunciato è passato". */
+const PASSED = /(?<![a-z])(?:passee?|passat[oa]|passed|gone by|vorbei|verstrichen|trascors[oa])(?![a-z])/
+
+/** "Confermiamo il giorno annunciato: il 24 aprile." */
+function namedNext({ sentence }: JudgeAid, clause: Clause): boolean {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const colon = next !== undefined && sentence.text.slice(clause.from, next.from).trimEnd().endsWith(':')
+  return colon && sentence.dates.some(({ core }) => core >= next.from && core < next.to)
+}
+
 /** A day that is said is judged as a day; here only what is said of the schedule without one, or of the first day told. */
 function leftToDates(aid: JudgeAid, clause: Clause, said: ScheduleSaid): boolean {
   const dated = aid.sentence.dates.some(
     ({ core, shape }) => core >= clause.from && core < clause.to && shape.form !== 'duration',
   )
-  return said.kept && dated && !said.first
+  if (said.kept && PASSED.test(aid.sentence.text)) return true
+  return said.kept && (dated || namedNext(aid, clause)) && !said.first
 }
 
 function scheduleClaim(aid: JudgeAid, clause: Clause): Draft[] {

@@ -52,12 +52,28 @@ const LAST_CHECK =
 const OLD_PARTS =
   /(?:pieces (?:remplacees|usagees)|anciennes pieces|(?:old|replaced|worn|original) (?:parts|crown|gaskets?|crystal)|(?:alten?|ersetzten?|ausgebauten?) (?:teile|krone|dichtung\w*)|(?:pezzi|parti|componenti) (?:sostituit[ie]|vecchi[e]?)|vecchi pezzi)/
 
+/** "Nulla oltre a quanto ha approvato si fa": a bound, and the approval only named. */
+const BEYOND =
+  /(?:oltre a? ?quanto|au-dela de ce|autre que ce que|beyond what|other than what|uber das (?:genehmigte|vereinbarte))/
+
+/** "You can decide line by line, and the watch comes back without work too". */
+const MAY_DECIDE =
+  /(?:you (?:can|may)|vous pouvez|konnen sie|sie konnen|puo) (?:[\w]+ ){0,5}(?:decid|entscheid|choos|choisir|wahlen|scegli)/
+
 /** "The water test went well" is no final check, and "the replaced parts come back as you asked" no refusal. */
 function besideTheStage({ sentence, order }: JudgeAid, { kind }: EventMention): boolean {
-  if (kind === 'declined') return OLD_PARTS.test(sentence.text)
+  if (kind === 'approved') return BEYOND.test(sentence.text)
+  if (kind === 'declined') return OLD_PARTS.test(sentence.text) || MAY_DECIDE.test(sentence.text)
   const tested = (order.operations ?? []).some((one) => operationKey(one.work) === 'water_test')
   const said = sentence.operations.some((one) => one.key === 'water_test')
   return kind === 'controlled' && tested && said && !LAST_CHECK.test(sentence.text)
+}
+
+/** "You did not mention it when you collected the watch": an occasion. */
+function onFetching({ sentence }: JudgeAid, { from }: EventMention, clause: Clause): boolean {
+  return /(?<![a-z])(?:when|quand|lorsque|als|quando)(?![a-z])/.test(
+    sentence.text.slice(clause.from, from + 5),
+  )
 }
 
 /** The event that says of what stage a clause speaks. */
@@ -67,6 +83,7 @@ export function rulingEvent(aid: JudgeAid, clause: Clause): EventMention | undef
     (one) =>
       one.weighed &&
       !besideTheStage(aid, one) &&
+      !(one.kind === 'handed' && onFetching(aid, one, clause)) &&
       !(one.kind === 'declined' && ofAnotherMatter(aid, one, clause)),
   )
   const here = all.filter(

@@ -45,7 +45,7 @@ const AWAITS_PICKUP =
 
 /** We ask the carrier, and the watch need not be there for it; somebody works here, and is no watch. */
 const IN_TOUCH =
-  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|passage (?:a|en|par)|(?:vous|la) (?:avoir|accueillir|recevoir)|averl[ao]|averla|having you|(?:have|see|welcome) you|sie (?:bei uns|hier|in unser\w* \w+) (?:zu )?(?:begruss|empfang|haben|sehen)|(?:liegt|lag) (?:\w+ ){0,2}nicht an (?:unser|der|uns)|benutzbar|zuganglich|unusable|inutilisable|inaccessible|inagibil|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
+  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|passage (?:a|en|par)|plus de travail|more work|mehr arbeit|piu lavoro|(?:garde|keeps|behalt|mantiene) (?:sa|its|ihren|il suo) (?:place|platz|posto)|(?:vous|la) (?:avoir|accueillir|recevoir)|averl[ao]|averla|having you|(?:have|see|welcome) you|sie (?:bei uns|hier|in unser\w* \w+) (?:zu )?(?:begruss|empfang|haben|sehen)|(?:liegt|lag) (?:\w+ ){0,2}nicht an (?:unser|der|uns)|benutzbar|zuganglich|unusable|inutilisable|inaccessible|inagibil|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
 /** "We sent it by FedEx" tells how it went, not where it is. */
 const WENT =
   /(?:expedi|envoy|partie?|quitt|sent|shipped|left|went|dispatch|versandt|verschickt|geschickt|spedit|inviat|mandat|partit)/

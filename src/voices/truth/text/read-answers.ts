@@ -191,9 +191,16 @@ const PLAIN: ReadonlySet<AnswerWord> = new Set<AnswerWord>(['await', 'lack', 'he
 /** "You said yes": told by us; "you said that you had agreed" is not. */
 const SAYS_THAT = /(?<![a-z])(?:que|qu'|that|whether|if|dass|ob|che|se)(?![a-z])/
 
+/** "Nothing is done without your yes": how the house works, and no word that it waits. */
+const STANDING_RULE =
+  /(?:rien (?:[\w'-]+ ){0,9}(?:se fait|est fait|sera fait|entrepris)|rien n'(?:est|a ete|sera) (?:fait|entrepris|engage)|nothing (?:\w+ ){0,5}(?:is|will be|gets) (?:done|undertaken)|(?:wird|geschieht|machen wir|unternehmen wir) (?:\w+ ){0,5}nichts|nichts (?:\w+ ){0,6}(?:gemacht|geschieht|unternommen)|(?:nulla|niente) (?:\w+ ){0,9}(?:si fa|si fara|fatto)|non si fa (?:nulla|niente))/
+/** "As long as we were waiting for your answer": behind us. */
+const WAITED =
+  /(?:warteten|wartete|gewartet|attendions|attendait|avons attendu|were waiting|was waiting|waited|aspettavamo|attendevamo|abbiamo atteso|(?:occorre|serve|faut|need|needs|braucht|benotigt|takes?) (?:\w+ )?(?:piu|plus de|more|mehr|altro) (?:tempo|temps|time|zeit))/
+
 function eventIn(at: ClauseWords, parts: readonly PartMention[]): EventMention[] {
   const made = (kind: EventKind, labels: Labels): EventMention[] => [{ kind, ...spanOf(at, labels) }]
-  const awaited = isAwaited(at)
+  const awaited = STANDING_RULE.test(at.text) || WAITED.test(at.text) ? undefined : isAwaited(at)
   if (awaited) {
     const told = awaited.some((label) => PLAIN.has(label) && at.has(label))
     return made('awaiting_answer', awaited).map((event) => (told ? { ...event, told: 'plainly' } : event))
