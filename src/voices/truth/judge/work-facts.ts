@@ -154,7 +154,7 @@ export function wrongPerson(
   }
 }
 
-export function nameWork(said: WorkSaid): string {
+function nameWork(said: WorkSaid): string {
   return [said.key, said.part].filter(Boolean).join(' ')
 }
 
