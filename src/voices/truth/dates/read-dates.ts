@@ -171,9 +171,26 @@ const RECURRING =
 const LATER =
   /^\s*(?:later(?! than)|afterwards|plus tard(?! qu)|apres(?! (?:le|la|votre))|spater(?! als)|danach|darauf|dopo(?! (?:il|la|che))|piu tardi(?! d))/
 
+/** "The spring comes on the 5th, then two weeks more": counted from then. */
+const AFTERWARDS =
+  /(?<![a-z])(?:ensuite|apres quoi|danach|anschliessend|after that|after which|afterwards|and then|dopodiche|in seguito)(?![a-z])[^.]*$/
+
 function isNoDay(text: string, { from, to, shape }: Found, first: boolean): boolean {
   if (shape.form !== 'duration') return false
-  return RECURRING.test(text.slice(Math.max(0, from - 24), from)) || (!first && LATER.test(text.slice(to)))
+  if (RECURRING.test(text.slice(Math.max(0, from - 24), from))) return true
+  return !first && (LATER.test(text.slice(to)) || AFTERWARDS.test(text.slice(Math.max(0, from - 60), from)))
+}
+
+/** "Il 20 marzo, venerdì", "alla fine della settimana prossima, venerdì,": the weekday of the day before the comma. */
+function namesAgain(text: string, { from, to, shape }: Found, before: Found | undefined): boolean {
+  if (
+    shape.form !== 'weekday' ||
+    !before ||
+    before.shape.form === 'weekday' ||
+    before.shape.form === 'duration'
+  )
+    return false
+  return /^, ?$/.test(text.slice(before.to, from)) && /^ ?(?:[,.!)]|$)/.test(text.slice(to))
 }
 
 /** Every phrase of the sentence that says a day or a span of time, in reading order. */
@@ -195,7 +212,10 @@ export function readDates(text: string, language: Language): DateMention[] {
       )
         found.push({ from: match.index, to: endOf(match, text), shape })
     }
-  const days = longestApart(found).filter((one, index) => !isNoDay(text, one, index === 0))
+  const apart = longestApart(found)
+  const days = apart.filter(
+    (one, index) => !isNoDay(text, one, index === 0) && !namesAgain(text, one, apart[index - 1]),
+  )
   return joinRanges(days, text, language).map((one) => {
     const related =
       one.shape.form === 'range'

@@ -1,3 +1,4 @@
+import { foldWord } from '../text/fold-text.ts'
 import { operationKey } from '../words/operations.ts'
 import { fromCivil } from '../dates/civil-date.ts'
 import type { DayWindow } from '../dates/civil-date.ts'
@@ -76,10 +77,17 @@ function fetched({ order, sentence }: JudgeAid): Source[] {
   return FETCHED.test(sentence.text) ? [lastReached(order, 'returned')] : []
 }
 
+/** "Harrow Dials expect to be finished with it by the 4th": what the partner says of its own work. */
+function namesHolder({ wait, custody }: OrderFacts, text: string): boolean {
+  return [wait?.name, custody?.holder === 'partner' ? custody.name : undefined].some(
+    (name) => name !== undefined && text.includes(foldWord(name)),
+  )
+}
+
 /** A watch away at a partner or under way comes back to us first; words about that are held against the end of the wait. */
 function backWithUs({ order, sentence }: JudgeAid): DatedFact[] {
   const away = order.wait?.reason === 'partner' || order.wait?.reason === 'transit'
-  return away && FROM_OTHERS.test(sentence.text)
+  return away && (FROM_OTHERS.test(sentence.text) || namesHolder(order, sentence.text))
     ? dated([{ name: 'wait.expected', when: order.wait?.expected, ref: order.wait?.ref }])
     : []
 }

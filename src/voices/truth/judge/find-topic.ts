@@ -330,6 +330,14 @@ function isShut(sentence: Sentence, date: DateMention): boolean {
   )
 }
 
+/** "The crystal is on order and we expect it around the 24th": the day of its coming. */
+const EXPECTS =
+  /(?:expect|due|should|arriv|soll|eintreff|erwart|kommt|kommen|attend|devrait|prevu|attes|previst|dovrebbe)/
+
+function isExpected({ text }: Sentence, date: DateMention, { topic, event }: Candidate): boolean {
+  return topic === 'ordered' && event.to <= date.core && EXPECTS.test(text.slice(event.to, date.to + 24))
+}
+
 /** "Pila cambiata stamattina, l'orologio sarà pronto giovedì": what lies behind us has no day of what is to come. */
 function reachesAhead(sentence: Sentence, { home, event }: { home: number; event: EventMention }): boolean {
   const here = sentence.clauses[home]
@@ -348,7 +356,7 @@ export function findTopic(sentence: Sentence, date: DateMention, before: Sentenc
   const home = clauseIndex(sentence, date.core)
   const best = nearestEvent(sentence, date)
   if (best && !reachesAhead(sentence, { home, event: best.event }))
-    return { topic: best.topic, event: best.event }
+    return { topic: isExpected(sentence, date, best) ? 'part' : best.topic, event: best.event }
   if (sentence.operations.some((one) => clauseIndex(sentence, one.from) === home))
     return { topic: 'operation' }
   const { shape } = date
@@ -389,7 +397,8 @@ const OF_ITS_OWN: ReadonlySet<NounKind> = new Set<NounKind>(['other', 'quote', '
 
 /** A fragment without a verb goes on about what was said before; at the head of a text, about the watch being ready. */
 function carried(sentence: Sentence, before: Sentence | undefined, date: DateMention): Topic {
-  if (sentence.nouns.some((noun) => noun.kind === 'parcel')) return 'shipped'
+  if (sentence.nouns.some((noun) => noun.kind === 'parcel'))
+    return clauseAt(sentence, date.core)?.past === false ? 'delivered' : 'shipped'
   if (sentence.nouns.some((noun) => noun.kind === 'part')) return 'part'
   const words = sentence.text.match(/[a-z]{2,}/g)?.length ?? 0
   if (words > 9 || sentence.nouns.some((noun) => OF_ITS_OWN.has(noun.kind))) return 'none'

@@ -138,6 +138,8 @@ function agreesWithOther(date: DateInPlace, windows: readonly DayWindow[], other
 
 function isDenied({ sentence }: JudgeAid, { clause, mention, topic }: DateInPlace): boolean {
   if (topic === 'quote_valid' && lapsesNot(sentence, clause)) return false
+  // "The 17th first told cannot be kept": it was told all the same.
+  if (topic === 'first_promise') return false
   return clause.negated && mention.relation !== 'not_before' && mention.relation !== 'since'
 }
 

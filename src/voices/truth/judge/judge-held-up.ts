@@ -116,6 +116,10 @@ function inOurHouse({ sentence }: JudgeAid, { from, to }: HeldUpMention): boolea
   )
 }
 
+/** "We found the cause of the fault": of the watch, and no incident of ours. */
+const OF_A_FAULT =
+  /(?:cause|causa|ursache|grund) (?:de la panne|du defaut|of the fault|del guasto|des defekts|der storung)/
+
 function reasonsFound(aid: JudgeAid): Found[] {
   const { sentence, order } = aid
   const read = readHeldUp(sentence.text, sentence.language)
@@ -151,7 +155,7 @@ function draftOf(aid: JudgeAid, { reason, from, to }: Found, clause: Clause): Dr
  */
 export function heldUp(aid: JudgeAid): Draft[] {
   const { sentence } = aid
-  if (OVERCOME.test(sentence.text)) return []
+  if (OVERCOME.test(sentence.text) || OF_A_FAULT.test(sentence.text)) return []
   const drafts = reasonsFound(aid).flatMap((found) => {
     const clause = clauseAt(sentence, found.from)
     return clause ? [draftOf(aid, found, clause)] : []

@@ -43,7 +43,7 @@ function saidNow(aid: JudgeAid, clause: Clause | undefined): clause is Clause {
 /** "Nothing is holding us up", "all parts are here", "the work goes on as planned", of a watch that waits. */
 export function judgeNothingMissing(aid: JudgeAid): Draft[] {
   const { sentence, order } = aid
-  if (EXCEPT.test(sentence.text)) return []
+  if (EXCEPT.test(sentence.text) || sentence.events.some(({ kind }) => kind === 'awaiting_answer')) return []
   const found = readNothingMissing(sentence.text, sentence.language).flatMap(({ kind, from, to }) => {
     const clause = clauseAt(sentence, from)
     const verdict = saidNow(aid, clause) ? verdictOf(order, kind) : undefined

@@ -68,6 +68,8 @@ const NO_LONGER =
   /(?:n'|ne )(?:\w+ )?(?:plus(?! que)) |(?:manque\w*|attend\w*|attendons|est|sont) plus(?! que) |no longer|not (?:\w+ )?any ?more|nicht mehr|nicht laenger|non (?:\w+ )?piu|piu (?:in attesa|attes)|manca piu/
 
 /** A clause that plainly says what the saying says. */
+const MISSING = /^ ?(?:manquante?s?|missing|mancant[ei]|fehlend)/
+
 function saysIt(aid: JudgeAid, said: SupplySaid, clause: Clause): boolean {
   const { text } = aid.sentence
   if (said.kind === 'lacking')
@@ -132,7 +134,9 @@ export function supplySayings(aid: JudgeAid): Draft[] {
   const read = readSupply(sentence.text, sentence.language, sentence.parts).flatMap((read) => {
     const said = turned(aid, read)
     const clause = clauseAt(sentence, said.to - 1)
-    return clause && saysIt(aid, said, clause) ? [{ said, clause }] : []
+    // "Due to a missing crown": the word behind the part says that it is not here.
+    const missing = said.kind === 'here' && MISSING.test(sentence.text.slice(said.to))
+    return clause && !missing && saysIt(aid, said, clause) ? [{ said, clause }] : []
   })
   const lacking = read.filter(({ said }) => said.kind === 'lacking' && !cameSince(said, read))
   const lacks = lacking.length > 0

@@ -71,6 +71,9 @@ export function townKey(name: string | undefined): string | undefined {
 const OTHER_TOWN =
   /(?:sede|boutique|atelier|workshop|shop|store|branch|filiale|werkstatt|laboratorio|negozio|geschäft|laden)\s+(?:de|di|à|a|in|von|of|en)\s+(\p{Lu}\p{L}{2,})/iu
 
+const COUNTRY =
+  /^(?:ital|suisse|schweiz|switzerland|svizzera|france|frankreich|francia|german|deutschland|allemagne|austria|osterreich|autriche|england|angleterre|inghilterra)/i
+
 /** False where the clause names a town, unknown to us, that is not the one custody holds. */
 export function otherTown(aid: JudgeAid, clause: Clause): boolean {
   const { sentence, order } = aid
@@ -79,6 +82,7 @@ export function otherTown(aid: JudgeAid, clause: Clause): boolean {
   const name = OTHER_TOWN.exec(sentence.original.slice(span.start - start, span.end - start))?.[1]
   const known = order.custody?.place
   if (!name || !known || !/^\p{Lu}/u.test(name) || townKey(name) !== undefined) return false
+  if (COUNTRY.test(name)) return false
   return !foldWord(known).includes(foldWord(name)) && !foldWord(name).includes(foldWord(known))
 }
 

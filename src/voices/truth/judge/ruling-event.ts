@@ -61,8 +61,22 @@ const MAY_DECIDE =
   /(?:you (?:can|may)|vous pouvez|konnen sie|sie konnen|puo) (?:[\w]+ ){0,5}(?:decid|entscheid|choos|choisir|wahlen|scegli)/
 
 /** "The water test went well" is no final check, and "the replaced parts come back as you asked" no refusal. */
+/** "Le travail est l'œuvre de Marc", "is going home without being fixed", "può mettersi al lavoro": whose, or not at all, or not yet. */
+const NO_WORK_NOW =
+  /(?:l'oeuvre d|(?:lag|war|liegt) in den handen|was in the hands|era nelle mani|etait entre les mains|without (?:being|having)|sans (?:etre|avoir ete)|ohne (?:repar|arbeit)|senza essere|(?:puo|possa|can|could|peut|puisse|kann|konne) (?:\w+ )?(?:metter|start|begin|comm|anfang|beginn|s'y mettre))/
+/** "Queued for its initial inspection". */
+const QUEUED = /(?:queued|in the queue|in line for|file d'attente|warteschlange|in coda|in lista d)/
+const OTHER_REASONS: Partial<Record<EventKind, RegExp>> = {
+  approved: BEYOND,
+  in_work: NO_WORK_NOW,
+  assessed: QUEUED,
+  handed: /(?:schon jetzt|d'ores et deja|gia da ora|klare sicht)/,
+  not_assessed: /(?:solde|montant|saldo|balance|betrag)/,
+  not_controlled: /(?<![a-z])(?:i\. ?o\.|in ordnung|bestanden)/,
+}
+
 function besideTheStage({ sentence, order }: JudgeAid, { kind }: EventMention): boolean {
-  if (kind === 'approved') return BEYOND.test(sentence.text)
+  if (OTHER_REASONS[kind]?.test(sentence.text)) return true
   if (kind === 'declined') return OLD_PARTS.test(sentence.text) || MAY_DECIDE.test(sentence.text)
   const tested = (order.operations ?? []).some((one) => operationKey(one.work) === 'water_test')
   const said = sentence.operations.some((one) => one.key === 'water_test')
@@ -144,10 +158,14 @@ const PERSON =
 const WORK_NEXT =
   /^ (?:\w+ )?(?:overhaul|service|servicing|repair|revision|restoration|maintenance|refurbishment|clean\w*|check\w*|job|work|package|treatment)/
 
+/** "We have everything we need to finish it". */
+const TO_DO = /(?:need to|order to|able to|want to|left to|have to) $/
+
 function finishedNamed(aid: JudgeAid, event: EventMention, clause: Clause): boolean {
   const words = wordsOf(aid, event)
   const { text } = aid.sentence
   const asAdjective = words === 'complete' && WORK_NEXT.test(text.slice(event.to))
+  if (TO_DO.test(text.slice(clause.from, event.from))) return true
   return asAdjective || COMPLETION.test(words) || LOOKED_AT.test(text.slice(clause.from, event.from + 1))
 }
 

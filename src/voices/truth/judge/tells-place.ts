@@ -45,19 +45,29 @@ const AWAITS_PICKUP =
 
 /** We ask the carrier, and the watch need not be there for it; somebody works here, and is no watch. */
 const IN_TOUCH =
-  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|passage (?:a|en|par)|plus de travail|more work|mehr arbeit|piu lavoro|(?:garde|keeps|behalt|mantiene) (?:sa|its|ihren|il suo) (?:place|platz|posto)|(?:vous|la) (?:avoir|accueillir|recevoir)|averl[ao]|averla|having you|(?:have|see|welcome) you|sie (?:bei uns|hier|in unser\w* \w+) (?:zu )?(?:begruss|empfang|haben|sehen)|(?:liegt|lag) (?:\w+ ){0,2}nicht an (?:unser|der|uns)|benutzbar|zuganglich|unusable|inutilisable|inaccessible|inagibil|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
+  /(?:follow\w* up|in touch|in contact|in discussion|(?:speak|talk|check|chas)ing|en contact|relanc|nous renseign|klaren|in kontakt|ruckfrag|nachfrag|hakt? nach|in contatto|sollecit|ci siamo sentiti|seit \d+ jahren|depuis \d+ ans|for \d+ years|da \d+ anni|weather|obstacle|hindernis|ostacol|ruckantwort|(?:keine|aucune|no|nessuna) (?:\w+ )?(?:antwort|reponse|reply|answer|risposta)|passage (?:a|en|par)|plus de travail|more work|mehr arbeit|piu lavoro|(?:garde|keeps|behalt|mantiene) (?:sa|its|ihren|il suo) (?:place|platz|posto)|(?:vous|la) (?:avoir|accueillir|recevoir)|averl[ao]|averla|having you|(?:have|see|welcome) you|sie (?:bei uns|hier|in unser\w* \w+) (?:zu )?(?:begruss|empfang|haben|sehen)|(?:liegt|lag) (?:\w+ ){0,2}nicht an (?:unser|der|uns)|benutzbar|zuganglich|unusable|inutilisable|inaccessible|inagibil|l'autre montre|the other (?:one|watch)|die andere (?:uhr)?|l'altro)/
 /** "We sent it by FedEx" tells how it went, not where it is. */
 const WENT =
   /(?:expedi|envoy|partie?|quitt|sent|shipped|left|went|dispatch|versandt|verschickt|geschickt|spedit|inviat|mandat|partit)/
 
 /** "Was overhauled by our watchmaker at his bench": whose work it was, not where the watch is. */
 const BY_HAND =
-  /(?<![a-z])(?:(?:par|by|von|durch|da|dal) (?:notre |our |unsere[mn] |nostro |monsieur |m\. |herrn )?(?:maitre[- ])?(?:horloger|watchmaker|uhrmacher|orologiaio)|(?:a son|at his|on his|an seine[mr]|auf seine[mr]|al suo|sul suo) (?:propre |own |eigenen )?(?:etabli|bench|workbench|werktisch|werkbank|arbeitstisch|banco))(?![a-z])/
+  /(?<![a-z])(?:(?:par|by|von|durch|da|dal) (?:notre |(?:our )?own |our own |our |unsere[mn] |nostro |monsieur |m\. |herrn )?(?:maitre[- ])?(?:horloger|watchmaker|uhrmacher|orologiaio)|(?:a son|at his|on his|an seine[mr]|auf seine[mr]|al suo|sul suo) (?:propre |own |eigenen )?(?:etabli|bench|workbench|werktisch|werkbank|arbeitstisch|banco))(?![a-z])/
+/** "Rentrée de l'atelier, elle est au magasin": where it was. */
+const COMES_FROM =
+  /(?:rentree?|revenue?|sortie?|retour|back|returned|zuruck|zuruckgekehrt|tornat[oa]|rientrat[oa]|uscit[oa])\s+$/
+const FROM = /^(?:de|d'|du|from|aus|vom|von|dal|dalla|da)(?![a-z])/
+
 /** A specialist of the house it waits its turn with, or a part that is at its maker: "your crown is on back order at the maker". */
 function notOfTheWatch({ sentence, order }: JudgeAid, clause: Clause, said: PlaceSaid): boolean {
   const words = sentence.text.slice(clause.from, clause.to)
   if (order.wait?.reason === 'skill' && SPECIALIST.test(words)) return true
   if (clause.past && BY_HAND.test(words)) return true
+  if (
+    COMES_FROM.test(sentence.text.slice(clause.from, said.from)) &&
+    FROM.test(sentence.text.slice(said.from))
+  )
+    return true
   const first = standingIn(clause, sentence.nouns)[0]
   if (said.kinds.includes('house') && clause.negated && PEOPLE.test(sentence.text.slice(0, said.from)))
     return true

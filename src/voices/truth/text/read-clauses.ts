@@ -228,6 +228,9 @@ function denies(patterns: MoodPatterns, words: string): boolean {
 /** "Battery changed, test done": a thing and what became of it. */
 const FRAGMENT =
   /^[^a-z0-9]*(?:[a-z']+ ){1,4}(?:faite?s?|effectuee?s?|posee?s?|changees?|remplacee?s?|livree?s?|done|fitted|changed|replaced|tested|polished|delivered|gemacht|erfolgt|versandt|abgegangen|sent|shipped|envoye|parti|expedie|effettuat[oa]|partit[oa]|spedit[oa]|gewechselt|ersetzt|gepruft|poliert|zugestellt|fatt[oaie]|mess[oaie]|cambiat[oaie]|sostituit[oaie]|eseguit[oaie]|consegnat[oaie])[^a-z0-9]*$/
+/** "Spedito martedì con BRT": a parcel's line. */
+const SENT =
+  /^[^a-z0-9]*(?:spedit[oa]|inviat[oa]|partit[oa]|consegnat[oa]|expediee?|envoyee?|remise? (?:a|au)|sent|shipped|dispatched|posted|verschickt|versandt|abgeschickt|aufgegeben)(?![a-z])/
 const AS_WISHED =
   /^[^a-z0-9]*(?:wie|comme|as|come|selon|conformement|laut|gemass)(?: [a-z']+){1,3}[^a-z0-9]*$/
 const ONLY_DENIES =
@@ -267,6 +270,10 @@ export function readClauses(text: string, language: Language, kept: readonly Pie
     mood,
     negated: denies(patterns, words) || deniedAfter(marks.slice(index + 1), patterns),
     ahead: has(patterns.ahead, words),
-    past: has(patterns.past, words) || FRAGMENT.test(words) || goesOn(words, marks[index - 1]?.words),
+    past:
+      has(patterns.past, words) ||
+      FRAGMENT.test(words) ||
+      SENT.test(words) ||
+      goesOn(words, marks[index - 1]?.words),
   }))
 }

@@ -30,7 +30,7 @@ const fr: Further = {
   approved:
     '(?:reception|retour) de votre (?:accord|feu vert|validation|bon pour accord)|(?:avez|ayez) (?:\\w+ )?(?:dit oui|donne (?:votre|le) (?:accord|ok|feu vert|bon pour accord)|signe)|(?:nous (?:avez|a) (?:\\w+ )?donne (?:votre|le) (?:accord|ok|feu vert))|feu vert (?:du|recu|donne)|votre (?:ok|oui|feu vert|bon pour accord)(?= (?:du|recu|nous|est|a ete|date))',
   shipped:
-    "(?:voyage|roule|vole|file|route|chemin) (?:vers|jusqu'a|chez) (?:vous|votre)|(?:est|en) (?:route|chemin) (?:vers|pour|chez) (?:vous|votre|chez)|(?:a|avons|est) (?:\\w+ )?(?:quitte|mis[e]? (?:a la poste|au courrier|en colis))|postee?s?|part(?:ie|ira)? (?:vers|chez) vous|remise? (?:a|au) (?:la poste|transporteur|coursier|dhl|ups|fedex|chronopost)|(?:a|avons) (?:\\w+ )?(?:envoye|expedie|poste) (?:\\w+ )?(?:montre|colis)",
+    "(?:voyage|roule|vole|file|route|chemin) (?:vers|jusqu'a|chez) (?:vous|votre)|(?:est|en) (?:route|chemin) (?:vers|pour|chez) (?:vous|votre|chez)|(?:a|avons|est) (?:\\w+ )?(?:quitte(?! l'etabli)|mis[e]? (?:a la poste|au courrier|en colis))|postee?s?|part(?:ie|ira)? (?:vers|chez) vous|remise? (?:a|au) (?:la poste|transporteur|coursier|dhl|ups|fedex|chronopost)|(?:a|avons) (?:\\w+ )?(?:envoye|expedie|poste) (?:\\w+ )?(?:montre|colis)",
   delivered:
     "(?:est |a )?(?:bien )?(?:arrivee?|parvenue?) a (?:destination|bon port)|(?:sera|arrivera|arrive) (?:chez vous|a votre (?:porte|domicile|adresse))|(?:apporter|deposer|livrer|remettr)(?:a|ont) (?:le colis|la montre|votre)|(?:vous )?l'apporter(?:a|ont)|vous (?:l'apporte|la livre)(?:ra|nt|ront)?|entre vos mains (?:le|demain|vendredi|d'ici|avant)",
   arrives:

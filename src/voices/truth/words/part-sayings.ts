@@ -193,6 +193,9 @@ export const partSayings: Readonly<Record<Language, readonly PartSaying[]>> = {
       '(?:statt|anstelle|anstatt|an stelle) (?:der|des|dem) (?:alten|bisherigen|verschlissenen|defekten) @+',
     ),
     fresh('(?:einer|einem) (?:neuen|anderen) (?:platz gemacht|gewichen|weichen)'),
+    kept(
+      `${de.old} @+ (?:ist |sind )?(?:\\w+ ){0,4}(?:nach wie vor|weiterhin|noch immer|immer noch) (?:\\w+ ){0,2}(?:verbaut|eingebaut|montiert|drin)`,
+    ),
     fresh(`(?<=^[^a-z@]*)${de.neu} @+(?=[^a-z]*$)`),
     kept(
       '(?:haben|habe) (?:wir |ich )?(?:sie|es|ihn|diese|dieses|diesen) (?:\\w+ ){0,3}(?:drin|dran|drauf|drin gelassen|dringelassen|belassen|behalten|beibehalten|weiterverwendet)(?: gelassen)?',

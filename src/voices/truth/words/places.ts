@@ -123,7 +123,7 @@ export const placeWords: Readonly<Record<Language, Readonly<Record<PlaceKind, st
     workshop:
       '(?:in|nel|presso|al|dal|il|sul) (?:il |nostro |nostri |il nostro )?(?:laboratorio|laboratori|atelier|officina|banco(?! (?:vendit|della boutique|del negozio|di vendita)))|laboratorio',
     partner:
-      '(?:presso|dal|da|al|alla|dalla|nella|in) (?:il |la |un |nostro |nostra |il nostro |la nostra )?(?:\\w+ )?(?:partner|terzista|lucidatore|quadrantista|manifattura|casa madre|casa|marca|fabbrica|produttore|specialista|artigiano|fornitore|incastonatore|costruttore|fabbricante|doratore|incisore)(?: \\w+)?',
+      '(?:presso|dal|da|al|alla|dalla|nella|in) (?:il |la |un |nostro |nostra |il nostro |la nostra )?(?:\\w+ )?(?:partner|terzista|lucidatore|quadrantista|manifattura|casa madre|(?<!nostra )casa|marca|fabbrica|produttore|specialista|artigiano|fornitore|incastonatore|costruttore|fabbricante|doratore|incisore)(?: \\w+)?',
     carrier:
       '(?:presso|con|dal|al|tramite|in mano al|da) (?:il |la |un |nostro )?(?:corriere|trasportatore|spedizioniere|dhl|ups|fedex|tnt|dpd|gls|brt|bartolini|sda|poste|malca|ferrari)',
     client: '(?:presso|da) (?:di )?lei|nelle sue mani|in suo possesso|al suo (?:polso|domicilio)|a casa sua',

@@ -48,7 +48,7 @@ export const days: readonly Family[] = [
     '(?:en route|en chemin|en transit) depuis',
     '(?:in transit|on its way|travelling|traveling|on the road) since',
     'unterwegs (?=mit|seit)|seit [\\w. ]{3,20} unterwegs',
-    "(?:in viaggio|in transito) d(?:a|al|all')",
+    "(?:in viaggio|in transito) d(?:a|al|all')|(?:le|vi|glielo) (?:abbiamo|ho|hanno) (?:mandat|inviat|spedit)[oa](?= (?:l'orologio|il suo|la sua|tutto|a casa))",
   ],
   [
     'callback',
